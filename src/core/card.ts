@@ -1,0 +1,17 @@
+/** How one source describes one person, in fields that we understand. Everything else stays in the record. */
+export type Card = {
+  /** As the source writes it; empty when the source gives no name. */
+  readonly name: string;
+  readonly otherNames?: readonly string[];
+  readonly organisation?: string;
+  readonly title?: string;
+  /** As written, in the order of the source. The normalised form stands in the record's identities. */
+  readonly emails?: readonly string[];
+  readonly phones?: readonly string[];
+  readonly urls?: readonly string[];
+  readonly places?: readonly string[];
+  /** `1815-12-10`, or `--12-10` when the year is not known, or `1815`. */
+  readonly birthday?: string;
+  readonly tags?: readonly string[];
+  readonly note?: string;
+};

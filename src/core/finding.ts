@@ -1,0 +1,14 @@
+import type { FoundInteraction } from './interaction.ts';
+import type { FoundRecord } from './source-record.ts';
+
+/** Where in a file something stands, in words that a user can follow: `line 12`, `message 803`, `card 4`. */
+export type Place = string;
+
+/** What reading a source yields, one by one. One bad item never stops the rest. */
+export type Finding =
+  | { readonly type: 'record'; readonly record: FoundRecord; readonly place: Place }
+  | { readonly type: 'interaction'; readonly interaction: FoundInteraction; readonly place: Place }
+  /** Left out on purpose. `reason` is a clause that is counted: "sent by a machine", "no date". */
+  | { readonly type: 'skipped'; readonly reason: string; readonly place: Place }
+  /** Could not be read. `reason` is a sentence about this one item. */
+  | { readonly type: 'bad'; readonly reason: string; readonly place: Place };

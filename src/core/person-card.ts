@@ -1,0 +1,81 @@
+import type { Card } from './card.ts';
+import { SOURCES, type Source, type SourceRecord } from './source-record.ts';
+
+/** A value of the card, and where it came from. */
+export type Sourced = { readonly value: string; readonly source: Source; readonly seenAt: Date };
+
+/** The card that is shown: a fold over the records of a person, each field with its origin. */
+export type PersonCard = {
+  readonly name: string;
+  readonly nameFrom?: Source;
+  readonly otherNames: readonly string[];
+  readonly organisation?: Sourced;
+  readonly title?: Sourced;
+  readonly birthday?: Sourced;
+  readonly emails: readonly Sourced[];
+  readonly phones: readonly Sourced[];
+  readonly urls: readonly Sourced[];
+  readonly places: readonly Sourced[];
+  readonly tags: readonly Sourced[];
+  readonly notes: readonly Sourced[];
+};
+
+type Told = Pick<SourceRecord, 'source' | 'card' | 'lastSeenAt' | 'key'>;
+type One = 'organisation' | 'title' | 'birthday';
+type Many = 'emails' | 'phones' | 'urls' | 'places' | 'tags';
+
+/** Folds by trust first (hand, address book, LinkedIn, calendar, mail header), then by freshness. */
+export function personCard(records: readonly Told[]): PersonCard {
+  const told = [...records].sort(byTrust);
+  const named = told.find(({ card }) => card.name !== '');
+  const name = named?.card.name ?? told[0]?.card.emails?.[0] ?? told[0]?.key ?? '';
+  return {
+    name,
+    ...(named && { nameFrom: named.source }),
+    otherNames: otherNames(told, name),
+    ...one('organisation', told),
+    ...one('title', told),
+    ...one('birthday', told),
+    emails: many('emails', told),
+    phones: many('phones', told),
+    urls: many('urls', told),
+    places: many('places', told),
+    tags: many('tags', told),
+    notes: told.flatMap((record) => sourced(record, record.card.note)),
+  };
+}
+
+function byTrust(one: Told, other: Told): number {
+  return (
+    SOURCES.indexOf(one.source) - SOURCES.indexOf(other.source) ||
+    other.lastSeenAt.getTime() - one.lastSeenAt.getTime() ||
+    (one.key < other.key ? -1 : 1)
+  );
+}
+
+function sourced(record: Told, value: string | undefined): readonly Sourced[] {
+  return value ? [{ value, source: record.source, seenAt: record.lastSeenAt }] : [];
+}
+
+function one<Field extends One>(field: Field, told: readonly Told[]): Partial<Record<Field, Sourced>> {
+  const [first] = told.flatMap((record) => sourced(record, record.card[field]));
+  const found: Partial<Record<One, Sourced>> = first ? { [field]: first } : {};
+  return found;
+}
+
+function many(field: Many, told: readonly Told[]): readonly Sourced[] {
+  const found = new Map<string, Sourced>();
+  for (const record of told) {
+    for (const value of record.card[field] ?? []) {
+      const known = value.trim().toLowerCase();
+      const [first] = sourced(record, value);
+      if (first && !found.has(known)) found.set(known, first);
+    }
+  }
+  return [...found.values()];
+}
+
+function otherNames(told: readonly Told[], name: string): readonly string[] {
+  const names = told.flatMap(({ card }: { card: Card }) => [card.name, ...(card.otherNames ?? [])]);
+  return [...new Set(names)].filter((other) => other !== '' && other !== name);
+}

@@ -1,0 +1,95 @@
+import type { Act, Hand, NewAct } from './act.ts';
+import type { Attention, Reminder } from './attention.ts';
+import type { Day } from './day.ts';
+import type { ActId, InteractionId, PersonId, RecordId } from './ids.ts';
+import type { FoundInteraction, Interaction, Participant } from './interaction.ts';
+import type { ContactDay } from './network/contact-day.ts';
+import type { PeopleQuery, PersonLine } from './person-line.ts';
+import type { FoundRecord, Identity, RecordKey, SourceRecord } from './source-record.ts';
+
+/** A page of a list. `next` continues it; it is missing on the last page. */
+export type Page<T> = { readonly items: readonly T[]; readonly next?: string };
+
+/** An interaction as the timeline of one person shows it. */
+export type TimelineEntry = Interaction & {
+  readonly people: readonly { readonly recordId: RecordId; readonly personId?: PersonId; readonly name: string }[];
+};
+
+/** A record together with the person it stands with; lists and bots stand with nobody. */
+export type PlacedRecord = SourceRecord & { readonly personId?: PersonId };
+
+export type Counts = {
+  readonly people: number;
+  readonly records: number;
+  readonly interactions: number;
+  readonly acts: number;
+};
+
+/** What can be asked of the network. All of it sees one consistent state. */
+export type Reader = {
+  people(query: PeopleQuery): Promise<Page<PersonLine>>;
+  person(id: PersonId): Promise<PersonLine | undefined>;
+  /** The lines of these people, in no particular order; ids that are nobody's are left out. */
+  lines(ids: readonly PersonId[]): Promise<readonly PersonLine[]>;
+  /** People whose id or address is exactly this, else whose whole name is. */
+  peopleCalled(ref: string): Promise<readonly PersonLine[]>;
+  recordsOf(person: PersonId): Promise<readonly PlacedRecord[]>;
+  recordsByKey(keys: readonly RecordKey[]): Promise<readonly PlacedRecord[]>;
+  recordsByIdentity(identities: readonly Identity[]): Promise<readonly PlacedRecord[]>;
+  /** Which of these interactions are known already, by the source's key. */
+  knownInteractions(keys: readonly RecordKey[]): Promise<ReadonlySet<string>>;
+  timeline(person: PersonId, page: { readonly after?: string; readonly limit: number }): Promise<Page<TimelineEntry>>;
+  contactDays(person: PersonId): Promise<readonly ContactDay[]>;
+  /** Everybody's contact days, for the models that look at the whole. */
+  allContactDays(): AsyncIterable<{ readonly person: PersonId; readonly days: readonly ContactDay[] }>;
+  /** Those who need tending first, me and the hidden left out. */
+  mostUrgent(day: Day, limit: number): Promise<readonly PersonLine[]>;
+  attention(person: PersonId): Promise<Attention | undefined>;
+  remindersDue(day: Day): Promise<readonly Reminder[]>;
+  remindersOf(person: PersonId): Promise<readonly Reminder[]>;
+  /** Records that the user has said are different people. */
+  keptApart(records: readonly RecordId[]): Promise<readonly (readonly [RecordId, RecordId])[]>;
+  me(): Promise<PersonId | undefined>;
+  acts(page: { readonly after?: string; readonly limit: number }): Promise<Page<Act>>;
+  counts(): Promise<Counts>;
+  /** The day for which the strengths stand. */
+  tiesAsOf(): Promise<Day | undefined>;
+};
+
+/** What an act can change. Everything is journaled, so that the act can be taken back. */
+export type Writer = Reader & {
+  addPerson(): Promise<PersonId>;
+  removePerson(person: PersonId): Promise<void>;
+  addRecords(records: readonly FoundRecord[], seenAt: Date): Promise<readonly SourceRecord[]>;
+  /** Replaces what the source said; the record keeps its id and its person. */
+  changeRecord(record: SourceRecord, found: FoundRecord, seenAt: Date): Promise<void>;
+  /** Puts a record into a person, out of the one it was in. */
+  place(record: RecordId, person: PersonId): Promise<void>;
+  placeAll(pairs: readonly { readonly record: RecordId; readonly person: PersonId }[]): Promise<void>;
+  keepApart(pairs: readonly (readonly [RecordId, RecordId])[]): Promise<void>;
+  addInteractions(
+    found: readonly (Omit<FoundInteraction, 'participants'> & { readonly participants: readonly Participant[] })[],
+  ): Promise<readonly InteractionId[]>;
+  setAttention(person: PersonId, attention: Attention | undefined): Promise<void>;
+  addReminder(reminder: Omit<Reminder, 'id'>): Promise<void>;
+  settleReminder(id: string, at: Date): Promise<void>;
+  setMe(person: PersonId): Promise<void>;
+};
+
+export type Done<T> = { readonly act: Act | undefined; readonly result: T };
+
+/** What the inside asks of a store. Every store passes store/contract.test.ts. */
+export type Store = Reader & {
+  /** Runs `work` as one act: it all happens, or none of it. An act that changed nothing is not kept. */
+  act<T>(act: NewAct, work: (writer: Writer) => Promise<T>): Promise<Done<T>>;
+  /** Runs `work` as `act` would and forgets it: a preview that cannot differ from the real thing. */
+  rehearse<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
+  /** Takes back this act, or the last one that stands. Refused when later acts build on it. */
+  undo(act: ActId | undefined, by: Hand): Promise<Act>;
+  redo(act: ActId | undefined, by: Hand): Promise<Act>;
+  /** Recomputes strength, rhythm and urgency of everybody for this day. */
+  refreshTies(day: Day): Promise<void>;
+  /** Builds every derived table anew from what it is derived from. */
+  rebuild(day: Day): Promise<void>;
+  close(): Promise<void>;
+};
