@@ -18,6 +18,13 @@ export type TimelineEntry = Interaction & {
 /** A record together with the person it stands with; lists and bots stand with nobody. */
 export type PlacedRecord = SourceRecord & { readonly personId?: PersonId };
 
+export type TimelinePage = {
+  readonly after?: string;
+  readonly limit: number;
+  /** Leaves out what was no contact between the two of us: notes, and mail that neither of us wrote to the other. */
+  readonly contactOnly?: boolean;
+};
+
 export type Counts = {
   readonly people: number;
   readonly records: number;
@@ -38,7 +45,7 @@ export type Reader = {
   recordsByIdentity(identities: readonly Identity[]): Promise<readonly PlacedRecord[]>;
   /** Which of these interactions are known already, by the source's key. */
   knownInteractions(keys: readonly RecordKey[]): Promise<ReadonlySet<string>>;
-  timeline(person: PersonId, page: { readonly after?: string; readonly limit: number }): Promise<Page<TimelineEntry>>;
+  timeline(person: PersonId, page: TimelinePage): Promise<Page<TimelineEntry>>;
   contactDays(person: PersonId): Promise<readonly ContactDay[]>;
   /** Everybody's contact days, for the models that look at the whole. */
   allContactDays(): AsyncIterable<{ readonly person: PersonId; readonly days: readonly ContactDay[] }>;
@@ -72,7 +79,8 @@ export type Writer = Reader & {
   ): Promise<readonly InteractionId[]>;
   setAttention(person: PersonId, attention: Attention | undefined): Promise<void>;
   addReminder(reminder: Omit<Reminder, 'id'>): Promise<void>;
-  settleReminder(id: string, at: Date): Promise<void>;
+  /** Marks a reminder as settled at a moment; without one, removes it. */
+  settleReminder(id: string, at: Date | undefined): Promise<void>;
   setMe(person: PersonId): Promise<void>;
 };
 

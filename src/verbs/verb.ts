@@ -1,7 +1,17 @@
 import type { z } from 'zod';
 import type { Hand } from '../core/act.ts';
+import type { Day } from '../core/day.ts';
 import type { SourceReader, Watch } from '../core/ports.ts';
 import type { Store } from '../core/store.ts';
+
+/** Which data is open, as the surfaces say it. */
+export type OpenData = {
+  readonly version: string;
+  /** Where it lies, for a user to find it. */
+  readonly place: string;
+  /** True while the sample network is shown and not the user's own. */
+  readonly isSample: boolean;
+};
 
 /** What a verb receives. It opens nothing itself. */
 export type Deps = {
@@ -13,6 +23,11 @@ export type Deps = {
   readonly by: Hand;
   /** Minutes east of UTC where the user is at that moment; a day begins at the user's midnight. */
   readonly offsetMinutes: (at: Date) => number;
+  readonly data: OpenData;
+  /** Brings the strengths up to this day, at once or in the background as the surface sees fit. */
+  readonly freshen: (day: Day) => Promise<void>;
+  /** Changes between the sample network and the user's own; missing where that makes no sense. */
+  readonly openData?: (which: 'sample' | 'own') => Promise<void>;
 };
 
 export type VerbInput = z.ZodObject;
@@ -31,17 +46,20 @@ export type Verb<Input extends VerbInput = VerbInput, Output extends VerbOutput 
   readonly destructive?: boolean;
   /** Takes long enough to show progress: HTTP answers with a job. */
   readonly long?: boolean;
-  /** On the command line: the words (`today done`) and which fields stand without a flag, in order. */
+  /**
+   * On the command line: the words (`today done`) and which fields stand without a flag, in order: `person` one
+   * word, `files...` all that are left. Two verbs may share their words: the one that writes is meant when there
+   * are arguments, the other when there are none.
+   */
   readonly command: {
     readonly words: string;
     readonly aliases?: readonly string[];
-    /** `name` one value, `name...` the rest of the words (an array field, or joined by spaces for a text field). */
     readonly positional?: readonly string[];
     readonly examples: readonly string[];
   };
   readonly input: Input;
   readonly output: Output;
-  run(input: z.output<Input>, deps: Deps): Promise<z.input<Output>>;
+  readonly run: (input: z.output<Input>, deps: Deps) => Promise<z.input<Output>>;
 };
 
 /** Keeps the types of input and output while checking that the shape is whole. */

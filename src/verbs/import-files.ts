@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import type { Identity } from '../core/source-record.ts';
+import type { FoundInteraction } from '../core/interaction.ts';
+import type { Gathered } from '../core/ports.ts';
+import { Refusal } from '../core/refusal.ts';
+import type { FoundRecord } from '../core/source-record.ts';
+import type { Writer } from '../core/store.ts';
+import { emailIdentity } from '../formats/identity/email-identity.ts';
+import { importInteractions } from './import-interactions.ts';
+import { importRecords, type RecordIds, recordKeyText } from './import-records.ts';
+import { ImportTally } from './import-tally.ts';
+import { becomeMe } from './me.ts';
+import { shownIfDone } from './shown.ts';
+import { type Deps, verb } from './verb.ts';
+import { actDone } from './views.ts';
+
+const spot = z.object({ file: z.string(), place: z.string() });
+
+const output = actDone.extend({
+  dryRun: z.boolean(),
+  files: z.array(z.object({ name: z.string(), kind: z.string(), bytes: z.int(), items: z.int() })),
+  me: z
+    .object({
+      addresses: z.array(z.string()),
+      guessed: z.boolean().describe('read from the mail, not said by you'),
+      sent: z.int().optional(),
+      messages: z.int().optional(),
+    })
+    .optional()
+    .describe('who you are in this data'),
+  people: z.object({ new: z.int(), joined: z.int().describe('records that turned out to be somebody known') }),
+  records: z.object({ new: z.int(), changed: z.int(), same: z.int() }),
+  interactions: z.object({ new: z.int(), same: z.int() }),
+  notPeople: z.object({ list: z.int(), bot: z.int(), newsletter: z.int(), group: z.int() }),
+  newPeople: z.array(z.string()).describe('some of the new names'),
+  skipped: z.array(z.object({ reason: z.string(), count: z.int(), examples: z.array(spot) })),
+  bad: z.array(spot.extend({ reason: z.string() })),
+  badCount: z.int(),
+});
+
+export const importFiles = verb({
+  name: 'import.files',
+  says: 'Reads mailboxes, address books and LinkedIn exports; one undo takes all of it back, and the same file again changes nothing.',
+  writes: true,
+  idempotent: true,
+  long: true,
+  command: {
+    words: 'import',
+    positional: ['files...'],
+    examples: [
+      'mutuals import Inbox.mbox --me ada@example.org',
+      'mutuals import contacts.vcf Connections.csv --dry-run',
+      'mutuals import Complete_LinkedInDataExport.zip',
+    ],
+  },
+  input: z.object({
+    files: z.array(z.string().min(1)).min(1).max(200).describe('mbox, vCard, LinkedIn CSV or zip, Google Contacts CSV'),
+    me: z.array(z.string().min(3).max(320)).max(50).optional().describe('your own addresses in this mail'),
+    dryRun: z.boolean().default(false).describe('show what would happen and write nothing'),
+  }),
+  output,
+  async run({ files, me, dryRun }, deps) {
+    const gathered = await deps.sources.gather(files, deps.watch);
+    try {
+      return await importGathered(gathered, { me, dryRun }, deps);
+    } finally {
+      await gathered.discard();
+    }
+  },
+});
+
+type Wish = { readonly me: readonly string[] | undefined; readonly dryRun: boolean };
+
+async function importGathered(gathered: Gathered, { me, dryRun }: Wish, deps: Deps): Promise<z.input<typeof output>> {
+  const tally = new ImportTally();
+  const mine = await whoIsMe(gathered, me, deps);
+  const work = (writer: Writer): Promise<void> => write(writer, { gathered, tally, mine, deps });
+  const line = `Imported ${gathered.files.map(({ name }) => name).join(', ')}`;
+  const act = dryRun
+    ? await deps.store.rehearse(work).then(() => undefined)
+    : (await deps.store.act({ verb: 'import.files', by: deps.by, line }, work)).act;
+  return { dryRun, ...shownTally(gathered, tally), ...shownMe(mine, gathered), ...shownIfDone(act) };
+}
+
+type Mine = { readonly identities: readonly Identity[]; readonly guessed: boolean };
+
+async function whoIsMe(gathered: Gathered, said: readonly string[] | undefined, { store }: Deps): Promise<Mine | undefined> {
+  if (said && said.length > 0) return { identities: said.map(readAddress), guessed: false };
+  if ((await store.me()) !== undefined || !gathered.owner) return undefined;
+  const identity = emailIdentity(gathered.owner.address);
+  if (!identity || !gathered.owner.sure) throw new Refusal('me_unknown', gathered.owner.address);
+  return { identities: [identity], guessed: true };
+}
+
+function readAddress(text: string): Identity {
+  const identity = emailIdentity(text);
+  if (!identity) throw new Refusal('input_invalid', `"${text}" is not a mail address. Write it like ada@example.org.`);
+  return identity;
+}
+
+const BATCH = 500;
+
+type Writing = { readonly gathered: Gathered; readonly tally: ImportTally; readonly mine: Mine | undefined; readonly deps: Deps };
+
+async function write(writer: Writer, { gathered, tally, mine, deps }: Writing): Promise<void> {
+  const ids: RecordIds = new Map();
+  const seen = new Map<string, string>();
+  const seenAt = deps.now();
+  const records: FoundRecord[] = [];
+  const interactions: FoundInteraction[] = [];
+  const total = gathered.files.reduce((sum, { items }) => sum + items, 0);
+  let done = 0;
+  const flushRecords = (): Promise<void> => importRecords(records.splice(0), { writer, tally, ids, seenAt });
+  const flushInteractions = async (): Promise<void> => {
+    await flushRecords();
+    await importInteractions(interactions.splice(0), { writer, tally, ids });
+  };
+  for await (const { file, finding } of gathered.findings()) {
+    done += 1;
+    if (finding.type === 'record') {
+      const record = onceOnly(finding.record, seen);
+      if (record) records.push(record);
+      else tally.skip('the same card again', { file, place: finding.place });
+    } else if (finding.type === 'interaction') interactions.push(finding.interaction);
+    else tally.leaveOut(file, finding);
+    if (records.length >= BATCH) await flushRecords();
+    if (interactions.length >= BATCH) await flushInteractions();
+    if (done % BATCH === 0) {
+      deps.watch.stopIfAsked();
+      deps.watch.report({ step: 'Writing', done, total: Math.max(total, done), unit: 'items' });
+    }
+  }
+  await flushInteractions();
+  if (mine) await becomeMe(writer, mine.identities, seenAt);
+}
+
+/** Two different cards under one key in one file are two records; the same card twice is one. */
+function onceOnly(record: FoundRecord, seen: Map<string, string>): FoundRecord | undefined {
+  for (let copy = 1; ; copy += 1) {
+    const key = copy === 1 ? record.key : `${record.key}#${copy}`;
+    const text = recordKeyText({ source: record.source, key });
+    const original = seen.get(text);
+    if (original === record.original) return undefined;
+    if (original === undefined) {
+      seen.set(text, record.original);
+      return { ...record, key };
+    }
+  }
+}
+
+function shownTally(gathered: Gathered, tally: ImportTally) {
+  const { people, records, interactions, notPeople, newPeople, bad, badCount } = tally;
+  return {
+    files: gathered.files.map((file) => ({ ...file })),
+    people,
+    records,
+    interactions,
+    notPeople,
+    newPeople,
+    skipped: tally.skipped.map(({ reason, count, examples }) => ({ reason, count, examples })),
+    bad,
+    badCount,
+  };
+}
+
+function shownMe(mine: Mine | undefined, { owner }: Gathered): { me?: z.input<typeof output>['me'] } {
+  if (!mine) return {};
+  const addresses = mine.identities.map(({ value }) => value);
+  return {
+    me: { addresses, guessed: mine.guessed, ...(mine.guessed && owner && { sent: owner.sent, messages: owner.messages }) },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Finding } from '../core/finding.ts';
+
+const EXAMPLES = 3;
+const BAD_SHOWN = 50;
+
+type Spot = { readonly file: string; readonly place: string };
+type Skipped = { readonly reason: string; count: number; readonly examples: Spot[] };
+
+/** Counts what an import did, item by item, so that nothing goes missing unsaid. */
+export class ImportTally {
+  readonly records = { new: 0, changed: 0, same: 0 };
+  readonly interactions = { new: 0, same: 0 };
+  readonly people = { new: 0, joined: 0 };
+  readonly notPeople = { list: 0, bot: 0, newsletter: 0, group: 0 };
+  readonly newPeople: string[] = [];
+  readonly bad: (Spot & { readonly reason: string })[] = [];
+  badCount = 0;
+  readonly #skipped = new Map<string, Skipped>();
+
+  get skipped(): readonly Skipped[] {
+    return [...this.#skipped.values()].sort((one, other) => other.count - one.count || (one.reason < other.reason ? -1 : 1));
+  }
+
+  /** Takes note of what cannot be imported. */
+  leaveOut(file: string, finding: Extract<Finding, { type: 'skipped' | 'bad' }>): void {
+    const { place, reason } = finding;
+    if (finding.type === 'skipped') return this.skip(reason, { file, place });
+    this.badCount += 1;
+    if (this.bad.length < BAD_SHOWN) this.bad.push({ file, place, reason });
+  }
+
+  skip(reason: string, spot: Spot): void {
+    const known = this.#skipped.get(reason) ?? { reason, count: 0, examples: [] };
+    known.count += 1;
+    if (known.examples.length < EXAMPLES) known.examples.push(spot);
+    this.#skipped.set(reason, known);
+  }
+}

@@ -1,0 +1,41 @@
+import { dataOpen, dataRebuild, dataStatus } from './data.ts';
+import { historyList, historyRedo, historyUndo } from './history.ts';
+import { importFiles } from './import-files.ts';
+import { logAdd, logUnderstand } from './log.ts';
+import { meSet, meShow } from './me.ts';
+import { peopleAdd } from './people-add.ts';
+import { peopleEdit } from './people-edit.ts';
+import { peopleList } from './people-list.ts';
+import { peopleMerge } from './people-merge.ts';
+import { peopleShow } from './people-show.ts';
+import { peopleSplit } from './people-split.ts';
+import { peopleTimeline } from './people-timeline.ts';
+import { todayList } from './today-list.ts';
+import { todayAgain, todayDone, todayNever, todaySnooze } from './today-settle.ts';
+
+/** Everything a user can do, in the order in which help lists it. */
+export const verbs = [
+  todayList,
+  todayDone,
+  todaySnooze,
+  todayNever,
+  todayAgain,
+  peopleList,
+  peopleShow,
+  peopleTimeline,
+  peopleAdd,
+  peopleEdit,
+  peopleMerge,
+  peopleSplit,
+  logAdd,
+  logUnderstand,
+  importFiles,
+  meShow,
+  meSet,
+  historyList,
+  historyUndo,
+  historyRedo,
+  dataStatus,
+  dataRebuild,
+  dataOpen,
+] as const;

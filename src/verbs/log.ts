@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { CHANNELS } from '../core/interaction.ts';
+import { dayText } from '../core/day.ts';
+import type { Understood } from '../formats/capture/understand.ts';
+import { Refusal } from '../core/refusal.ts';
+import { type Capture, readCapture, writeCapture } from './capture.ts';
+import { shownIfDone } from './shown.ts';
+import { type Deps, verb } from './verb.ts';
+import { actDone } from './views.ts';
+
+const chip = z.object({
+  kind: z.enum(['person', 'mentioned', 'day', 'channel', 'followUp']),
+  says: z.string().describe('what was understood'),
+  from: z.string().optional().describe('the words of the line it was read from'),
+  id: z.string().optional().describe('the person, when it is somebody here'),
+  isNew: z.boolean().optional().describe('nobody here is called this yet'),
+  choices: z.array(z.object({ id: z.string(), name: z.string() })).optional().describe('several people fit'),
+});
+
+const understoodView = z.object({
+  line: z.string(),
+  day: z.string(),
+  channel: z.enum(CHANNELS),
+  direction: z.enum(['out', 'in', 'both']),
+  chips: z.array(chip),
+});
+
+const captureInput = {
+  line: z.string().max(10_000).describe('what happened, in your words'),
+  with: z.array(z.string().max(300)).max(50).optional().describe('who it was with, when the line does not say it clearly'),
+  on: z.string().max(60).optional().describe('the day it happened, when the line does not say it'),
+  channel: z.enum(CHANNELS).optional().describe('how you were in touch, when the line does not say it'),
+};
+
+export const logUnderstand = verb({
+  name: 'log.understand',
+  says: 'Shows what would be understood of a line, and writes nothing.',
+  writes: false,
+  command: {
+    words: 'understand',
+    positional: ['line...'],
+    examples: ['mutuals understand "coffee with Ada yesterday"'],
+  },
+  input: z.object(captureInput),
+  output: understoodView,
+  async run(input, deps) {
+    return shownCapture(await readCapture(input, deps));
+  },
+});
+
+export const logAdd = verb({
+  name: 'log.add',
+  says: 'Notes what happened in one line: people, day and channel are found in it, and the line is kept to the letter.',
+  writes: true,
+  command: {
+    words: 'log',
+    positional: ['line...'],
+    examples: [
+      'mutuals log "coffee with Ada yesterday, she offered to introduce me to Grace Hopper"',
+      'mutuals log "called the notary" --with "Ada Lovelace" --on 2026-11-20',
+    ],
+  },
+  input: z.object(captureInput),
+  output: understoodView.extend({ id: z.string(), ...actDone.shape }),
+  async run(input, deps) {
+    const capture = await readCapture(input, deps);
+    refuseDoubt(capture);
+    const { act, result } = await write(capture, deps);
+    return { ...shownCapture(capture), id: result, ...shownIfDone(act) };
+  },
+});
+
+function refuseDoubt({ people }: Capture): void {
+  const doubtful = people.find(({ part, choices }) => part === 'with' && choices.length > 1);
+  if (doubtful) {
+    const choices = doubtful.choices.map(({ id, name }) => `${id}  ${name}`);
+    throw new Refusal('person_ambiguous', doubtful.phrase, choices);
+  }
+  if (people.length === 0) throw new Refusal('nobody_named');
+}
+
+function write(capture: Capture, deps: Deps): Promise<{ act: Parameters<typeof shownIfDone>[0]; result: string }> {
+  const names = capture.people.filter(({ part }) => part === 'with').map(({ phrase, choices }) => choices[0]?.name ?? phrase);
+  const line = `Noted ${nounOf(capture.channel)}${names.length > 0 ? ` with ${names.join(', ')}` : ''}`;
+  return deps.store.act({ verb: 'log.add', by: deps.by, line }, (writer) => writeCapture(writer, capture, deps.now()));
+}
+
+function nounOf(channel: Understood['channel']): string {
+  return channel === 'event' ? 'an event' : `a ${channel}`;
+}
+
+function shownCapture(capture: Capture): z.input<typeof understoodView> {
+  const chips: z.input<typeof chip>[] = capture.people.map(({ phrase, part, choices }) => ({
+    kind: part === 'with' ? 'person' : 'mentioned',
+    says: choices.length === 1 ? (choices[0]?.name ?? phrase) : phrase,
+    from: phrase,
+    ...(choices.length === 1 && choices[0] && { id: choices[0].id }),
+    ...(choices.length === 0 && { isNew: true }),
+    ...(choices.length > 1 && { choices: choices.map(({ id, name }) => ({ id, name })) }),
+  }));
+  chips.push({ kind: 'day', says: dayText(capture.day), ...(capture.dayFrom !== undefined && { from: capture.dayFrom }) });
+  chips.push({ kind: 'channel', says: capture.channel });
+  if (capture.followUp) chips.push({ kind: 'followUp', says: dayText(capture.followUp.day), from: capture.followUp.phrase });
+  return { line: capture.text, day: dayText(capture.day), channel: capture.channel, direction: capture.direction, chips };
+}

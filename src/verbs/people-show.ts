@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { dayText } from '../core/day.ts';
+import { personCard, type Sourced } from '../core/person-card.ts';
+import type { PlacedRecord } from '../core/store.ts';
+import { findPerson } from './find-person.ts';
+import { shownLine, today } from './shown.ts';
+import { shownEntry } from './shown-entry.ts';
+import { strengthReasons } from './strength-reasons.ts';
+import { verb } from './verb.ts';
+import { cardView, type CardView, entryView, personLineView, personRef, reasonView, recordView } from './views.ts';
+
+const ENTRIES_SHOWN = 20;
+
+export const peopleShow = verb({
+  name: 'people.show',
+  says: 'Shows one person: the card with the origin of each field, the last contacts, the strength with its reasons.',
+  writes: false,
+  command: {
+    words: 'person',
+    aliases: ['people show'],
+    positional: ['person'],
+    examples: ['mutuals person "Ada Lovelace"', 'mutuals person ada@example.org --json'],
+  },
+  input: z.object({ person: personRef }),
+  output: z.object({
+    person: personLineView,
+    isMe: z.boolean(),
+    card: cardView,
+    records: z.array(recordView),
+    reasons: z.array(reasonView),
+    attention: z
+      .object({ state: z.enum(['done', 'snoozed', 'never']), until: z.string().optional() })
+      .optional()
+      .describe('what you said about being reminded'),
+    reminders: z.array(z.object({ id: z.string(), day: z.string(), about: z.string() })),
+    timeline: z.array(entryView),
+    timelineNext: z.string().optional(),
+  }),
+  async run({ person: ref }, deps) {
+    const on = today(deps);
+    await deps.freshen(on);
+    const { store } = deps;
+    const line = await findPerson(store, ref, on);
+    const records = await store.recordsOf(line.id);
+    const timeline = await store.timeline(line.id, { limit: ENTRIES_SHOWN });
+    const me = await store.me();
+    const attention = await store.attention(line.id);
+    const reminders = await store.remindersOf(line.id);
+    return {
+      person: shownLine(line, on),
+      isMe: line.isMe,
+      card: shownCard(records),
+      records: records.map(shownRecord),
+      reasons: strengthReasons(await store.contactDays(line.id), on),
+      ...(attention && {
+        attention: {
+          state: attention.state,
+          ...(attention.state !== 'never' && { until: dayText(attention.until) }),
+        },
+      }),
+      reminders: reminders.map(({ id, day, about }) => ({ id, day: dayText(day), about })),
+      timeline: timeline.items.map((entry) => shownEntry(entry, me, deps)),
+      ...(timeline.next !== undefined && { timelineNext: timeline.next }),
+    };
+  },
+});
+
+function shownCard(records: readonly PlacedRecord[]): CardView {
+  const { organisation, title, birthday, ...card } = personCard(records);
+  return {
+    ...card,
+    otherNames: [...card.otherNames],
+    ...(organisation && { organisation: shownField(organisation) }),
+    ...(title && { title: shownField(title) }),
+    ...(birthday && { birthday: shownField(birthday) }),
+    emails: card.emails.map(shownField),
+    phones: card.phones.map(shownField),
+    urls: card.urls.map(shownField),
+    places: card.places.map(shownField),
+    tags: card.tags.map(shownField),
+    notes: card.notes.map(shownField),
+  };
+}
+
+function shownField({ value, source, seenAt }: Sourced): CardView['emails'][number] {
+  return { value, source, seenAt: seenAt.toISOString() };
+}
+
+function shownRecord(record: PlacedRecord): z.input<typeof recordView> {
+  return {
+    id: record.id,
+    source: record.source,
+    key: record.key,
+    kind: record.kind,
+    name: record.card.name,
+    identities: record.identities.map(({ kind, value, shared }) => ({ kind, value, shared: shared ?? false })),
+    firstSeenAt: record.firstSeenAt.toISOString(),
+    lastSeenAt: record.lastSeenAt.toISOString(),
+  };
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { recordId } from '../core/ids.ts';
+import { Refusal } from '../core/refusal.ts';
+import { findPerson } from './find-person.ts';
+import { splitOff } from './join-people.ts';
+import { shownIfDone, shownLine, today } from './shown.ts';
+import { verb } from './verb.ts';
+import { actDone, personLineView, personRef } from './views.ts';
+
+export const peopleSplit = verb({
+  name: 'people.split',
+  says: 'Takes one record out of a person into a person of its own; they are not joined again by an import.',
+  writes: true,
+  command: {
+    words: 'people split',
+    positional: ['person', 'record'],
+    examples: ['mutuals people split "Ada Lovelace" 01k9x2m4t0abcdef'],
+  },
+  input: z.object({
+    person: personRef,
+    record: z.string().min(1).max(100).describe('the id of the record, as `mutuals person NAME` shows it'),
+  }),
+  output: actDone.extend({ person: personLineView, splitOff: personLineView }),
+  async run({ person, record }, deps) {
+    const on = today(deps);
+    const whole = await findPerson(deps.store, person, on);
+    const records = await deps.store.recordsOf(whole.id);
+    const moved = records.find(({ id }) => id === recordId(record));
+    if (!moved) throw new Refusal('record_not_found', record, records.map(({ id, source, key }) => `${id}  ${source}  ${key}`));
+    if (records.length < 2) throw new Refusal('split_needs_two', whole.id);
+
+    const line = `Split a ${moved.source} record off ${whole.name}`;
+    const { act, result } = await deps.store.act({ verb: 'people.split', by: deps.by, line }, (writer) =>
+      splitOff(writer, whole.id, moved.id),
+    );
+    const [rest, off] = [await deps.store.person(whole.id), await deps.store.person(result)];
+    return { person: shownLine(rest ?? whole, on), splitOff: shownLine(off ?? whole, on), ...shownIfDone(act) };
+  },
+});

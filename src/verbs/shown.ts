@@ -1,0 +1,61 @@
+import type { Act } from '../core/act.ts';
+import { type Day, dayOf, dayText } from '../core/day.ts';
+import type { PersonLine } from '../core/person-line.ts';
+import type { ActView, PersonLineView } from './views.ts';
+import type { Deps } from './verb.ts';
+
+/** The calendar day it is for the user. */
+export function today(deps: Deps): Day {
+  const now = deps.now();
+  return dayOf(now, deps.offsetMinutes(now));
+}
+
+/** The user's calendar day of a moment. */
+export function localDay(at: Date, deps: Deps): Day {
+  return dayOf(at, deps.offsetMinutes(at));
+}
+
+export function shownLine(line: PersonLine, on: Day): PersonLineView {
+  return {
+    id: line.id,
+    name: line.name,
+    ...(line.organisation !== undefined && { organisation: line.organisation }),
+    ...(line.title !== undefined && { title: line.title }),
+    sources: [...line.sources],
+    records: line.records,
+    strength: rounded(line.shown, 3),
+    strengthWord: strengthWord(line.shown),
+    ...(line.lastDay !== undefined && { lastContact: dayText(line.lastDay), silentDays: on - line.lastDay }),
+    ...(line.lastDirection && { lastDirection: line.lastDirection }),
+    contactDays: line.activeDays,
+    ...(line.usualGapDays !== undefined && { usualGapDays: rounded(line.usualGapDays, 1) }),
+    ...(line.quiet !== undefined && { quiet: rounded(line.quiet, 3) }),
+  };
+}
+
+export function strengthWord(shown: number): PersonLineView['strengthWord'] {
+  if (shown <= 0) return 'none';
+  if (shown < 0.15) return 'faint';
+  if (shown < 0.4) return 'light';
+  return shown < 0.7 ? 'steady' : 'strong';
+}
+
+export function shownAct(act: Act): ActView {
+  return {
+    id: act.id,
+    verb: act.verb,
+    by: act.by,
+    at: act.at.toISOString(),
+    line: act.line,
+    ...(act.undoneAt && { undoneAt: act.undoneAt.toISOString() }),
+  };
+}
+
+export function shownIfDone(act: Act | undefined): { act?: ActView } {
+  return act ? { act: shownAct(act) } : {};
+}
+
+function rounded(value: number, places: number): number {
+  const factor = 10 ** places;
+  return Math.round(value * factor) / factor;
+}
