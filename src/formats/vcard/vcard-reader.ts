@@ -1,0 +1,56 @@
+import type { Finding } from '../../core/finding.ts';
+import { CardSplitter, type Cut } from './card-splitter.ts';
+import { type VcardOptions, vcardRecord } from './vcard-record.ts';
+
+export type VcardReader = { push(text: string): Finding[]; end(): Finding[] };
+
+/** Reads a vCard file (2.1, 3.0, 4.0) that comes in pieces of any size and yields its cards as they end. */
+export function vcardReader(options: VcardOptions): VcardReader {
+  const splitter = new CardSplitter();
+  return {
+    push: (text) => splitter.push(text).flatMap((cut) => findings(cut, options)),
+    end: () => splitter.end().flatMap((cut) => findings(cut, options)),
+  };
+}
+
+/** A few lines of a producer's own may stand first (`ENCODING:UTF-8`). A mailbox may hold a card, but later. */
+const FIRST_CARD = /^\uFEFF?\s*(?:(?!From )[^\r\n]*[\r\n]+){0,3}[ \t]*BEGIN[ \t]*:[ \t]*VCARD\s/i;
+
+/** Whether a file that begins like this is an address book in vCard form. */
+export function isVcard(head: string): boolean {
+  return FIRST_CARD.test(head);
+}
+
+function findings(cut: Cut, options: VcardOptions): Finding[] {
+  if (cut.type === 'outside') {
+    return [{ type: 'skipped', reason: 'text outside a card', place: `line ${cut.line}` }];
+  }
+  const place = `card ${cut.number}`;
+  if (cut.type === 'too large') {
+    return [{ type: 'bad', reason: 'This card is far larger than any card, or its end is missing.', place }];
+  }
+  const read = cardFinding(cut.text, cut.ending === 'cut off', options);
+  if (cut.ending !== 'cut off') return [{ ...read, place }];
+  const reason =
+    'The file ends in the middle of this card. What stands before was read; export the file again to be sure.';
+  return [
+    { ...read, place },
+    { type: 'bad', reason, place },
+  ];
+}
+
+type Unplaced<Each> = Each extends unknown ? Omit<Each, 'place'> : never;
+
+function cardFinding(text: string, isCutOff: boolean, options: VcardOptions): Unplaced<Finding> {
+  try {
+    // Half an address is another address, so the line in which a file ends is not read.
+    const record = vcardRecord(isCutOff ? text.replace(/[\r\n]+[^\r\n]*$/, '') : text, options, text);
+    return record ? { type: 'record', record } : { type: 'skipped', reason: 'empty card' };
+  } catch (error) {
+    return { type: 'bad', reason: `This card cannot be read: ${messageOf(error)}` };
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
