@@ -1,0 +1,37 @@
+import type { FoundRecord, RecordKind } from '../../core/source-record.ts';
+import { emailIdentity } from '../identity/email-identity.ts';
+import type { AddressTraces } from './address-traces.ts';
+
+const MOST_OTHER_NAMES = 20;
+
+/** What the mail says about one address. The same mail always gives the same record, whatever its order. */
+export function mailRecord(traces: AddressTraces, kind: RecordKind): FoundRecord {
+  const { address } = traces;
+  const name = bestName(traces);
+  const names = [...new Set([...traces.ownNames.keys(), ...traces.givenNames.keys()])].toSorted();
+  const otherNames = names.filter((other) => other !== name).slice(0, MOST_OTHER_NAMES);
+  const identity = emailIdentity(address);
+  return {
+    source: 'mail',
+    key: address,
+    kind,
+    card: { name, ...(otherNames.length > 0 && { otherNames }), emails: [address] },
+    identities: identity ? [identity] : [],
+    original: [address, ...names].join('\n'),
+  };
+}
+
+/** What somebody calls himself counts before what others call him; then the most used, the longest, the alphabet. */
+export function bestName({ ownNames, givenNames }: AddressTraces): string {
+  const names = ownNames.size > 0 ? ownNames : givenNames;
+  let best = '';
+  let uses = 0;
+  for (const [name, count] of names) {
+    if (count > uses || (count === uses && isBefore(name, best))) [best, uses] = [name, count];
+  }
+  return best;
+}
+
+function isBefore(name: string, other: string): boolean {
+  return name.length === other.length ? name < other : name.length > other.length;
+}

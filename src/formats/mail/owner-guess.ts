@@ -1,0 +1,28 @@
+import type { OwnerGuess } from '../../core/ports.ts';
+import { type AddressTraces, sentBy } from './address-traces.ts';
+import { kindOf } from './kind-rules.ts';
+import { bestName } from './mail-record.ts';
+
+/** An owner stands in most of the mailbox: only mail through lists and in blind copy does not name its reader. */
+const LEAST_PRESENCE = 0.5;
+/** When the next address stands and sends this much of what the first does, we ask. */
+const CLOSE = 0.75;
+
+const weight = (traces: AddressTraces): number => traces.present + sentBy(traces);
+
+/** Who a mailbox seems to belong to. Undefined when no person stands in it. */
+export function ownerGuess(addresses: Iterable<AddressTraces>, messages: number): OwnerGuess | undefined {
+  const people = [...addresses].filter((traces) => sentBy(traces) + traces.received > 0);
+  const [first, second] = people
+    .toSorted((a, b) => weight(b) - weight(a) || (a.address < b.address ? -1 : 1))
+    .filter((traces) => kindOf(traces) === 'person');
+  if (!first) return undefined;
+  const isFar = second === undefined || weight(second) < CLOSE * weight(first);
+  return {
+    address: first.address,
+    name: bestName(first),
+    sent: sentBy(first),
+    messages,
+    sure: isFar && first.present >= LEAST_PRESENCE * messages,
+  };
+}
