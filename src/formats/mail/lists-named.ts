@@ -1,4 +1,5 @@
 import { domainOf, localPart } from './address-parts.ts';
+import type { Field } from './header-fields.ts';
 import type { MailHeader } from './mail-header.ts';
 
 const ADDRESS = /[^\s<>@,;:"?()]+@[^\s<>@,;:"?()]+/;
@@ -15,19 +16,22 @@ export function listOfService(address: string): string | undefined {
 
 /** The addresses of the mailing lists that a message says it came through. Newsletters name none of these. */
 export function listsNamed({ trace }: MailHeader): readonly string[] {
-  const own = [
-    trace('x-mailing-list'),
-    trace('list-post'),
-    trace('x-beenthere'),
-    /^\s*list\s+(\S+)/i.exec(trace('mailing-list'))?.[1] ?? '',
-    /^mailing list\s+(\S+)/i.exec(trace('delivered-to'))?.[1] ?? '',
-  ].flatMap(addressIn);
-  const services = [trace('return-path'), trace('errors-to'), trace('sender'), trace('list-help'), trace('list-unsubscribe')]
-    .flatMap(addressIn)
-    .flatMap((address) => listOfService(address) ?? []);
-  const fromId = own.length > 0 || services.length > 0 ? listOfId(trace('list-id')) : [];
-  return [...new Set([...own, ...fromId, ...(trace('list-id') === '' && own.length === 0 ? [] : services)])];
+  const own = OWN_FIELDS.flatMap((field) => addressIn(trace(field)));
+  const told = /^\s*(?:mailing )?list\s+(\S+)/i.exec(trace('mailing-list') || trace('delivered-to'))?.[1] ?? '';
+  const id = trace('list-id');
+  if (own.length === 0 && told === '' && id === '') return [];
+
+  const services = SERVICE_FIELDS.flatMap((field) => addressIn(trace(field))).flatMap(
+    (address) => listOfService(address) ?? [],
+  );
+  const sure = [...own, ...addressIn(told), ...services];
+  return sure.length === 0 ? [] : [...new Set([...sure, ...listOfId(id)])];
 }
+
+/** A field that gives a list's own address. */
+const OWN_FIELDS: readonly Field[] = ['x-mailing-list', 'list-post', 'x-beenthere'];
+/** A field that gives the address of a list's owner, of its bounces or of its subscriptions. */
+const SERVICE_FIELDS: readonly Field[] = ['return-path', 'errors-to', 'sender', 'list-help', 'list-unsubscribe'];
 
 function addressIn(field: string): readonly string[] {
   const address = field === '' ? undefined : ADDRESS.exec(field)?.[0].toLowerCase();

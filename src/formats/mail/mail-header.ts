@@ -34,7 +34,7 @@ export type HeaderReading = {
 
 export function mailHeader(bytes: Uint8Array, reading: HeaderReading): MailHeader {
   const { one, all, folded } = headerFields(headerText(bytes, reading.decode));
-  const addresses = (...names: readonly Field[]) => names.flatMap((name) => all(name).flatMap(reading.addresses));
+  const addresses = (...names: readonly Field[]) => addressesIn(names.flatMap(all), reading.addresses);
   const references = messageIds(one('references'));
   return {
     from: addresses('from'),
@@ -50,6 +50,13 @@ export function mailHeader(bytes: Uint8Array, reading: HeaderReading): MailHeade
     thread: references[0] ?? messageIds(one('in-reply-to'))[0],
     trace: one,
   };
+}
+
+/** Nearly always there is one field, and then nothing needs to be put together. */
+function addressesIn(values: readonly string[], read: AddressReader): readonly MailAddress[] {
+  const [first, ...more] = values;
+  if (first === undefined) return [];
+  return more.length === 0 ? read(first) : values.flatMap(read);
 }
 
 const LONGEST_ID = 250;

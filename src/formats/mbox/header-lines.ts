@@ -27,5 +27,7 @@ export function isFieldLine(data: Uint8Array, start: number): boolean {
 /** A line as text without its end; what it says in other alphabets does not matter to those who ask. */
 export function asciiLine(data: Uint8Array, start: number, longest: number): string {
   const end = Math.min(lineEnd(data, start), start + longest);
-  return String.fromCharCode(...data.subarray(start, end)).trimEnd();
+  let text = '';
+  for (let at = start; at < end; at += 1) text += String.fromCharCode(data[at] ?? 0);
+  return text.trimEnd();
 }

@@ -1,4 +1,4 @@
-import { contentLength } from './content-length.ts';
+import { contentLength, mayBeContentLength } from './content-length.ts';
 import { isFromLine, LONGEST_FROM_LINE } from './from-line.ts';
 import { asciiLine, isAfterBlankLine, isBlankLine, isFieldLine, lineEnd } from './header-lines.ts';
 
@@ -59,7 +59,7 @@ export function mboxSplitter(): MboxSplitter {
     claim = undefined;
   }
 
-  function closeHeader(end: number, bodyStart: number): void {
+  function closeHeader(end: number, bodyStart: number, length?: number): void {
     const header = data.subarray(position, Math.min(end, position + LONGEST_HEADER));
     const message = { number: 0, fromLine: fromLine ?? '', header };
     fromLine = undefined;
@@ -70,7 +70,6 @@ export function mboxSplitter(): MboxSplitter {
       return;
     }
     found.push({ ...message, number: ++number });
-    const length = contentLength(header);
     if (length !== undefined) claim = { end: dataAt + bodyStart + length, doubtful: [] };
   }
 
@@ -91,13 +90,15 @@ export function mboxSplitter(): MboxSplitter {
 
   /** Goes to the end of the header under way. False when more bytes are needed. */
   function passHeader(isLast: boolean): boolean {
+    let length: number | undefined;
     for (let start = position; start < data.length; start = lineEnd(data, start) + 1) {
       if (!isLast && data.length - start < LOOK_AHEAD) break;
       const isCut = start - position > LONGEST_HEADER;
       if (isCut || isBlankLine(data, start) || isMessageStart(data, start, dataAt)) {
-        closeHeader(start, start);
+        closeHeader(start, start, length);
         return true;
       }
+      if (mayBeContentLength(data, start)) length ??= contentLength(data, start);
     }
     if (!isLast && data.length - position <= 2 * LONGEST_HEADER) return false;
     closeHeader(data.length, data.length);
@@ -138,10 +139,17 @@ function joined(head: Uint8Array, tail: Uint8Array): Uint8Array {
 }
 
 function isMessageStart(data: Uint8Array, at: number, dataAt: number): boolean {
-  if (data[at] !== LETTER_F || data[at + 1] !== 114 || data[at + 2] !== 111 || data[at + 3] !== 109) return false;
+  if (!startsWithFrom(data, at)) return false;
   const isFirst = dataAt === 0 && (at === 0 || (at === 3 && data[0] === 0xef));
   if (!isFirst && data[at - 1] !== 10) return false;
   const afterBlank = isFirst || isAfterBlankLine(data, at);
   const beforeField = isFieldLine(data, lineEnd(data, at) + 1);
   return isFromLine(asciiLine(data, at, LONGEST_FROM_LINE + 1), { afterBlank, beforeField });
+}
+
+/** "From" and a space or the end of the line; `From:` is a header field. */
+function startsWithFrom(data: Uint8Array, at: number): boolean {
+  if (data[at] !== LETTER_F || data[at + 1] !== 114 || data[at + 2] !== 111 || data[at + 3] !== 109) return false;
+  const next = data[at + 4];
+  return next === undefined || next === 32 || next === 13 || next === 10;
 }

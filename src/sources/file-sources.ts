@@ -1,0 +1,136 @@
+import { basename } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { Gathered, GatheredFile, SourceReader, Watch } from '../core/ports.ts';
+import { Refusal } from '../core/refusal.ts';
+import type { Decode } from '../formats/mail/decode.ts';
+import { mailbox } from '../formats/mail/mailbox.ts';
+import { charsetDecoder } from './charset.ts';
+import { diskFile } from './disk-file.ts';
+import { gathered } from './gathered.ts';
+import { parkedLine } from './parked.ts';
+import { type Reading, readFile } from './read-file.ts';
+import { openScratch, type Scratch } from './scratch.ts';
+import { seenKeys } from './seen-keys.ts';
+import { FILE_KINDS, type FileKind, HEAD_BYTES, sniffed } from './sniff.ts';
+import { headOf, type SourceFile } from './source-file.ts';
+import { openZip } from './zip-files.ts';
+
+export type FileSourcesOptions = {
+  /** Where findings wait between reading and writing. Made when it is not there. */
+  readonly scratchFolder: string;
+  /** The path of a ref: itself on the command line, where an upload was put over HTTP. */
+  readonly resolve: (ref: string) => string;
+  readonly now: () => Date;
+  /** What a user calls the file of a ref; its last part when not given. */
+  readonly nameOf?: (ref: string) => string;
+  readonly decode?: Decode;
+  /** Of telephone numbers without a country: `DE`. */
+  readonly defaultCountry?: string;
+};
+
+/** After so many items the process looks up: a stop asked for is seen, and others get their turn. */
+const ITEMS_PER_TURN = 500;
+
+/** Reads mailboxes, address books and exports from files. */
+export function fileSources(options: FileSourcesOptions): SourceReader {
+  return {
+    async gather(refs, watch) {
+      const scratch = await openScratch(options.scratchFolder);
+      try {
+        return await gatherAll(refs, options, scratch, watch);
+      } catch (error) {
+        await scratch.discard();
+        throw error;
+      }
+    },
+  };
+}
+
+type Gathering = {
+  readonly reading: Reading;
+  readonly scratch: Scratch;
+  readonly watch: Watch;
+  readonly files: GatheredFile[];
+  bytesDone: number;
+  readonly bytesTotal: number;
+};
+
+async function gatherAll(
+  refs: readonly string[],
+  options: FileSourcesOptions,
+  scratch: Scratch,
+  watch: Watch,
+): Promise<Gathered> {
+  const { defaultCountry, decode = charsetDecoder() } = options;
+  const box = mailbox({ decode, now: options.now(), isRepeat: seenKeys() });
+  const reading: Reading = { decode, mailbox: box, ...(defaultCountry !== undefined && { defaultCountry }) };
+  const nameOf = options.nameOf ?? ((ref: string) => basename(ref));
+  const sources = await Promise.all(
+    refs.map(async (ref) => ({ file: await diskFile(nameOf(ref), options.resolve(ref)), path: options.resolve(ref) })),
+  );
+  const bytesTotal = sources.reduce((sum, { file }) => sum + file.bytes, 0);
+  const gathering: Gathering = { reading, scratch, watch, files: [], bytesDone: 0, bytesTotal };
+  for (const { file, path } of sources) await gatherFile(file, path, gathering);
+  return gathered({ files: gathering.files, mailbox: box, scratch });
+}
+
+async function gatherFile(file: SourceFile, path: string, gathering: Gathering): Promise<void> {
+  const head = await headOf(file, HEAD_BYTES);
+  const kind = sniffed(head);
+  if (kind === 'blank') throw new Refusal('file_empty', file.name);
+  if (kind === 'unknown') throw new Refusal('file_unknown', file.name);
+  if (kind !== 'zip') return gatherKind(watched(file, gathering), kind, head, gathering);
+
+  const zip = await openZip(file.name, path, file.bytes);
+  try {
+    const before = gathering.files.length;
+    for (const entry of zip.files) await gatherEntry(entry, gathering);
+    if (gathering.files.length === before) throw new Refusal('file_unknown', file.name);
+  } finally {
+    zip.close();
+  }
+  gathering.bytesDone += file.bytes;
+}
+
+/** Exports hold much that is not about people; what we do not read in them is passed over. */
+async function gatherEntry(entry: SourceFile, gathering: Gathering): Promise<void> {
+  gathering.watch.stopIfAsked();
+  const head = await headOf(entry, HEAD_BYTES);
+  const kind = sniffed(head);
+  if (kind === 'blank' || kind === 'unknown' || kind === 'zip') return;
+  await gatherKind(entry, kind, head, gathering);
+}
+
+async function gatherKind(file: SourceFile, kind: FileKind, head: Uint8Array, gathering: Gathering): Promise<void> {
+  const { scratch, watch, files } = gathering;
+  let items = 0;
+  for await (const batch of readFile(file, kind, head, gathering.reading)) {
+    for (const item of batch) {
+      const behind = scratch.add(parkedLine({ file: files.length, item }));
+      if (behind) await behind;
+      items += 1;
+      if (items % ITEMS_PER_TURN === 0) {
+        await setImmediate();
+        watch.stopIfAsked();
+      }
+    }
+    watch.stopIfAsked();
+  }
+  files.push({ name: file.name, kind: FILE_KINDS[kind], bytes: file.bytes, items });
+}
+
+/** Tells how far the reading of a file has come. Its second reading starts again where the first did. */
+function watched(file: SourceFile, gathering: Gathering): SourceFile {
+  const start = gathering.bytesDone;
+  async function* open(): AsyncIterable<Uint8Array> {
+    let done = start;
+    for await (const chunk of file.open()) {
+      gathering.watch.stopIfAsked();
+      done += chunk.length;
+      gathering.bytesDone = done;
+      gathering.watch.report({ step: `Reading ${file.name}`, done, total: gathering.bytesTotal, unit: 'bytes' });
+      yield chunk;
+    }
+  }
+  return { ...file, open };
+}
