@@ -1,0 +1,107 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { messages, sightings } from './contact-file.ts';
+import { lab } from './lab.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lab-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const SECONDS = Date.parse('2021-01-01T00:00:00Z') / 1000;
+const DAY = 86_400;
+
+/** Ana and Bo write to each other, Bo writes to Cy; the last line lies after the cutoff. */
+const CONTACTS = `from,to,at
+ana,bo,${SECONDS - 2 * DAY}
+bo,ana,${SECONDS - DAY}
+bo,cy,${SECONDS - DAY}
+ana,ana,${SECONDS - DAY}
+ana,cy,${SECONDS + 1}
+`;
+
+function answer(...args: readonly string[]): string {
+  let text = '';
+  lab(args, (more) => {
+    text += more;
+  });
+  return text;
+}
+
+function contactFile(text: string): string {
+  const path = join(folder, 'contacts.csv');
+  writeFileSync(path, text);
+  return path;
+}
+
+test('each pair answers in both directions, and friends of friends in a second table', () => {
+  const [pairs = '', beyond = ''] = answer(
+    'ties',
+    contactFile(CONTACTS),
+    '--at',
+    '2021-01-01T00:00:00Z',
+  ).split('\n\n');
+  expect(pairs.split('\n').map((line) => line.split(',').slice(0, 2).join(' '))).toEqual([
+    'ego contact',
+    'ana bo',
+    'bo ana',
+    'bo cy',
+    'cy bo',
+  ]);
+  expect(
+    pairs
+      .split('\n')
+      .slice(1)
+      .every((line) =>
+        line
+          .split(',')
+          .slice(2)
+          .every((cell) => Number(cell) > 0),
+      ),
+  ).toBe(true);
+  expect(
+    beyond
+      .trim()
+      .split('\n')
+      .map((line) => line.split(',').slice(0, 2).join(' ')),
+  ).toEqual(['ego contact', 'ana cy', 'cy ana']);
+});
+
+test('what lies after the moment changes nothing', () => {
+  const at = ['--at', '2021-01-01T00:00:00Z'] as const;
+  const whole = answer('ties', contactFile(CONTACTS), ...at);
+  expect(answer('ties', contactFile(CONTACTS.split('\n').slice(0, -2).join('\n')), ...at)).toBe(whole);
+});
+
+test('rows of one sender in one second are one message to several', () => {
+  const [message] = messages(`from,to,at\nbo,ana,100\nbo,cy,100\n`, new Date(200_000));
+  expect(message?.to).toEqual(['ana', 'cy']);
+  expect(
+    sightings([{ from: 'bo', at: new Date(0), to: ['ana', 'cy'] }])
+      .get('ana')
+      ?.get('bo'),
+  ).toEqual([{ at: new Date(0), channel: 'mail', recipients: 2, myRole: 'to', theirRole: 'from' }]);
+});
+
+test('help is there for whoever asks', () => {
+  expect(answer('--help')).toContain('lab ties FILE --at MOMENT');
+  expect(answer()).toBe(answer('--help'));
+});
+
+test('a line that cannot be understood is refused with the way out', () => {
+  expect(() => answer('ties', 'x.csv')).toThrow(/--at needs an ISO time/);
+  expect(() => answer('knots')).toThrow(/lab ties FILE/);
+  expect(() => answer('--loud')).toThrow(/lab --help/);
+  expect(() => answer('ties', join(folder, 'nowhere.csv'), '--at', '2021-01-01')).toThrow(/There is no file/);
+});
+
+const COLLEGE = '../shared/bench/ties/college.csv';
+
+test.skipIf(!existsSync(COLLEGE))(
+  'a public set of contacts is answered in full (skipped where ../shared is not there)',
+  () => {
+    const lines = answer('ties', COLLEGE, '--at', '2004-05-01T00:00:00Z').trim().split('\n');
+    expect(lines.length).toBeGreaterThan(1000);
+    expect(lines.every((line) => line === '' || line.startsWith('ego') || !line.includes('NaN'))).toBe(true);
+  },
+);

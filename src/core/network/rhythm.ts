@@ -1,0 +1,53 @@
+import { type Day, dayOf, startOfDay } from '../day.ts';
+import { activeDays } from './active-day.ts';
+import type { ContactDay } from './contact-day.ts';
+
+/**
+ * The rhythm of a tie: how long two people usually leave between one day of contact and the next.
+ *
+ *   ḡ = (Σ gaps + κ g0) / (n − 1 + κ)          ρ = (T − t_last) / ḡ
+ *
+ * n active days, κ = 2, g0 the gap one would expect before knowing better (the target of the tie's layer), in days.
+ * Source: freshness and gaps of ties (Navarro et al. 2017, EPJ Data Science 6:31), who see most ties end where the
+ * silence is beyond eight times the usual gap. With few days a mean gap says nothing, so below five there is none.
+ * Cost: one pass over the days.
+ */
+export const LEAST_ACTIVE_DAYS = 5;
+const SHRINKAGE = 2;
+const EXPECTED_GAP_DAYS = 30;
+
+export type Rhythm = {
+  readonly activeDays: number;
+  /** ḡ */
+  readonly usualGapDays: number;
+  readonly lastDay: Day;
+  readonly silenceInDays: number;
+  /** ρ: 1 when the silence is as long as usual. */
+  readonly gapRatio: number;
+};
+
+/** Undefined while there are fewer than five active days. `days` are tidy. */
+export function rhythm(
+  days: readonly ContactDay[],
+  today: Day,
+  expectedGapDays: number = EXPECTED_GAP_DAYS,
+): Rhythm | undefined {
+  const active = activeDays(days, today);
+  const first = active[0];
+  const last = active.at(-1);
+  if (!first || !last || active.length < LEAST_ACTIVE_DAYS) return undefined;
+  const gaps = first.ageInDays - last.ageInDays;
+  const usualGapDays = (gaps + SHRINKAGE * expectedGapDays) / (active.length - 1 + SHRINKAGE);
+  const silenceInDays = last.ageInDays;
+  return {
+    activeDays: active.length,
+    usualGapDays,
+    lastDay: lastDayOf(today, silenceInDays),
+    silenceInDays,
+    gapRatio: silenceInDays / usualGapDays,
+  };
+}
+
+function lastDayOf(today: Day, silenceInDays: number): Day {
+  return dayOf(startOfDay(today), -silenceInDays * 24 * 60);
+}

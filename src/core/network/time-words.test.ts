@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { agoText, spanText } from './time-words.ts';
+
+test.each([
+  [0, '0 days'],
+  [1, '1 day'],
+  [13, '13 days'],
+  [16, '2 weeks'],
+  [77, '11 weeks'],
+  [95, '3 months'],
+  [729, '24 months'],
+  [1100, '3 years'],
+])('%i days are said as %s', (days, said) => expect(spanText(days)).toBe(said));
+
+test('the last two days have their own words', () => {
+  expect([0, 1, 2].map(agoText)).toEqual(['today', 'yesterday', '2 days ago']);
+});
