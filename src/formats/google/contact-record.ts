@@ -1,0 +1,72 @@
+import type { Card } from '../../core/card.ts';
+import type { FoundRecord, Identity } from '../../core/source-record.ts';
+import type { CsvRow } from '../csv/csv-table.ts';
+import { birthday } from '../identity/birthday.ts';
+import { cardIdentities, distinctIdentities } from '../identity/card-identities.ts';
+import { compactCard } from '../identity/compact-card.ts';
+import { contentKey } from '../identity/content-key.ts';
+import { phoneIdentity } from '../identity/phone-identity.ts';
+import { numberedFields, values } from './numbered-fields.ts';
+
+/** The record of one contact; undefined when it names nobody and nothing to reach anybody by. */
+export function contactRecord(row: CsvRow, defaultCountry?: string): FoundRecord | undefined {
+  const card = contactCard(row);
+  if (!(card.name || card.otherNames || card.emails || card.phones || card.urls)) return undefined;
+  const identities = distinctIdentities([
+    ...cardIdentities(card, defaultCountry),
+    ...faxes(row, defaultCountry),
+  ]);
+  const kind = personalName(row) === '' && card.name === card.organisation ? 'group' : 'person';
+  return { source: 'google', key: contentKey(card), kind, card, identities, original: row.original };
+}
+
+function contactCard(row: CsvRow): Card {
+  const said = (...headers: readonly string[]): string =>
+    headers.map(row.cell).find((cell) => cell !== '') ?? '';
+  const organisation = values(said('Organization 1 - Name', 'Organization Name'))[0] ?? '';
+  return compactCard({
+    name: said('Name') || personalName(row) || said('File As') || organisation,
+    otherNames: values(said('Nickname')).concat(values(said('Short Name')), values(said('Maiden Name'))),
+    organisation,
+    title: values(said('Organization 1 - Title', 'Organization Title'))[0],
+    emails: numberedFields(row, 'E-mail').flatMap(({ value }) => values(value)),
+    phones: numberedFields(row, 'Phone').flatMap(({ value }) => values(value)),
+    urls: numberedFields(row, 'Website').flatMap(({ value }) => values(value)),
+    places: places(row),
+    birthday: birthday(said('Birthday')),
+    tags: values(said('Labels', 'Group Membership')).filter(isOwnLabel),
+    note: said('Notes'),
+  });
+}
+
+function personalName(row: CsvRow): string {
+  const given = row.cell('First Name') || row.cell('Given Name');
+  const middle = row.cell('Middle Name') || row.cell('Additional Name');
+  const family = row.cell('Last Name') || row.cell('Family Name');
+  return [given, middle, family, row.cell('Name Suffix')].filter((part) => part !== '').join(' ');
+}
+
+function places(row: CsvRow): readonly string[] {
+  return numberedFields(row, 'Address').map(({ number }) =>
+    ['City', 'Region', 'Country']
+      .map((part) => values(row.cell(`Address ${number} - ${part}`))[0] ?? '')
+      .filter((part) => part !== '')
+      .join(', '),
+  );
+}
+
+/** A fax machine stands in an office and belongs to all of it. */
+function faxes(row: CsvRow, defaultCountry?: string): readonly (Identity | undefined)[] {
+  const numbers = numberedFields(row, 'Phone').filter(({ label }) => /fax|main|pager/i.test(label));
+  return numbers
+    .flatMap(({ value }) => values(value))
+    .map((phone) => {
+      const identity = phoneIdentity(phone, defaultCountry);
+      return identity && { ...identity, shared: true };
+    });
+}
+
+/** Google's own groups begin with a star: `* myContacts`. */
+function isOwnLabel(label: string): boolean {
+  return !label.startsWith('*');
+}

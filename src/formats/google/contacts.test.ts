@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { FoundRecord } from '../../core/source-record.ts';
+import { googleContacts, isGoogleContacts } from './contacts.ts';
+
+const NEW =
+  'First Name,Middle Name,Last Name,Nickname,File As,Organization Name,Organization Title,Birthday,Notes,Labels,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Label,E-mail 2 - Value,Phone 1 - Label,Phone 1 - Value,Address 1 - City,Address 1 - Country,Website 1 - Value';
+const OLD =
+  'Name,Given Name,Additional Name,Family Name,Birthday,Notes,Group Membership,E-mail 1 - Type,E-mail 1 - Value,Phone 1 - Type,Phone 1 - Value,Organization 1 - Name,Organization 1 - Title';
+
+const records = (text: string): readonly FoundRecord[] =>
+  [...googleContacts(text, 'DE')].flatMap((found) => (found.type === 'record' ? [found.record] : []));
+
+test('the new header is read', () => {
+  const row =
+    'Ada,,Lovelace,Countess,,Engines,Author, --12-10,a note,* myContacts ::: maths,* Work,ada@example.org ::: a@example.org,Other,ada@example.net,Work Fax,030 901820,London,UK,https://github.com/ada';
+  expect(records(`${NEW}\n${row}\n`)).toMatchObject([
+    {
+      source: 'google',
+      key: 'ada lovelace|ada@example.org',
+      kind: 'person',
+      card: {
+        name: 'Ada Lovelace',
+        otherNames: ['Countess'],
+        organisation: 'Engines',
+        title: 'Author',
+        emails: ['ada@example.org', 'a@example.org', 'ada@example.net'],
+        phones: ['030 901820'],
+        urls: ['https://github.com/ada'],
+        places: ['London, UK'],
+        birthday: '--12-10',
+        tags: ['maths'],
+        note: 'a note',
+      },
+      identities: [
+        { value: 'ada@example.org' },
+        { value: 'a@example.org' },
+        { value: 'ada@example.net' },
+        { value: '+4930901820', shared: true },
+        { value: 'github.com/ada' },
+      ],
+    },
+  ]);
+});
+
+test('the old header is read', () => {
+  const row =
+    'Ada L.,Ada,,Lovelace,1815-12-10,,* myContacts,Home,ada@example.org,Mobile,+49 151 23456789,Engines,Author';
+  expect(records(`${OLD}\n${row}\n`)).toMatchObject([
+    {
+      card: { name: 'Ada L.', organisation: 'Engines', title: 'Author', birthday: '1815-12-10' },
+      identities: [{ value: 'ada@example.org' }, { value: '+4915123456789' }],
+    },
+  ]);
+});
+
+test('a firm is a group, an empty row is skipped', () => {
+  const text = `${OLD}\n,,,,,,,,,Work,030 901820,Engines,\n,,,,,,* myContacts,,,,,,\n`;
+  expect(
+    [...googleContacts(text)].map((found) => (found.type === 'record' ? found.record.kind : found.type)),
+  ).toEqual(['group', 'skipped']);
+});
+
+test('both headers are known, others are not', () => {
+  expect(isGoogleContacts(NEW)).toBe(true);
+  expect(isGoogleContacts(OLD)).toBe(true);
+  expect(isGoogleContacts('First Name,Last Name,URL,Email Address,Company,Position,Connected On')).toBe(
+    false,
+  );
+});
