@@ -1,0 +1,38 @@
+import type { SaidChannel } from './channel-of.ts';
+import type { SaidDay } from './said-day.ts';
+import { isWithin, overlaps, type Span } from './span.ts';
+
+const PLANNED = ['meeting', 'call', 'event'];
+/** Other words a clause may hold beside a day and still be about that day alone: "lunch, last Friday evening". */
+const SPARE_WORDS = 1;
+const DEADLINE = /(?<!\p{L})(?:due|by|until|till|before|bis|avant|antes|entro|voor|ate)\s*$/u;
+
+/** The day on which it happened. Days in clauses that tell of something else are left alone: "she moves in March". */
+export function dayOfLine(
+  flat: string,
+  clauses: readonly Span[],
+  days: readonly SaidDay[],
+  channels: readonly SaidChannel[],
+): SaidDay | undefined {
+  const ofContact = clauses.find((clause) => channels.some((channel) => isWithin(channel, clause)));
+  const first = clauses.find((clause) => /\p{L}/u.test(flat.slice(clause.start, clause.end)));
+  const planned = (said: SaidDay): boolean =>
+    ofContact !== undefined &&
+    isWithin(said, ofContact) &&
+    channels.some((channel) => isWithin(channel, ofContact) && PLANNED.includes(channel.channel));
+
+  const fitting = days.filter((said) => {
+    const clause = clauses.find((one) => overlaps(said, one));
+    if (clause === undefined || DEADLINE.test(flat.slice(clause.start, said.start))) return false;
+    if (said.past === undefined && !planned(said)) return false;
+    if (clause === ofContact || clause === first) return true;
+    const tellsOfMore = channels.some((channel) => isWithin(channel, clause));
+    return !tellsOfMore && otherWords(flat, clause, said) <= SPARE_WORDS;
+  });
+  return fitting.find((said) => said.past !== undefined) ?? fitting[0];
+}
+
+function otherWords(flat: string, clause: Span, said: Span): number {
+  const around = `${flat.slice(clause.start, said.start)} ${flat.slice(said.end, clause.end)}`;
+  return around.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}

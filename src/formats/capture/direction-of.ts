@@ -1,0 +1,56 @@
+import type { SaidChannel } from './channel-of.ts';
+import type { LineParts } from './line-parts.ts';
+import * as cue from './name-cues.ts';
+import type { SaidPerson } from './understood.ts';
+import { anyOf, wordPattern } from './word-pattern.ts';
+
+const has = (words: string): RegExp => new RegExp(wordPattern(anyOf(words)).source);
+
+const CAME_TO_ME =
+  has(`got, received, missed, bekommen, erhalten, bekam, recu, recibi, ricevuto, ontvangen, gekregen, recebi,
+  called me, called us, texted me, emailed me, mailed me, wrote me, wrote to me, messaged me, rang me, phoned me, hat mir, hat mich, mir geschrieben, mich angerufen, m'a, m'ont, nous a,
+  me llamo, me escribio, me mando, me envio, mi ha, ci ha, me ligou, me escreveu, me mandou, heeft me, heeft mij, ligou-me, escreveu-me, mandou-me`);
+const WENT_OUT =
+  has(`called, texted, emailed, mailed, e-mailed, wrote, written, phoned, messaged, dm'd, dmed, replied, sent, rang, whatsapped, skyped, thanked, introduced, by email, by mail, by text, by message,
+  angerufen, geschrieben, geschickt, gemailt, schrieb, rief, gesendet, appele, ecrit, envoye, telephone, llame, escribi, mande, envie, telefonee,
+  chiamato, scritto, mandato, inviato, telefonato, gebeld, opgebeld, geschreven, gemaild, gestuurd, liguei, escrevi, enviei, mandei, telefonei`);
+const TOGETHER = has('with, w/, mit, avec, con, com');
+const LEADS_OUT = /^ (?:to|an|a|al|aan|para|ao|au) /;
+/** Between a name and the verb whose subject it is: "Katrin Bauer hat angerufen", "Ana just called". */
+const SUBJECT_TO_VERB =
+  /^[\s,]*(?:just |then |has |have |hat |a |ha |heeft |finally |also |already |kindly )*$/;
+/** Of these the one before is the object ("Jürgen Vogt angerufen") unless "hat" or the like stands between. */
+const PARTICIPLE =
+  /^(?:angerufen|geschrieben|gemailt|telefoniert|appele|ecrit|telephone|chiamato|scritto|telefonato|gebeld|opgebeld|geschreven|gemaild)$/;
+/** Verbs whose subject stands before them. */
+const FINITE =
+  /^(?:called|texted|e-?mailed|mailed|wrote|rang|phoned|messaged|dm'?e?d|pinged|replied|zoomed|skyped|facetimed|whatsapped|slacked|commented|schrieb|mailte|rief an|appelle|llamo|escribio|ligou|telefonou|escreveu|belde|schreef)$/;
+
+/** Whether a mail, call or message went from me or came to me; undefined for what both do together. */
+export function directionOf(
+  { flat, clauses, languages }: LineParts,
+  said: SaidChannel | undefined,
+  people: readonly SaidPerson[],
+): 'out' | 'in' | undefined {
+  if (said === undefined || !['mail', 'call', 'message'].includes(said.channel)) return undefined;
+  const clause = clauses.find(({ start, end }) => said.start >= start && said.start < end) ?? said;
+  const text = flat.slice(clause.start, clause.end);
+  const word = flat.slice(said.start, said.end);
+
+  if (CAME_TO_ME.test(text)) return 'in';
+  if (people.some(({ start }) => start > said.end && isFrom(flat.slice(said.end, start)))) return 'in';
+  if (people.some(({ end }) => end <= said.start && speaks(flat.slice(end, said.start), word))) return 'in';
+  if (TOGETHER.test(text) && !WENT_OUT.test(text)) return undefined;
+  if (languages[0] === 'nl' && /(?<!\p{L})met(?!\p{L})/u.test(text)) return undefined;
+  return WENT_OUT.test(text) || LEADS_OUT.test(flat.slice(said.end)) ? 'out' : undefined;
+}
+
+function isFrom(gap: string): boolean {
+  const words = gap.replace(/(?:(?:herrn?|frau|mr|mrs|ms|dr|prof|mme|sr|sra)\.? )+$/, '');
+  return words.trim().split(/\s+/).length === 1 && cue.FROM.test(words);
+}
+
+function speaks(gap: string, verb: string): boolean {
+  if (!SUBJECT_TO_VERB.test(gap)) return false;
+  return FINITE.test(verb) || (PARTICIPLE.test(verb) && gap.trim() !== '');
+}

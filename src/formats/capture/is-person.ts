@@ -1,0 +1,49 @@
+import type { LineParts } from './line-parts.ts';
+import * as cue from './name-cues.ts';
+import { NAMES_THAT_ARE_WORDS, ORGANISATION_WORDS } from './name-words.ts';
+import type { NameInLine } from './names-in-line.ts';
+import type { Span } from './span.ts';
+import { textAround } from './text-around.ts';
+
+const ACRONYM = /^[\p{Lu}\d]{2,5}$/u;
+/** PyCon, LinkedIn, but not McKay, DeLuca, O'Neil. */
+const INNER_CAPITAL = /^(?!Mc|Mac|De|Di|La|Le|Fitz|Van|Von|O['’]|D['’])\p{Lu}\p{Ll}+\p{Lu}/u;
+
+/** Whether a name in the line is that of a person and not of a town, a firm, a day. */
+export function isPerson(name: NameInLine, parts: LineParts, previous: Span | undefined): boolean {
+  const around = textAround(name, parts, previous);
+  const last = name.words.at(-1);
+  const isKnown = name.knownIds.length > 0;
+  const single = name.words.length === 1;
+  const isWord = single && NAMES_THAT_ARE_WORDS.has(last?.folded ?? '');
+
+  if (last === undefined) return true;
+  if (around.titled || around.hasRole) return true;
+  if (isKnown && (!isWord || (last.capital && around.before.trim() !== '')))
+    return !(single && last.capital && /(?<!\p{L})in\s*$/u.test(around.before));
+  if (
+    name.words.some(
+      ({ text, folded }) => ACRONYM.test(text) || INNER_CAPITAL.test(text) || ORGANISATION_WORDS.has(folded),
+    )
+  )
+    return false;
+  if (around.listed) return true;
+  if (last.possessive || isMet(around, parts)) return true;
+  if (cue.SPEAKS_OF_NEXT.test(around.before) && (!single || !cue.TOPIC.test(around.before))) return true;
+  if (cue.ARTICLE.test(around.before) && !isPortugueseArticle(around.before, parts)) return false;
+  if (cue.AT_PLACE.test(around.before)) return false;
+  if (cue.FROM.test(around.before)) return around.fromSomebody;
+  if (cue.TOPIC.test(around.before)) return !single;
+  return !single || cue.DOES.test(around.after);
+}
+
+function isPortugueseArticle(before: string, { languages }: LineParts): boolean {
+  return languages[0] === 'pt' && cue.PORTUGUESE_ARTICLE.test(before);
+}
+
+/** What one does with people stands right before the name. */
+function isMet(around: ReturnType<typeof textAround>, parts: LineParts): boolean {
+  if (cue.WITH.test(around.before) || cue.DOES_WITH.test(around.before)) return true;
+  if (parts.languages[0] === 'nl' && cue.WITH_IN_DUTCH.test(around.before)) return true;
+  return around.besideChannel;
+}

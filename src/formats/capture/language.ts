@@ -1,0 +1,31 @@
+import { anyOf, wordPattern } from './word-pattern.ts';
+
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Small words and the words of this trade, folded, that tell a language from its neighbours. */
+const MARKS: Readonly<Record<Language, string>> = {
+  en: 'with, the, and, at, on, for, my, she, he, they, we, about, last, next, ago, yesterday, today, met, called, her, his, who, from, to, had, got, of, i, offered, asked, this',
+  de: 'mit, und, der, die, das, den, dem, am, im, vor, bei, von, hat, habe, hab, ich, wir, er, gestern, vorgestern, heute, morgen, getroffen, angerufen, geschrieben, telefoniert, uber, auf, woche, wochen, kaffee, mittagessen, abendessen, erinnern, nachfassen, letzte, letzten, letzter, frau, herr, herrn, nachste',
+  fr: "avec, et, le, les, la, des, du, au, aux, chez, il, elle, un, une, hier, avant-hier, aujourd'hui, dernier, derniere, j'ai, m'a, je, nous, semaine, semaines, jours, dejeuner, diner, appele, ecrit, rencontre, recu, relancer, rappelle-moi, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, dans, mme, monsieur, ce, vu, telephone",
+  es: 'con, y, el, la, los, las, en, del, ayer, anteayer, hoy, hace, pasado, pasada, semana, semanas, dias, llame, llamo, escribi, me, le, un, una, comida, cena, reunion, correo, lunes, martes, miercoles, jueves, viernes, sabado, domingo, su, seguimiento, recuerdame, conoci, quede, hable, mando',
+  it: 'con, e, il, lo, gli, della, del, da, di, ieri, oggi, fa, scorso, scorsa, settimana, settimane, giorni, ho, mi, pranzo, cena, caffe, chiamato, incontrato, lunedi, martedi, mercoledi, giovedi, venerdi, sabato, domenica, tra, stamattina, un, una, una',
+  nl: 'met, en, het, een, bij, van, gisteren, eergisteren, vandaag, geleden, afgelopen, vorige, weken, dagen, hij, zij, ze, koffie, gebeld, ontmoet, gesproken, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, over, ik, aan, op, gemaild, ontvangen, opvolgen, mijn, haar',
+  pt: 'com, e, o, os, do, da, dos, das, no, na, ao, ontem, anteontem, hoje, ha, passada, passado, semana, semanas, dias, liguei, ligou, falei, almoco, jantar, reuniao, segunda-feira, terca-feira, quarta-feira, quinta-feira, sexta-feira, sabado, domingo, um, uma, para, vai, lembra-me',
+};
+
+const PATTERNS = LANGUAGES.map((language) => ({
+  language,
+  pattern: wordPattern(anyOf(MARKS[language])),
+}));
+
+/** The languages the line may be in: those with the most marks; English when there are none. */
+export function languagesOf(flat: string): readonly Language[] {
+  const marks = PATTERNS.map(({ language, pattern }) => ({
+    language,
+    count: flat.match(pattern)?.length ?? 0,
+  }));
+  const most = Math.max(...marks.map(({ count }) => count));
+  if (most === 0) return ['en'];
+  return marks.filter(({ count }) => count === most).map(({ language }) => language);
+}

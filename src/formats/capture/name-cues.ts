@@ -1,0 +1,74 @@
+import { anyOf, LETTER } from './word-pattern.ts';
+
+/** Patterns on the folded text just before or after a name. They tell whether it is a person, and how it stands in the line. */
+const before = (words: string): RegExp => new RegExp(`(?<![${LETTER}'])(?:${anyOf(words)})\\s*$`);
+const after = (words: string): RegExp => new RegExp(`^\\s*(?:${anyOf(words)})(?![${LETTER}])`);
+const within = (words: string): RegExp => new RegExp(`(?<![${LETTER}'])(?:${anyOf(words)})(?![${LETTER}])`);
+
+export const WITH = before(
+  `with, w/, w, mit, avec, con, com, c/, along with, joined by, including, mostly, except, samt, sowie`,
+);
+/** Dutch only: in English it is the verb, and that is a channel. */
+export const WITH_IN_DUTCH = before('met');
+
+/** What one does with a person without saying through which channel. */
+export const DOES_WITH =
+  before(`thanked, asked, helped, told, introduced, heard from, hosted, joined, showed, gave, invited, congratulated, sent, send, offered,
+  paid, owe, recommended to, spoke to, spoke with, talked to, met with, met up with, ran into, bumped into, run into, wrote, wrote to, written to, replied to,
+  reply to, message to, request to, note to, sat next to, sat with, caught up with, thank, gefragt, geholfen, danke an, gratuliert, envoye a, remercie, aide, demande a,
+  agradeci a, pregunte a, ayude a, envie a, mande a, hable con, ringraziato, aiutato, bedankt, geholpen, agradeci ao, ajudei`);
+
+/** After these a name is somebody spoken of. */
+const SPEAKING = `introduce me, introduced me, introduces me, introducing me, introduce us, introduced us, introduce him, introduce her, introduce them, introduction to,
+  introductions to, intro to, intros to, intro with, connect me, connects me, put me in touch, asked after, ask after, asks after, asked about, ask about, told me, told us, tells me, says, said, mentioned, mentions,
+  about, knows, know, recommended, recommends, suggested, suggests, referral to, referral from, referred me, that, works with, worked with, working with, works for, regards to, regards from, says hi to, spoke of,
+  talk to, on behalf of, instead of, thinks, heard that, contact, remind me,
+  stellt mich, stellte mich, vorstellen, kennt, empfiehlt, empfahl, erzahlte von, erzahlt von, erzahlte mir von, sprach von, kontakt zu, arbeitet mit, fragte nach, fragt nach, grusse an, grusse von, uber, empfohlen, dass,
+  me presenter, presente a, presenter a, connait, recommande, m'a parle de, me parle de, parle de, a parle de, travaille avec, a propos de, au sujet de, que,
+  presentar a, presentarme, presentara a, presento a, presenta a, conoce a, recomienda, recomendo, me hablo de, hablo de, trabaja con, pregunto por, sobre,
+  presenta a, presentarmi, presentera, conosce, consiglia, mi ha parlato di, parlato di, ha parlato di, lavora con, che,
+  stelt me voor, stelt mij voor, voorstellen, kent, vertelde over, raadt, werkt met, vroeg naar, dat,
+  apresentar, apresenta, conhece, recomenda, falou de, falou do, falou da, falou-me de, falou-me do, falou-me da, trabalha com, perguntou por`;
+export const SPEAKS_OF = within(SPEAKING);
+export const SPEAKS_OF_NEXT = new RegExp(
+  `(?<![${LETTER}'])(?:${anyOf(SPEAKING)})(?: (?:to|a|an|ao|al|aan|von|de|di|do|da|of|with))?\\s*$`,
+);
+/** I brought two people together: both were there. */
+export const BROUGHT_TOGETHER =
+  /(?:introduced|connected) (?!me |us |him |her |them )[^,]*(?:to|and|with)\s*$/u;
+
+/** The clause is about what somebody else does. */
+export const OF_OTHERS = new RegExp(
+  `^[\\s,;:.!?()–—]*(?:and |und |et |y |e |en |but |who |whose |qui |que |che |die |der )?(?:${anyOf(`she, he, they, she's, he's, they're, who, whose, er, sie, il, elle, ils, elles, ella, lui, lei, hij, zij, ze, ele, ela, eles, qui`)})(?![${LETTER}])|^\\s*(?:who|whose|qui)\\s`,
+);
+
+/** A name before these is the one who speaks, writes or comes. */
+export const DOES =
+  after(`called, calls, texted, emailed, mailed, e-mailed, wrote, rang, phoned, messaged, dm'd, replied, asked, told, said, says, offered, introduced, invited, visited, came, joined, helped,
+  gave, sent, thanked, suggested, recommended, promised, pinged, and i, and me, was there, was there too, was also there, came along, joined us, showed up, came over, came by, stopped by, dropped by, skyped, whatsapped, congratulated, showed, met me, is here,
+  hat angerufen, hat mir, hat mich, hat geschrieben, hat gemailt, rief, schrieb, war dabei, war auch da, kam, fragte, sagte, erzahlte mir, bot, traf,
+  m'a, m'ont, nous a, a appele, a ecrit, etait la, est venu, est venue, me, nos, llamo, escribio, dijo, estaba, vino,
+  mi ha, ha chiamato, ha scritto, c'era, heeft, belde, schreef, was erbij, kwam, vroeg, me ligou, ligou, escreveu, disse, estava, veio`);
+
+/** What follows here is a place or a firm. */
+export const AT_PLACE =
+  before(`in, at, near, @, inside, outside, into, nach, bei, beim, im, aus, auf, chez, en, presso, bij, naar, em, op, vom, zur, of, via, through, uit, across, towards, around,
+  moved to, moving to, moves to, move to, go to, going to, went to, goes to, trip to, travel to, flying to, flew to, back to, relocating to, tickets to`);
+export const ARTICLE = before(
+  `the, der, die, das, dem, den, des, le, les, la, el, los, las, il, lo, gli, l', un, une, una, ein, eine, einen, einem, einer, a, an, het, dell', all', au, aux`,
+);
+/** A person when a mail, a call or a message is from them, or when somebody speaks of them; else a firm. */
+export const FROM = before(`from, von, de, da, di, van, do, dos, das, del, dal, della, dalla, vom, d'`);
+export const TOPIC = before(`about, uber, sobre, over, re, on, for, fur, pour, para, by, su`);
+/** Portuguese puts an article before names: "o Miguel", "da Inês". */
+export const PORTUGUESE_ARTICLE = /(?<!\p{L})(?:o|a|os|as|ao|aos)\s*$/u;
+
+/** Who somebody is to somebody: the name comes next. */
+export const ROLE_WORD =
+  before(`husband, wife, partner, boss, friend, colleague, cofounder, co-founder, founder, son, daughter, brother, sister, mother, father, neighbour, neighbor, assistant, manager, ceo, cto, cfo,
+  chef, chefin, kollege, kollegin, kollegen, freund, freundin, mann, frau, bruder, schwester, partnerin, assistentin, mari, femme, ami, amie, collegue, patron, frere, soeur, associe,
+  jefe, jefa, amigo, amiga, marido, mujer, hermano, hermana, colega, socio, socia, amico, amica, capo, marito, moglie, fratello, sorella, collega, vriend, vriendin, baas, chefe, marido, mulher, irmao, irma`);
+
+/** Between two names of one list. */
+export const LISTED =
+  /^\s*(?:,|&|\+|\/|,?\s(?:and|und|et|y|e|en|i|as well as|plus|sowie)\s)\s*(?:with |mit |avec |con |com )?(?:(?:the|a|o|her|his|su|ihr|sein|son|sa|my|their|seine|ihre)\s)?(?:[\p{L}-]+\s)?$/u;

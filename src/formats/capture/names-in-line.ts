@@ -1,0 +1,71 @@
+import type { LineParts } from './line-parts.ts';
+import { type NameRun, nameRuns } from './name-runs.ts';
+import { NAMES_THAT_ARE_WORDS, NO_NAMES } from './name-words.ts';
+import { overlaps, type Span } from './span.ts';
+import { type Word, wordsOf } from './words-of.ts';
+
+/** Words that are somebody's name or are written like one; whether a person is meant is asked next. */
+export type NameInLine = Span & {
+  readonly words: readonly Word[];
+  readonly knownIds: readonly string[];
+};
+
+export function namesInLine(parts: LineParts): readonly NameInLine[] {
+  const { line, known, taken } = parts;
+  const words = wordsOf(line);
+  const unspaced = known
+    .unspacedIn(line)
+    .map(({ start, end, ids }) => ({ start, end, words: [], knownIds: ids }));
+  const runs = nameRuns(line, words, taken).map((run) => trimmed(run, words, parts));
+  const small = smallNames(words, runs, parts);
+  const names = [...runs, ...small].map(({ from, to }) => named(words.slice(from, to), parts));
+  return [...unspaced, ...names.filter((name) => !unspaced.some((other) => overlaps(other, name)))].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+const named = (words: readonly Word[], { known }: LineParts): NameInLine => ({
+  start: words[0]?.start ?? 0,
+  end: words.at(-1)?.end ?? 0,
+  words,
+  knownIds: known.idsFor(words),
+});
+
+/** A town right before a name is written like a part of it: "in Hannover Torsten Beck getroffen". */
+function trimmed({ from, to }: NameRun, words: readonly Word[], { known, flat }: LineParts): NameRun {
+  for (let at = from + 1; at < to; at += 1) if (known.nameLengthAt(words, at) > 1) return { from: at, to };
+  const afterPlace = /(?:^|\s)(?:in|at|bei|a|en|em|nach)\s$/.test(flat.slice(0, words[from]?.start));
+  return afterPlace && to - from > 2 ? { from: from + 1, to } : { from, to };
+}
+
+/** Names of known people in small letters: "coffee with ana ruiz". Single words only where a name is expected. */
+function smallNames(words: readonly Word[], runs: readonly NameRun[], parts: LineParts): readonly NameRun[] {
+  const found: NameRun[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (runs.some(({ from, to }) => at >= from && at < to)) continue;
+    const length = parts.known.nameLengthAt(words, at);
+    if (length > 1 || (length <= 1 && isSmallName(words, at, parts))) {
+      found.push({ from: at, to: at + Math.max(length, 1) });
+      at += Math.max(length, 1) - 1;
+    }
+  }
+  return found;
+}
+
+/** Longer than any word that leads in a name, and the space after it. */
+const LONGEST_LEAD = 12;
+const EXPECTS_NAME =
+  /(?:(?<!\p{L})(?:with|w\/|w|and|met|saw|called|texted|emailed|mailed|from|mit|und|avec|et|con|y|com|e|von|dm'd|messaged))\s*$/u;
+
+export function expectsName(flat: string, at: number): boolean {
+  return at === 0 || EXPECTS_NAME.test(flat.slice(Math.max(0, at - LONGEST_LEAD), at));
+}
+
+function isSmallName(words: readonly Word[], at: number, { known, flat, taken }: LineParts): boolean {
+  const word = words[at];
+  if (word === undefined || word.text.length < 2 || taken.some((span) => overlaps(span, word))) return false;
+  const isWord = NO_NAMES.has(word.folded) || NAMES_THAT_ARE_WORDS.has(word.folded);
+  const expected = expectsName(flat, word.start);
+  if (isWord && !(expected && !NO_NAMES.has(word.folded) && word.start > 0)) return false;
+  return (expected || word.text.length > 2) && known.idsFor([word]).length > 0;
+}

@@ -1,0 +1,31 @@
+import type { LineParts } from './line-parts.ts';
+import * as cue from './name-cues.ts';
+import type { NameInLine } from './names-in-line.ts';
+import type { Span } from './span.ts';
+import { textAround } from './text-around.ts';
+import type { SaidPerson } from './understood.ts';
+
+export type Part = SaidPerson['part'] | 'open';
+
+const OWN_MAIL = /^'s (?:e-?mail|mail|message|call|letter|text|invitation|note)/u;
+
+/** Whether one was with the person or only spoke of them; `open` when the words around do not tell. */
+export function part(
+  name: NameInLine,
+  parts: LineParts,
+  previous: (Span & { readonly part: Part }) | undefined,
+): Part {
+  const around = textAround(name, parts, previous);
+  const { before, after } = around;
+  if (name.words.at(-1)?.possessive) return OWN_MAIL.test(after) ? 'with' : 'mentioned';
+  if (cue.OF_OTHERS.test(before) || cue.SPEAKS_OF.test(before)) return 'mentioned';
+  if (cue.BROUGHT_TOGETHER.test(before)) return 'with';
+  if (cue.WITH.test(before) || cue.DOES_WITH.test(before)) return 'with';
+  if (parts.languages[0] === 'nl' && cue.WITH_IN_DUTCH.test(before)) return 'with';
+  if (around.besideChannel || (around.fromSomebody && parts.channels.length > 0)) return 'with';
+  if (cue.DOES.test(after)) return 'with';
+  if (around.listed && previous !== undefined && !cue.SPEAKS_OF.test(firstWords(after))) return previous.part;
+  return 'open';
+}
+
+const firstWords = (text: string): string => text.trim().split(/\s+/).slice(0, 2).join(' ');
