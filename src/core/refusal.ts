@@ -27,6 +27,7 @@ const SENTENCES = {
   zip_refused: (detail: string) => detail,
   upload_not_found: (id: string) => `There is no upload with the id "${id}". Send the file again.`,
   interrupted: () => 'Stopped. Nothing was written.',
+  database_missing: (path: string) => `There is no data yet (${path}). Start with \`mutuals import FILE\`, or look at the sample network with --sample.`,
   database_newer: (version: string) => `This database was written by a newer version of Mutuals (schema ${version}). Update Mutuals; the file was not touched.`,
   database_damaged: (detail: string) => `The database is damaged: ${detail} It was not touched. Restore a backup from the folder "backups" beside it.`,
   database_unreachable: (detail: string) => detail,

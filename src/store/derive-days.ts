@@ -1,0 +1,73 @@
+import { CHANNELS, ROLES } from '../core/interaction.ts';
+import { contactDays, type SeenInteraction } from '../core/network/contact-weight.ts';
+import { packDays } from '../core/network/packed-days.ts';
+import type { Deriving } from './derive.ts';
+import { me } from './setting-reader.ts';
+
+/** Counts the days on which I was in touch with each of these people. */
+export async function deriveDays(deriving: Deriving, people: readonly string[]): Promise<void> {
+  const { connection, book, offsetMinutes } = deriving;
+  await connection.db.deleteFrom('person_days').where('book_id', '=', book).where('person_id', 'in', people).execute();
+  const mine = await myRecords(deriving);
+  if (mine.length === 0) return;
+  const seen = await interactionsWithMe(deriving, people, mine);
+  const rows = [...seen].map(([person, interactions]) => ({
+    book_id: book,
+    person_id: person,
+    packed: packDays(contactDays(interactions, offsetMinutes)),
+  }));
+  const known = rows.filter(({ packed }) => packed.length > 0);
+  await connection.insertAll('person_days', ['book_id', 'person_id', 'packed'], known);
+}
+
+async function myRecords({ connection: { db }, book }: Deriving): Promise<readonly string[]> {
+  const self = await me({ db, book });
+  if (self === undefined) return [];
+  const rows = await db
+    .selectFrom('membership')
+    .select('record_id')
+    .where('book_id', '=', book)
+    .where('person_id', '=', self)
+    .execute();
+  return rows.map(({ record_id }) => record_id);
+}
+
+async function interactionsWithMe({ connection: { db }, book }: Deriving, people: readonly string[], mine: readonly string[]) {
+  const rows = await db
+    .selectFrom('membership')
+    .innerJoin('participant as theirs', (join) =>
+      join.onRef('theirs.book_id', '=', 'membership.book_id').onRef('theirs.record_id', '=', 'membership.record_id'),
+    )
+    .innerJoin('participant as ours', (join) =>
+      join
+        .onRef('ours.book_id', '=', 'theirs.book_id')
+        .onRef('ours.interaction_id', '=', 'theirs.interaction_id')
+        .on('ours.record_id', 'in', mine),
+    )
+    .innerJoin('interaction', (join) =>
+      join
+        .onRef('interaction.book_id', '=', 'theirs.book_id')
+        .onRef('interaction.interaction_id', '=', 'theirs.interaction_id'),
+    )
+    .select([
+      'membership.person_id', 'interaction.at', 'interaction.channel', 'interaction.recipients',
+      'theirs.role as theirRole', 'ours.role as myRole',
+    ])
+    .where('membership.book_id', '=', book)
+    .where('membership.person_id', 'in', people)
+    .execute();
+  const seen = new Map<string, SeenInteraction[]>();
+  for (const { person_id, at, channel, recipients, myRole, theirRole } of rows) {
+    const interaction: SeenInteraction = {
+      at: new Date(at),
+      channel: CHANNELS.find((known) => known === channel) ?? 'note',
+      recipients,
+      myRole: ROLES.find((role) => role === myRole),
+      theirRole: ROLES.find((role) => role === theirRole) ?? 'mentioned',
+    };
+    const known = seen.get(person_id);
+    if (known) known.push(interaction);
+    else seen.set(person_id, [interaction]);
+  }
+  return seen;
+}

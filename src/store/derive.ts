@@ -1,0 +1,63 @@
+import type { Day } from '../core/day.ts';
+import { deriveCards } from './derive-cards.ts';
+import { deriveDays } from './derive-days.ts';
+import { deriveTies, refreshAllTies } from './derive-ties.ts';
+import type { Connection } from './engine.ts';
+import { inChunks } from './in-chunks.ts';
+import type { Touched } from './touched.ts';
+
+export type Deriving = {
+  readonly connection: Connection;
+  readonly book: string;
+  readonly today: Day;
+  readonly offsetMinutes: (at: Date) => number;
+};
+
+/** People whose rows are derived in one go: few enough for one statement, enough to be fast. */
+const PEOPLE_AT_ONCE = 400;
+
+/** Beyond this many people it is cheaper to recompute the ties of all, and the median with them. */
+const MANY = 2_000;
+
+/** Brings every derived row up to date that an act has made stale. Cost grows with what was touched. */
+export async function deriveTouched(deriving: Deriving, touched: Touched): Promise<void> {
+  const people = await peopleTouched(deriving, touched);
+  for (const chunk of inChunks(people, PEOPLE_AT_ONCE)) await deriveCards(deriving, chunk);
+  const stale = touched.isEverybody ? await everybody(deriving) : people;
+  for (const chunk of inChunks(stale, PEOPLE_AT_ONCE)) await deriveDays(deriving, chunk);
+  if (touched.isEverybody || stale.length > MANY) return refreshAllTies(deriving);
+  for (const chunk of inChunks(stale, PEOPLE_AT_ONCE)) await deriveTies(deriving, chunk);
+}
+
+/** Builds everything derived anew. */
+export async function deriveAll(deriving: Deriving): Promise<void> {
+  const { db } = deriving.connection;
+  for (const table of ['person_card', 'person_days', 'person_tie', 'word', 'word_variant'] as const) {
+    await db.deleteFrom(table).where('book_id', '=', deriving.book).execute();
+  }
+  for (const chunk of inChunks(await everybody(deriving), PEOPLE_AT_ONCE)) {
+    await deriveCards(deriving, chunk);
+    await deriveDays(deriving, chunk);
+  }
+  await refreshAllTies(deriving);
+}
+
+async function everybody({ connection: { db }, book }: Deriving): Promise<readonly string[]> {
+  const rows = await db.selectFrom('person').select('person_id').where('book_id', '=', book).orderBy('person_id').execute();
+  return rows.map(({ person_id }) => person_id);
+}
+
+async function peopleTouched({ connection: { db }, book }: Deriving, touched: Touched): Promise<readonly string[]> {
+  const people = new Set(touched.people);
+  for (const chunk of inChunks(touched.records, PEOPLE_AT_ONCE)) {
+    const rows = await db
+      .selectFrom('membership')
+      .select('person_id')
+      .distinct()
+      .where('book_id', '=', book)
+      .where('record_id', 'in', chunk)
+      .execute();
+    for (const { person_id } of rows) people.add(person_id);
+  }
+  return [...people].sort();
+}

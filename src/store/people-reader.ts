@@ -1,0 +1,126 @@
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { Day } from '../core/day.ts';
+import type { PersonId } from '../core/ids.ts';
+import type { PeopleOrder, PeopleQuery, PersonLine } from '../core/person-line.ts';
+import { fold } from '../core/text/fold.ts';
+import type { Page, Reader } from '../core/store.ts';
+import { cursorText, readCursor } from './cursor.ts';
+import { filtered } from './people-filter.ts';
+import { type LineRow, personLine } from './rows.ts';
+import { searchPeople } from './search.ts';
+import { me } from './setting-reader.ts';
+import type { Shelf } from './shelf.ts';
+import type { Tables } from './tables.ts';
+
+type PeopleReads = Pick<Reader, 'people' | 'person' | 'lines' | 'peopleCalled' | 'mostUrgent'>;
+
+export function peopleReader(shelf: Shelf): PeopleReads {
+  const lines = async (ids: readonly PersonId[]): Promise<readonly PersonLine[]> =>
+    ids.length === 0 ? [] : shown(shelf, await lineRows(shelf).where('person_card.person_id', 'in', ids).execute());
+  return {
+    lines,
+    people: (query) => (query.search === undefined ? listPeople(shelf, query) : searchPeople(shelf, query, lines)),
+    person: async (id) => (await lines([id]))[0],
+    peopleCalled: (ref) => peopleCalled(shelf, ref),
+    mostUrgent: (day, limit) => mostUrgent(shelf, day, limit),
+  };
+}
+
+export function lineRows({ db, book }: Shelf) {
+  return db
+    .selectFrom('person_tie')
+    .innerJoin('person_card', (join) =>
+      join
+        .onRef('person_card.book_id', '=', 'person_tie.book_id')
+        .onRef('person_card.person_id', '=', 'person_tie.person_id'),
+    )
+    .select([
+      'person_card.person_id', 'name', 'organisation', 'title', 'sources', 'records', 'strength', 'shown', 'active_days',
+      'first_day', 'last_day', 'last_direction', 'usual_gap', 'gap_ratio', 'quiet', 'urgency',
+    ])
+    .where('person_tie.book_id', '=', book);
+}
+
+async function shown(shelf: Shelf, rows: readonly LineRow[]): Promise<readonly PersonLine[]> {
+  const self = await me(shelf);
+  return rows.map((row) => personLine(row, self));
+}
+
+type Lines = Pick<Tables, 'person_tie' | 'person_card'>;
+
+/** What each order sorts by, and which way; each ends with the id, so that pages never overlap. */
+const ORDERS = {
+  strength: { column: 'person_tie.shown', direction: 'desc' },
+  name: { column: 'person_card.sort_name', direction: 'asc' },
+  recent: { column: 'person_tie.last_day', direction: 'desc' },
+  quiet: { column: 'person_tie.quiet', direction: 'desc' },
+} as const satisfies Record<PeopleOrder, unknown>;
+
+async function listPeople(shelf: Shelf, query: PeopleQuery): Promise<Page<PersonLine>> {
+  const { column, direction } = ORDERS[query.order];
+  const self = await me(shelf);
+  let rows = filtered(lineRows(shelf), query)
+    .select(column as 'person_tie.shown')
+    .orderBy(column, direction)
+    .orderBy('person_tie.person_id', direction)
+    .limit(query.limit + 1);
+  if (self !== undefined) rows = rows.where('person_tie.person_id', '!=', self);
+  // Those without a value stand apart from an order by it: nobody was ever in touch with them.
+  if (query.order === 'recent' || query.order === 'quiet') rows = rows.where(column, 'is not', null);
+  if (query.after !== undefined) {
+    const [value, id] = readCursor(query.after, 2);
+    const beyond = sql.raw(direction === 'desc' ? '<' : '>');
+    rows = rows.where(sql<boolean>`(${sql.ref(column)}, person_tie.person_id) ${beyond} (${value}, ${id})`);
+  }
+  const found = await rows.execute();
+  const items = found.slice(0, query.limit).map((row) => personLine(row, self));
+  const last = found[query.limit - 1];
+  if (found.length <= query.limit || !last) return { items };
+  return { items, next: cursorText([orderValue(last, query.order), last.person_id]) };
+}
+
+function orderValue(row: LineRow, order: PeopleOrder): string | number | null {
+  if (order === 'name') return fold(row.name);
+  return { strength: row.shown, recent: row.last_day, quiet: row.quiet }[order];
+}
+
+async function peopleCalled(shelf: Shelf, ref: string): Promise<readonly PersonLine[]> {
+  const byId = await lineRows(shelf).where('person_card.person_id', '=', ref).execute();
+  if (byId.length > 0) return shown(shelf, byId);
+  const byAddress = await lineRows(shelf).where('person_card.person_id', 'in', whoHas(ref.toLowerCase(), shelf)).execute();
+  if (byAddress.length > 0) return shown(shelf, byAddress);
+  return shown(shelf, await lineRows(shelf).where('sort_name', '=', fold(ref)).orderBy('person_card.person_id').limit(20).execute());
+}
+
+function whoHas(value: string, { book }: Shelf) {
+  return ({ selectFrom }: ExpressionBuilder<Tables, keyof Lines>) =>
+    selectFrom('identity')
+      .innerJoin('membership', (join) =>
+        join.onRef('membership.book_id', '=', 'identity.book_id').onRef('membership.record_id', '=', 'identity.record_id'),
+      )
+      .select('membership.person_id')
+      .where('identity.book_id', '=', book)
+      .where('identity.kind', 'in', ['email', 'phone', 'profile', 'handle'])
+      .where('identity.value', '=', value);
+}
+
+async function mostUrgent(shelf: Shelf, day: Day, limit: number): Promise<readonly PersonLine[]> {
+  const rows = await lineRows(shelf)
+    .where('urgency', '>', 0)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('attention')
+            .select(sql`1`.as('one'))
+            .whereRef('attention.book_id', '=', 'person_tie.book_id')
+            .whereRef('attention.person_id', '=', 'person_tie.person_id')
+            .where((where) => where.or([where('until_day', 'is', null), where('until_day', '>', day)])),
+        ),
+      ),
+    )
+    .orderBy('urgency', 'desc')
+    .orderBy('person_tie.person_id', 'desc')
+    .limit(limit + 1)
+    .execute();
+  return (await shown(shelf, rows)).filter(({ isMe }) => !isMe).slice(0, limit);
+}

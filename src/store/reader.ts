@@ -1,0 +1,18 @@
+import type { Reader } from '../core/store.ts';
+import { actReader } from './act-reader.ts';
+import { peopleReader } from './people-reader.ts';
+import { recordReader } from './record-reader.ts';
+import type { Shelf } from './shelf.ts';
+import { tieReader } from './tie-reader.ts';
+import { timelineReader } from './timeline-reader.ts';
+
+/** Every question of the Store port, asked through one connection. */
+export function sqlReader(shelf: Shelf): Reader {
+  return {
+    ...peopleReader(shelf),
+    ...recordReader(shelf),
+    ...timelineReader(shelf),
+    ...tieReader(shelf),
+    ...actReader(shelf),
+  };
+}

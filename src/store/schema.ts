@@ -1,0 +1,110 @@
+/** How an engine writes what differs in definitions of tables. */
+export type Dialect = {
+  readonly integer: string;
+  readonly real: string;
+  readonly blob: string;
+  /** Ends each table: SQLite keeps rows in the order of the primary key and checks types. */
+  readonly tableEnd: string;
+  /** The same for tables with long texts, which are better kept apart from their key. */
+  readonly wideTableEnd: string;
+};
+
+export type Migration = { readonly version: number; readonly name: string; readonly statements: (dialect: Dialect) => readonly string[] };
+
+const foreign = (columns: string, table: string): string =>
+  `foreign key (book_id, ${columns}) references ${table} (book_id, ${columns === 'other_record_id' ? 'record_id' : columns}) deferrable initially deferred`;
+
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    name: 'people, records, interactions, acts',
+    statements: ({ integer, real, blob, tableEnd, wideTableEnd }) => [
+      `create table act (
+        book_id text not null, act_id text not null, verb text not null, by_hand text not null, at ${integer} not null,
+        line text not null, bulk_tables text not null, undone_at ${integer}, undone_by text,
+        primary key (book_id, act_id))${tableEnd}`,
+      `create table change (
+        book_id text not null, act_id text not null, seq ${integer} not null, table_name text not null,
+        row_key text not null, before text, before_act_id text, after text,
+        primary key (book_id, act_id, seq), ${foreign('act_id', 'act')})${tableEnd}`,
+      'create index change_before on change (book_id, before_act_id)',
+      `create table setting (
+        book_id text not null, name text not null, value text not null, act_id text not null,
+        primary key (book_id, name))${tableEnd}`,
+      `create table person (
+        book_id text not null, person_id text not null, created_at ${integer} not null, act_id text not null,
+        primary key (book_id, person_id))${tableEnd}`,
+      `create table record (
+        book_id text not null, record_id text not null, source text not null, source_key text not null,
+        kind text not null, card text not null, original text not null,
+        first_seen_at ${integer} not null, last_seen_at ${integer} not null, act_id text not null,
+        primary key (book_id, record_id))${wideTableEnd}`,
+      'create unique index record_source_key on record (book_id, source, source_key)',
+      `create table identity (
+        book_id text not null, record_id text not null, kind text not null, value text not null,
+        shared ${integer} not null, act_id text not null,
+        primary key (book_id, record_id, kind, value), ${foreign('record_id', 'record')})${tableEnd}`,
+      'create index identity_value on identity (book_id, kind, value)',
+      `create table membership (
+        book_id text not null, record_id text not null, person_id text not null, act_id text not null,
+        primary key (book_id, record_id), ${foreign('record_id', 'record')}, ${foreign('person_id', 'person')})${tableEnd}`,
+      'create index membership_person on membership (book_id, person_id)',
+      `create table apart (
+        book_id text not null, record_id text not null, other_record_id text not null, act_id text not null,
+        primary key (book_id, record_id, other_record_id),
+        ${foreign('record_id', 'record')}, ${foreign('other_record_id', 'record')})${tableEnd}`,
+      'create index apart_other on apart (book_id, other_record_id)',
+      `create table interaction (
+        book_id text not null, interaction_id text not null, source text not null, source_key text not null,
+        at ${integer} not null, channel text not null, about text not null, thread text,
+        recipients ${integer} not null, act_id text not null,
+        primary key (book_id, interaction_id))${tableEnd}`,
+      'create unique index interaction_source_key on interaction (book_id, source, source_key)',
+      `create table participant (
+        book_id text not null, record_id text not null, at ${integer} not null, interaction_id text not null,
+        role text not null, act_id text not null,
+        primary key (book_id, record_id, at, interaction_id, role),
+        ${foreign('record_id', 'record')}, ${foreign('interaction_id', 'interaction')})${tableEnd}`,
+      'create index participant_interaction on participant (book_id, interaction_id, record_id, role)',
+      `create table attention (
+        book_id text not null, person_id text not null, state text not null, until_day ${integer}, act_id text not null,
+        primary key (book_id, person_id), ${foreign('person_id', 'person')})${tableEnd}`,
+      `create table reminder (
+        book_id text not null, reminder_id text not null, person_id text not null, day ${integer} not null,
+        about text not null, settled_at ${integer}, act_id text not null,
+        primary key (book_id, reminder_id), ${foreign('person_id', 'person')})${tableEnd}`,
+      'create index reminder_person on reminder (book_id, person_id)',
+      'create index reminder_day on reminder (book_id, day)',
+      `create table person_card (
+        book_id text not null, person_id text not null, name text not null, sort_name text not null,
+        organisation text, folded_organisation text, title text, sources text not null, records ${integer} not null,
+        primary key (book_id, person_id))${tableEnd}`,
+      'create index person_card_name on person_card (book_id, sort_name, person_id)',
+      'create index person_card_organisation on person_card (book_id, folded_organisation)',
+      `create table person_days (
+        book_id text not null, person_id text not null, packed ${blob} not null,
+        primary key (book_id, person_id))${wideTableEnd}`,
+      `create table person_tie (
+        book_id text not null, person_id text not null, strength ${real} not null, shown ${real} not null,
+        active_days ${integer} not null, first_day ${integer}, last_day ${integer}, last_direction text,
+        usual_gap ${real}, gap_ratio ${real}, quiet ${real}, urgency ${real} not null,
+        primary key (book_id, person_id))${tableEnd}`,
+      'create index person_tie_shown on person_tie (book_id, shown, person_id)',
+      'create index person_tie_last on person_tie (book_id, last_day, person_id)',
+      'create index person_tie_quiet on person_tie (book_id, quiet, person_id)',
+      'create index person_tie_urgency on person_tie (book_id, urgency, person_id)',
+      `create table word (
+        book_id text not null, word text not null, person_id text not null, place ${integer} not null,
+        primary key (book_id, word, person_id))${tableEnd}`,
+      'create index word_person on word (book_id, person_id, word)',
+      `create table word_variant (
+        book_id text not null, variant text not null, word text not null,
+        primary key (book_id, variant, word))${tableEnd}`,
+      `create table derived_state (
+        book_id text not null, name text not null, value ${real} not null,
+        primary key (book_id, name))${tableEnd}`,
+    ],
+  },
+];
+
+export const NEWEST_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));

@@ -1,0 +1,167 @@
+import { type ActId, actId, idMaker } from '../core/ids.ts';
+import { type Act, type Hand, type NewAct } from '../core/act.ts';
+import { type Day, dayOf } from '../core/day.ts';
+import { Refusal } from '../core/refusal.ts';
+import type { Done, Store, Writer } from '../core/store.ts';
+import { deriveAll, type Deriving, deriveTouched } from './derive.ts';
+import { refreshAllTies } from './derive-ties.ts';
+import type { Connection, Engine } from './engine.ts';
+import { Journal } from './journal.ts';
+import { sqlReader } from './reader.ts';
+import { actOf } from './rows.ts';
+import type { Tables } from './tables.ts';
+import { derivedState } from './tie-reader.ts';
+import { Touched } from './touched.ts';
+import { type Changed, redoAct, undoAct } from './undo.ts';
+import { sqlWriter } from './writer.ts';
+
+export type StoreOptions = {
+  readonly book: string;
+  readonly now: () => Date;
+  /** Returns [0, 1). */
+  readonly random: () => number;
+  /** Minutes east of UTC where the user was at that moment: contact is counted by the user's days. */
+  readonly offsetMinutes: (at: Date) => number;
+};
+
+/** The Store port on any engine. */
+export function sqlStore(engine: Engine, options: StoreOptions): Store {
+  const { book, now, random, offsetMinutes } = options;
+  const newId = idMaker(() => now().getTime(), random);
+  const today = (): Day => dayOf(now(), offsetMinutes(now()));
+  const deriving = (connection: Connection, day: Day): Deriving => ({ connection, book, today: day, offsetMinutes });
+
+  const write = async <T>(connection: Connection, act: string, work: (writer: Writer) => Promise<T>) => {
+    const journal = new Journal(connection, book, act);
+    const touched = new Touched();
+    const result = await work(sqlWriter({ connection, book, journal, touched, newId, now }));
+    return { journal, touched, result };
+  };
+
+  const act = <T>(newAct: NewAct, work: (writer: Writer) => Promise<T>): Promise<Done<T>> =>
+    engine.transact(async (connection) => {
+      const row = actRow(book, newId(), { ...newAct, at: now() });
+      await connection.db.insertInto('act').values(row).execute();
+      const { journal, touched, result } = await write(connection, row.act_id, work);
+      if (!journal.changedAnything) {
+        await connection.db.deleteFrom('act').where('book_id', '=', book).where('act_id', '=', row.act_id).execute();
+        return { act: undefined, result };
+      }
+      const bulk = journal.bulkTables.join(' ');
+      if (bulk) await connection.db.updateTable('act').set({ bulk_tables: bulk }).where('book_id', '=', book).where('act_id', '=', row.act_id).execute();
+      await deriveTouched(deriving(connection, await dayOfTies(connection, book, today())), touched);
+      return { act: actOf({ ...row, bulk_tables: bulk }), result };
+    });
+
+  const rehearse = <T>(work: (writer: Writer) => Promise<T>): Promise<T> =>
+    engine.rehearse(async (connection) => {
+      const row = actRow(book, newId(), { verb: 'rehearse', by: 'hand', line: '', at: now() });
+      await connection.db.insertInto('act').values(row).execute();
+      return (await write(connection, row.act_id, work)).result;
+    });
+
+  const turnBack = (
+    find: (connection: Connection) => Promise<Tables['act']>,
+    turn: typeof undoAct,
+    by: Hand,
+  ): Promise<Act> =>
+    engine.transact(async (connection) => {
+      const row = await find(connection);
+      const changed = await turn({ connection, book, by, at: now() }, row);
+      const day = await dayOfTies(connection, book, today());
+      if (changed.bulk) await deriveAll(deriving(connection, day));
+      else await deriveTouched(deriving(connection, day), touchedBy(changed));
+      return actOf((await actRowOf(connection, book, actId(row.act_id))) ?? row);
+    });
+
+  const reader = sqlReader({
+    get db() {
+      return engine.reading.db;
+    },
+    book,
+  });
+  return {
+    ...reader,
+    act,
+    rehearse,
+    undo: (id, by) => turnBack((connection) => actToUndo(connection, book, id), undoAct, by),
+    redo: (id, by) => turnBack((connection) => actToRedo(connection, book, id), redoAct, by),
+    refreshTies: (day) => engine.transact((connection) => refreshAllTies(deriving(connection, day))),
+    rebuild: (day) => engine.transact((connection) => deriveAll(deriving(connection, day))),
+    close: () => engine.close(),
+  };
+}
+
+/** Rows derived one by one must stand for the same day as all the others. */
+async function dayOfTies({ db }: Connection, book: string, today: Day): Promise<Day> {
+  const day = await derivedState({ db, book }, 'ties_as_of');
+  return day === undefined ? today : (day as Day);
+}
+
+function actRow(book: string, id: string, act: NewAct & { at: Date }): Tables['act'] {
+  return {
+    book_id: book,
+    act_id: id,
+    verb: act.verb,
+    by_hand: act.by,
+    at: act.at.getTime(),
+    line: act.line,
+    bulk_tables: '',
+    undone_at: null,
+    undone_by: null,
+  };
+}
+
+async function actRowOf({ db }: Connection, book: string, id: ActId): Promise<Tables['act'] | undefined> {
+  return db.selectFrom('act').selectAll().where('book_id', '=', book).where('act_id', '=', id).executeTakeFirst();
+}
+
+async function actToUndo(connection: Connection, book: string, id: ActId | undefined): Promise<Tables['act']> {
+  if (id === undefined) {
+    const last = await connection.db
+      .selectFrom('act')
+      .selectAll()
+      .where('book_id', '=', book)
+      .where('undone_at', 'is', null)
+      .orderBy('act_id', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    if (!last) throw new Refusal('nothing_to_undo');
+    return last;
+  }
+  const named = await actRowOf(connection, book, id);
+  if (!named) throw new Refusal('act_not_found', id);
+  if (named.undone_at !== null) throw new Refusal('act_undone_already', id);
+  return named;
+}
+
+async function actToRedo(connection: Connection, book: string, id: ActId | undefined): Promise<Tables['act']> {
+  if (id === undefined) {
+    const last = await connection.db
+      .selectFrom('act')
+      .selectAll()
+      .where('book_id', '=', book)
+      .where('undone_at', 'is not', null)
+      .orderBy('undone_at', 'desc')
+      .orderBy('act_id')
+      .limit(1)
+      .executeTakeFirst();
+    if (!last) throw new Refusal('nothing_to_redo');
+    return last;
+  }
+  const named = await actRowOf(connection, book, id);
+  if (!named) throw new Refusal('act_not_found', id);
+  if (named.undone_at === null) throw new Refusal('act_not_undone', id);
+  return named;
+}
+
+/** Whose derived rows follow from rows that went back or came again. */
+function touchedBy({ rows }: Changed): Touched {
+  const touched = new Touched();
+  for (const { table, row } of rows) {
+    if (table === 'setting') touched.everybody();
+    if (typeof row['person_id'] === 'string') touched.person(row['person_id']);
+    if (typeof row['record_id'] === 'string') touched.record(row['record_id']);
+  }
+  return touched;
+}

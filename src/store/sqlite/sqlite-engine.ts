@@ -1,0 +1,106 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { CompiledQuery, Kysely, SqliteDialect } from 'kysely';
+import type { Connection, Engine, Row } from '../engine.ts';
+import type { Tables } from '../tables.ts';
+import { sqliteLibrary, type SqliteFile } from './driver.ts';
+import { cachedStatements, refusing } from './statement-cache.ts';
+
+/** Waits this long for another process to finish writing before it says that the database is busy. */
+const BUSY_TIMEOUT_MS = 15_000;
+
+/** Data of a user's own hand must survive a power cut: each commit waits for the disk. */
+const SETTINGS = [
+  'pragma journal_mode = wal',
+  'pragma synchronous = full',
+  'pragma foreign_keys = on',
+  'pragma cache_size = -32768',
+  'pragma temp_store = memory',
+  `pragma busy_timeout = ${BUSY_TIMEOUT_MS}`,
+  'pragma trusted_schema = off',
+];
+
+export function sqliteEngine(path: string): Engine {
+  const writing = openConnection(path);
+  // Made when first needed: many commands only read or only write.
+  let reading: OpenConnection | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  const transact = <T>(work: (connection: Connection) => Promise<T>): Promise<T> => {
+    const turn = last.then(() => inTransaction(writing, work));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  return {
+    get reading() {
+      reading ??= openConnection(path);
+      return reading;
+    },
+    transact,
+    rehearse: (work) => onCopy(writing, path, work),
+    async close() {
+      await last;
+      await reading?.db.destroy();
+      await writing.db.destroy();
+    },
+  };
+}
+
+type OpenConnection = Connection & { readonly file: SqliteFile };
+
+export function openConnection(path: string): OpenConnection {
+  const { DatabaseSync } = sqliteLibrary();
+  const file = refusing(path, () => {
+    const opened = new DatabaseSync(path);
+    for (const setting of SETTINGS) opened.exec(setting);
+    return opened;
+  });
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: cachedStatements(file, path) }) });
+  return { file, db, insertAll: (table, columns, rows) => insertAll(file, path, { table, columns, rows }) };
+}
+
+type Insertion = { readonly table: string; readonly columns: readonly string[]; readonly rows: readonly Row[] };
+
+async function insertAll(file: SqliteFile, path: string, { table, columns, rows }: Insertion): Promise<void> {
+  if (rows.length === 0) return;
+  refusing(path, () => {
+    const marks = columns.map(() => '?').join(', ');
+    const statement = file.prepare(`insert into ${table} (${columns.join(', ')}) values (${marks})`);
+    for (const row of rows) statement.run(...columns.map((column) => row[column] ?? null));
+  });
+}
+
+async function inTransaction<T>(connection: Connection, work: (connection: Connection) => Promise<T>): Promise<T> {
+  // "immediate": two processes that both read first and write then would otherwise wait for each other.
+  await execute(connection, 'begin immediate');
+  try {
+    const result = await work(connection);
+    await execute(connection, 'commit');
+    return result;
+  } catch (error) {
+    await execute(connection, 'rollback').catch(() => undefined); // SQLite itself rolls back when the disk is full
+    throw error;
+  }
+}
+
+async function execute({ db }: Connection, sql: string): Promise<void> {
+  await db.executeQuery(CompiledQuery.raw(sql));
+}
+
+async function onCopy<T>(source: OpenConnection, path: string, work: (connection: Connection) => Promise<T>): Promise<T> {
+  const copy = join(dirname(path), `.preview-${process.pid}-${performance.now().toString(36).replace('.', '')}.db`);
+  copyTo(source.file, path, copy);
+  const connection = openConnection(copy);
+  try {
+    connection.file.exec('pragma synchronous = off');
+    return await inTransaction(connection, work);
+  } finally {
+    await connection.db.destroy();
+    for (const suffix of ['', '-wal', '-shm']) rmSync(copy + suffix, { force: true });
+  }
+}
+
+/** A whole, consistent copy of the database as it stands, in a new file. */
+export function copyTo(file: SqliteFile, path: string, target: string): void {
+  mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
+  refusing(path, () => file.exec(`vacuum into '${target.replaceAll("'", "''")}'`));
+}
