@@ -19,22 +19,28 @@ export type FileKind = keyof typeof FILE_KINDS;
 /** So much of a file is looked at to tell what it is. */
 export const HEAD_BYTES = 65_536;
 
-const KINDS_BY_TEXT: readonly (readonly [FileKind, (head: string) => boolean])[] = [
+type KindTest = readonly [FileKind, (head: string) => boolean];
+
+/** Mail carries bytes of any kind, zeros too; only how it begins tells. */
+const MAIL_KINDS: readonly KindTest[] = [
+  ['mbox', isMailboxHead],
+  ['message', isMessageHead],
+];
+const TEXT_KINDS: readonly KindTest[] = [
   ['vcard', isVcard],
   ['connections', isLinkedinConnections],
   ['messages', isLinkedinMessages],
   ['google', isGoogleContacts],
-  ['mbox', isMailboxHead],
-  ['message', isMessageHead],
 ];
 
 /** Tells by its content what a file is; names and endings are not trusted. */
 export function sniffed(head: Uint8Array): FileKind | 'zip' | 'blank' | 'unknown' {
   if (isZip(head)) return 'zip';
-  if (head.includes(0) && !utf16Of(head)) return 'unknown';
   const text = headText(head);
   if (text.trim() === '') return 'blank';
-  return KINDS_BY_TEXT.find(([, isKind]) => isKind(text))?.[0] ?? 'unknown';
+  const isText = !head.includes(0) || utf16Of(head) !== undefined;
+  const kinds = isText ? [...TEXT_KINDS, ...MAIL_KINDS] : MAIL_KINDS;
+  return kinds.find(([, isKind]) => isKind(text))?.[0] ?? 'unknown';
 }
 
 /** "PK" with the mark of a first entry, or of the end of a zip that holds none. */

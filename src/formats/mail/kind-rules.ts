@@ -9,18 +9,20 @@ import { hasRobotLocalPart, isAtRobotHost, isRobotName } from './robot-names.ts'
 export type KindRule = {
   readonly kind: RecordKind;
   readonly because: string;
-  readonly holds: (traces: AddressTraces) => boolean;
+  readonly holds: (traces: AddressTraces, listNames: ReadonlySet<string>) => boolean;
 };
 
 /** Hosts that serve lists and nobody's own mailbox. */
 const LIST_HOST =
-  /^(?:(?:lists?|listes|listen|listserv|mailman|groups?|googlegroups|ml)\.|(?:vger\.kernel\.org|kvack\.org|googlegroups\.com|groups\.io|freelists\.org|yahoogroups\.\w+|.*\.groups\.io)$)/;
+  /^(?:(?:lists?|listes|listen|listserv|mailman|groups?|googlegroups|ml)\.|(?:vger\.kernel\.org|kvack\.org|googlegroups\.com|groups\.io|freelists\.org|yahoogroups\.\w+|egroups\.com|.*\.groups\.io)$)/;
 /** Hosts that serve people's mailboxes and never a list. */
 const FREE_MAIL = /^(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|mac|aol|gmx|web|proton|protonmail|qq|163|126|mail)\.[a-z.]+$/;
 const LIST_WORDS =
-  /(?:^|[-_.+])(?:lists?|mailing-?list|devel|developers?|users?|announce(?:ments?)?|discuss(?:ion)?|commits?|patches|maintainers?|bugs|reviewers?|subscribers|team|all|everyone|members|dev|wg|sig)(?:$|[-_.+])|^(?:linux|kernel)-/;
+  /(?:^|[-_.+])(?:lists?|mailing-?list|devel|developers?|users?|announce(?:ments?)?|discuss(?:ion)?|commits?|patches|maintainers?|bugs|reviewers?|subscribers|team|all|everyone|members|dev|wg|sig)(?:$|[-_.+])|^(?:linux|kernel)-|-l$/;
 const LIST_NAME = /\b(?:list|mailing|developers?|development|maintainers?|team|group|subscribers|reviewers)\b|\bML\b/i;
-const NEWSLETTER = /(?:^|[-_.+])(?:news|newsletters?|digest|marketing|mailings?|promo(?:tions?)?|offers|campaigns?|updates?)(?:$|[-_.+])/;
+const NEWSLETTER = /(?:^|[-_.+])(?:(?:e-?)?news|newsletters?|digest|marketing|mailings?|promo(?:tions?)?|offers|campaigns?|updates?)(?:$|[-_.+])/;
+const NEWSLETTER_HOST = /^(?:e?newsletters?|enews|mailings?|marketing)\./;
+const NEWSLETTER_NAME = /\b(?:newsletters?|mailing list|news alert|daily digest)\b/i;
 
 const onlyReceives = (traces: AddressTraces): boolean => sentBy(traces) === 0;
 const names = (traces: AddressTraces): readonly string[] => [...traces.ownNames.keys(), ...traces.givenNames.keys()];
@@ -70,8 +72,15 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     kind: 'newsletter',
-    because: 'its local part says so, and it never wrote by hand',
-    holds: ({ address, byHand }) => byHand === 0 && NEWSLETTER.test(localPart(address)),
+    because: 'its local part says so, and no person writes under it',
+    holds: (traces) => NEWSLETTER.test(localPart(traces.address)) && (traces.byHand === 0 || !hasPersonalName(traces)),
+  },
+  {
+    kind: 'newsletter',
+    because: 'its host sends newsletters, or it calls itself one and nothing else',
+    holds: ({ address, ownNames }) =>
+      NEWSLETTER_HOST.test(domainOf(address)) ||
+      (ownNames.size > 0 && [...ownNames.keys()].every((name) => NEWSLETTER_NAME.test(name))),
   },
   {
     kind: 'newsletter',
@@ -86,13 +95,28 @@ export const KIND_RULES: readonly KindRule[] = [
       (LIST_WORDS.test(localPart(traces.address)) || names(traces).some((name) => LIST_NAME.test(name))),
   },
   {
+    kind: 'list',
+    because: 'it only ever receives, nobody calls it by a name, and a list elsewhere bears the same local part',
+    holds: (traces, listNames) =>
+      onlyReceives(traces) && names(traces).length === 0 && listNames.has(localPart(traces.address)),
+  },
+  {
     kind: 'group',
     because: 'several people answer at a desk (info, sales, support), and no person\u2019s name stands with it',
     holds: (traces) => isRoleName(localPart(traces.address)) && !hasPersonalName(traces),
   },
 ];
 
-export function kindOf(traces: AddressTraces): RecordKind {
-  return KIND_RULES.find((rule) => rule.holds(traces))?.kind ?? 'person';
+export type KindOf = (traces: AddressTraces) => RecordKind;
+
+/** Makes the judge of a whole mailbox: what one address is can depend on which lists there are. */
+export function kindJudge(all: readonly AddressTraces[]): KindOf {
+  const isSureList = (traces: AddressTraces): boolean => kindOf(traces, new Set()) === 'list';
+  const listNames = new Set(all.filter(isSureList).map(({ address }) => localPart(address)));
+  return (traces) => kindOf(traces, listNames);
+}
+
+function kindOf(traces: AddressTraces, listNames: ReadonlySet<string>): RecordKind {
+  return KIND_RULES.find((rule) => rule.holds(traces, listNames))?.kind ?? 'person';
 }
 

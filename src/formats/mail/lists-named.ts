@@ -15,17 +15,27 @@ export function listOfService(address: string): string | undefined {
 }
 
 /** The addresses of the mailing lists that a message says it came through. Newsletters name none of these. */
-export function listsNamed({ trace }: MailHeader): readonly string[] {
+export function listsNamed(header: MailHeader): readonly string[] {
+  const { trace } = header;
   const own = OWN_FIELDS.flatMap((field) => addressIn(trace(field)));
   const told = /^\s*(?:mailing )?list\s+(\S+)/i.exec(trace('mailing-list') || trace('delivered-to'))?.[1] ?? '';
   const id = trace('list-id');
-  if (own.length === 0 && told === '' && id === '') return [];
+  if (own.length === 0 && told === '' && id === '') return listAnswering(header);
 
   const services = SERVICE_FIELDS.flatMap((field) => addressIn(trace(field))).flatMap(
     (address) => listOfService(address) ?? [],
   );
   const sure = [...own, ...addressIn(told), ...services];
   return sure.length === 0 ? [] : [...new Set([...sure, ...listOfId(id)])];
+}
+
+/** Old list programs say nothing but "bulk": they put the address that was written to into Sender or Reply-To. */
+function listAnswering({ trace, from, to, cc, replyTo }: MailHeader): readonly string[] {
+  if (!/bulk|list/i.test(trace('precedence')) && trace('list-unsubscribe') === '') return [];
+  const answering = [...addressIn(trace('sender')), ...replyTo.map(({ address }) => address)];
+  const isWriter = (address: string): boolean => from.some((one) => one.address === address);
+  const writtenTo = new Set([...to, ...cc].map(({ address }) => address));
+  return [...new Set(answering)].filter((address) => writtenTo.has(address) && !isWriter(address));
 }
 
 /** A field that gives a list's own address. */

@@ -23,10 +23,11 @@ export function mailRecord(traces: AddressTraces, kind: RecordKind): FoundRecord
 
 /** What somebody calls himself counts before what others call him; then the most used, the longest, the alphabet. */
 export function bestName({ ownNames, givenNames }: AddressTraces): string {
-  const names = ownNames.size > 0 ? ownNames : givenNames;
+  const names = [ownNames, givenNames].find((some) => [...some.keys()].some(isWhole)) ?? ownNames;
   let best = '';
   let uses = 0;
-  for (const [name, count] of names) {
+  for (const [name, written] of names) {
+    const count = isWhole(name) ? written : 0;
     if (count > uses || (count === uses && isBefore(name, best))) [best, uses] = [name, count];
   }
   return best;
@@ -34,4 +35,9 @@ export function bestName({ ownNames, givenNames }: AddressTraces): string {
 
 function isBefore(name: string, other: string): boolean {
   return name.length === other.length ? name < other : name.length > other.length;
+}
+
+/** Programs that do not know a letter write `St??phane`. */
+function isWhole(name: string): boolean {
+  return !/\?\?|\?\p{L}|\ufffd/u.test(name);
 }

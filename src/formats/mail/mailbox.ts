@@ -3,7 +3,7 @@ import type { OwnerGuess } from '../../core/ports.ts';
 import type { RecordKind } from '../../core/source-record.ts';
 import { type AddressBook, addressBook, countName, isCorrespondent } from './address-traces.ts';
 import type { Decode } from './decode.ts';
-import { kindOf } from './kind-rules.ts';
+import { kindJudge } from './kind-rules.ts';
 import { listsNamed } from './lists-named.ts';
 import { type Making, making } from './machine-traces.ts';
 import { addressReader, type MailAddress } from './mail-addresses.ts';
@@ -40,10 +40,11 @@ export type MailboxOptions = {
 export function mailbox({ decode, now, isRepeat }: MailboxOptions): Mailbox {
   const addresses = addressReader();
   const book = addressBook();
-  const kinds = new Map<number, RecordKind>();
+  let kinds: readonly RecordKind[] | undefined;
   let messages = 0;
 
   function read({ header: bytes, fromLine = '', place }: MailToRead): ReadMail | Finding {
+    kinds = undefined;
     const header = mailHeader(bytes, { decode, addresses, now, fromLine });
     const lists = listsNamed(header);
     for (const list of lists) book.of(list).namedAsList += 1;
@@ -68,10 +69,10 @@ export function mailbox({ decode, now, isRepeat }: MailboxOptions): Mailbox {
     return { type: 'mail', place, key, at, about: header.about, thread: header.thread ?? key, from, to, cc };
   }
 
+  /** Judged once, when everything is read. */
   function kindAt(number: number): RecordKind {
-    const kind = kinds.get(number) ?? kindOf(book.at(number));
-    kinds.set(number, kind);
-    return kind;
+    kinds ??= book.all().map(kindJudge(book.all()));
+    return kinds[number] ?? 'person';
   }
 
   function* records(): Iterable<Finding> {
@@ -86,7 +87,7 @@ export function mailbox({ decode, now, isRepeat }: MailboxOptions): Mailbox {
     read,
     records,
     finding: (mail) => mailInteraction(mail, { kindAt, addressAt: (number) => book.at(number).address }),
-    owner: () => ownerGuess(book.all(), messages),
+    owner: () => ownerGuess(book.all(), messages, kindJudge(book.all())),
   };
 }
 

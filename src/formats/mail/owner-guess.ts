@@ -1,6 +1,6 @@
 import type { OwnerGuess } from '../../core/ports.ts';
-import { type AddressTraces, sentBy } from './address-traces.ts';
-import { kindOf } from './kind-rules.ts';
+import { type AddressTraces, isCorrespondent, sentBy } from './address-traces.ts';
+import type { KindOf } from './kind-rules.ts';
 import { bestName } from './mail-record.ts';
 
 /** An owner stands in most of the mailbox: only mail through lists and in blind copy does not name its reader. */
@@ -11,11 +11,14 @@ const CLOSE = 0.75;
 const weight = (traces: AddressTraces): number => traces.present + sentBy(traces);
 
 /** Who a mailbox seems to belong to. Undefined when no person stands in it. */
-export function ownerGuess(addresses: Iterable<AddressTraces>, messages: number): OwnerGuess | undefined {
-  const people = [...addresses].filter((traces) => sentBy(traces) + traces.received > 0);
-  const [first, second] = people
-    .toSorted((a, b) => weight(b) - weight(a) || (a.address < b.address ? -1 : 1))
-    .filter((traces) => kindOf(traces) === 'person');
+export function ownerGuess(
+  addresses: readonly AddressTraces[],
+  messages: number,
+  kindOf: KindOf,
+): OwnerGuess | undefined {
+  const [first, second] = addresses
+    .filter((traces) => isCorrespondent(traces) && kindOf(traces) === 'person')
+    .toSorted((a, b) => weight(b) - weight(a) || (a.address < b.address ? -1 : 1));
   if (!first) return undefined;
   const isFar = second === undefined || weight(second) < CLOSE * weight(first);
   return {
