@@ -13,7 +13,7 @@ export type CsvRow = {
   readonly line: number;
 };
 
-export type BadRow = { readonly type: 'bad'; readonly reason: string; readonly line: number };
+type BadRow = { readonly type: 'bad'; readonly reason: string; readonly line: number };
 
 /** Says by the headers, in small letters, whether a row is the header of the table that is looked for. */
 export type IsHeader = (headers: ReadonlySet<string>) => boolean;

@@ -1,6 +1,6 @@
 import type { CsvRow } from '../csv/csv-table.ts';
 
-export type NumberedField = { readonly number: number; readonly label: string; readonly value: string };
+type NumberedField = { readonly number: number; readonly label: string; readonly value: string };
 
 /** `E-mail 1 - Value`, `E-mail 2 - Value` …: as many as the header has. The old header says Type for Label. */
 export function numberedFields(row: CsvRow, kind: string): readonly NumberedField[] {

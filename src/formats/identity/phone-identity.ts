@@ -13,6 +13,9 @@ import type { Identity } from '../../core/source-record.ts';
 const SERVICE = /^(?:[89]00|1[389]00)/;
 const AMERICAN_SERVICE = /^(?:8(?:00|33|44|55|66|77|88)|900)/;
 
+/** With spaces, a trunk prefix in brackets and an extension. */
+const LONGEST_NUMBER = 100;
+
 /** Mobile numbers of China and India are this long and have no 0 before them; no local number is. */
 const LONGER_THAN_LOCAL = 10;
 
@@ -22,6 +25,7 @@ const LONGER_THAN_LOCAL = 10;
  * value, because colleagues share the rest.
  */
 export function phoneIdentity(text: string, defaultCountry?: string): Identity | undefined {
+  if (text.length > LONGEST_NUMBER) return undefined;
   const written = withoutScheme(text);
   const isInternational = /^[(]?\s*[+＋]/.test(written);
   const country = isInternational ? undefined : supported(defaultCountry);

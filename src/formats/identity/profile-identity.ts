@@ -9,6 +9,9 @@ type Site = {
   readonly shared?: boolean;
 };
 
+/** Far above any profile; keeps hostile text from taking long. */
+const LONGEST_URL = 2_000;
+
 const SITES: readonly Site[] = [
   {
     host: /^(?:[a-z]{2,6}\.)?linkedin\.com$/,
@@ -50,6 +53,7 @@ const SITES: readonly Site[] = [
 
 /** `linkedin.com/in/ada` however the address is written; undefined for a firm's page or an ordinary web site. */
 export function profileIdentity(url: string): Identity | undefined {
+  if (url.length > LONGEST_URL) return undefined;
   const parts = /^(?:https?:)?(?:\/\/)?(?:www\.)?([a-z0-9.-]+)\/(.*)$/.exec(readable(url));
   const site = SITES.find(({ host }) => host.test(parts?.[1] ?? ''));
   if (!site) return undefined;

@@ -16,7 +16,10 @@ export function recipients(row: CsvRow): readonly Correspondent[] {
     .split(/[\s,;]+/)
     .filter((url) => profileIdentity(url));
   if (urls.length === 1) return [correspondent(to, urls[0] ?? '')];
-  const names = to.split(/\s*,\s*/).filter((name) => name !== '');
+  const names = to
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   if (urls.length === 0) return names.map((name) => correspondent(name, ''));
   return urls.map((url, place) =>
     correspondent(names.length === urls.length ? (names[place] ?? '') : '', url),

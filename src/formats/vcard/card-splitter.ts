@@ -1,7 +1,7 @@
 import { LineSplitter } from './line-splitter.ts';
 
 /** `missing`: another card began before this one ended. `cut off`: the file ended first. */
-export type Ending = 'whole' | 'missing' | 'cut off';
+type Ending = 'whole' | 'missing' | 'cut off';
 
 /** One piece of a vCard file; the text of a card is kept to the letter. */
 export type Cut =
@@ -88,7 +88,7 @@ export class CardSplitter {
 
   #finishCard(ending: Ending): void {
     // Without the last line break, so that a card reads the same at the end of a file and in the middle of it.
-    const text = this.#card.join('').replace(/[\r\n]+$/, '');
+    const text = withoutLastBreaks(this.#card);
     this.#cuts.push({ type: 'card', text, number: this.#cardNumber, ending });
     this.#reset();
   }
@@ -112,4 +112,10 @@ export class CardSplitter {
     this.#cuts = [];
     return ready;
   }
+}
+
+function withoutLastBreaks(lines: readonly string[]): string {
+  const last = lines.findLastIndex((line) => /[^\r\n]/.test(line));
+  const end = (lines[last] ?? '').replace(/\r?\n$|\r$/, '');
+  return lines.slice(0, last).join('') + end;
 }

@@ -1,4 +1,4 @@
-export type Param = { readonly name: string; readonly values: readonly string[] };
+type Param = { readonly name: string; readonly values: readonly string[] };
 
 /** One property of a card: `item1.TEL;TYPE=home,voice:+49 30 1234`. Names are in capitals, values as written. */
 export type ContentLine = {
@@ -10,7 +10,7 @@ export type ContentLine = {
 
 const NAME = /^[ \t]*(?:([\w-]+)\.)?([\w-]+)[ \t]*(?=[;:])/;
 const ENCODINGS = /^(?:QUOTED-PRINTABLE|BASE64|B|8BIT|7BIT)$/i;
-const PARAM = /;[ \t]*(?:([^;:="]+)[ \t]*=)?((?:"[^"]*"|[^";:])*)/y;
+const PARAM = /;(?:([^;:="]+)=)?((?:"[^"]*"|[^";:])*)/y;
 
 /** Reads a line whose folding is undone; undefined when it is no property. */
 export function contentLine(text: string): ContentLine | undefined {

@@ -44,6 +44,7 @@ test.each([
   [['FN:Lovelace, Ada', 'N:Lovelace;Ada'], 'Ada Lovelace'],
   [['FN:ada@example.org', 'N:Lovelace;Ada'], 'Ada Lovelace'],
   [['FN:ada@example.org', 'EMAIL:ada@example.org'], ''],
+  [['FN:Ada L. <ada@example.org>', 'N:Lovelace;Ada'], 'Ada L. <ada@example.org>'],
   [['FN:', 'N:Lovelace;Ada;;;'], 'Ada Lovelace'],
   [['FN:Ada L.', 'N:Lovelace;Ada'], 'Ada L.'],
   [['N:王;小明;;;'], '王小明'],

@@ -1,4 +1,5 @@
 import { fold } from '../../core/text/fold.ts';
+import { emailIdentity } from '../identity/email-identity.ts';
 import { parts } from './text-value.ts';
 
 const NO_SPACES = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
@@ -21,7 +22,11 @@ export function isSameName(one: string, other: string): boolean {
 
 /** `Philip,Paul` are two names in one place. */
 function spaced(part: string): string {
-  return part.replace(/\s*,\s*/g, ' ').trim();
+  return part
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+    .join(' ');
 }
 
 /**
@@ -43,5 +48,5 @@ function words(name: string): string {
 }
 
 function isAddress(text: string): boolean {
-  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+  return !/[\s<]/.test(text) && emailIdentity(text) !== undefined;
 }

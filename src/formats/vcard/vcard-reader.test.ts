@@ -122,6 +122,21 @@ test('the card of an assistant stays inside the card', () => {
   expect(only?.original).toContain('FN:Bo');
 });
 
+test.each(['\n', ' ', ';', ',', '=', '\\n', '.@', 'AGENT:\n', 'BEGIN:VCARD\n'])(
+  'a hundred thousand of %j are only a strange card',
+  (text) => {
+    const much = text.repeat(100_000 / text.length);
+    for (const name of ['FN', 'N', 'TEL', 'EMAIL', 'BDAY', 'URL;', 'NOTE;ENCODING=QUOTED-PRINTABLE', 'ADR']) {
+      const strange = card('FN:Ada', `${name}:${much}`, 'X:y');
+      expect(read(strange + ADA).at(-1)).toMatchObject({
+        type: 'record',
+        record: { card: { name: 'Ada Lovelace' } },
+      });
+      expect(isVcard(much)).toBe(text.startsWith('BEGIN'));
+    }
+  },
+);
+
 test('a card without an end and far too large does not fill the memory', () => {
   const reader = vcardReader({ decode });
   const found = [...reader.push('BEGIN:VCARD\nPHOTO:')];

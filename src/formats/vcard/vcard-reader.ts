@@ -2,7 +2,7 @@ import type { Finding } from '../../core/finding.ts';
 import { CardSplitter, type Cut } from './card-splitter.ts';
 import { type VcardOptions, vcardRecord } from './vcard-record.ts';
 
-export type VcardReader = { push(text: string): Finding[]; end(): Finding[] };
+type VcardReader = { push(text: string): Finding[]; end(): Finding[] };
 
 /** Reads a vCard file (2.1, 3.0, 4.0) that comes in pieces of any size and yields its cards as they end. */
 export function vcardReader(options: VcardOptions): VcardReader {
@@ -13,12 +13,22 @@ export function vcardReader(options: VcardOptions): VcardReader {
   };
 }
 
-/** A few lines of a producer's own may stand first (`ENCODING:UTF-8`). A mailbox may hold a card, but later. */
-const FIRST_CARD = /^\uFEFF?\s*(?:(?!From )[^\r\n]*[\r\n]+){0,3}[ \t]*BEGIN[ \t]*:[ \t]*VCARD\s/i;
+const LINES_BEFORE_CARD = 3;
 
-/** Whether a file that begins like this is an address book in vCard form. */
+/**
+ * Whether a file that begins like this is an address book in vCard form. A few lines of its producer's own may stand
+ * first (`ENCODING:UTF-8`). A mailbox may hold a card too, but behind the headers of a mail.
+ */
 export function isVcard(head: string): boolean {
-  return FIRST_CARD.test(head);
+  const lines = head
+    .replace(/^\uFEFF/, '')
+    .split(/[\r\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const first = lines
+    .slice(0, LINES_BEFORE_CARD + 1)
+    .findIndex((line) => /^BEGIN[ \t]*:[ \t]*VCARD$/i.test(line));
+  return first >= 0 && !lines[0]?.startsWith('From ');
 }
 
 function findings(cut: Cut, options: VcardOptions): Finding[] {
@@ -44,7 +54,11 @@ type Unplaced<Each> = Each extends unknown ? Omit<Each, 'place'> : never;
 function cardFinding(text: string, isCutOff: boolean, options: VcardOptions): Unplaced<Finding> {
   try {
     // Half an address is another address, so the line in which a file ends is not read.
-    const record = vcardRecord(isCutOff ? text.replace(/[\r\n]+[^\r\n]*$/, '') : text, options, text);
+    const record = vcardRecord(
+      isCutOff ? text.slice(0, Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'), 0)) : text,
+      options,
+      text,
+    );
     return record ? { type: 'record', record } : { type: 'skipped', reason: 'empty card' };
   } catch (error) {
     return { type: 'bad', reason: `This card cannot be read: ${messageOf(error)}` };
