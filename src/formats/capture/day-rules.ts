@@ -15,9 +15,9 @@ export type DayRule = {
 const SATURDAY = 6;
 
 /** The rules of each language, the most telling first: a rule takes no words that an earlier one took. */
-export const DAY_RULES: Readonly<Record<Language, readonly DayRule[]>> = Object.fromEntries(
+export const DAY_RULES: ReadonlyMap<Language, readonly DayRule[]> = new Map(
   LANGUAGES.map((language) => [language, rulesOf(DAY_WORDS[language])]),
-) as Record<Language, readonly DayRule[]>;
+);
 
 function rulesOf(words: DayWords): readonly DayRule[] {
   const weekdays = words.weekdays.split(' ');

@@ -37,7 +37,7 @@ const YEAR = '(?:,? (?:de |del )?(?<year>20\\d\\d))?';
 export const DAY_WORDS: Readonly<Record<Language, DayWords>> = {
   en: {
     offsets: [
-      [-14, 'a fortnight ago'],
+      [-14, 'a fortnight ago|(?:the )?week before last'],
       [14, 'in a fortnight'],
       [-2, '(?:the )?day before yesterday'],
       [-1, 'yesterday(?: (?:morning|afternoon|evening|night))?|last night|yday'],
@@ -45,7 +45,8 @@ export const DAY_WORDS: Readonly<Record<Language, DayWords>> = {
       [2, '(?:the )?day after tomorrow'],
       [1, 'tomorrow(?: (?:morning|afternoon|evening|night))?|tmrw'],
     ],
-    weekdays: 'sunday monday tuesday wednesday thursday friday saturday',
+    weekdays:
+      'sunday|sun monday|mon tuesday|tues|tue wednesday|wed thursday|thurs|thur|thu friday|fri saturday|sat',
     months:
       'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
     numbers:
@@ -57,7 +58,8 @@ export const DAY_WORDS: Readonly<Record<Language, DayWords>> = {
     nextUnit: '(?:early |later |sometime )?next {unit}',
     lastWeekday: '(?:last|this past|past) {weekday}',
     nextWeekday: '(?:on )?(?:next|this coming|coming) {weekday}',
-    weekday: '(?:on |this )?{weekday}(?: (?:morning|afternoon|evening|night))?',
+    weekday:
+      '(?:on|this) {weekday}(?: (?:morning|afternoon|evening|night))? || (?=[a-z]{6}){weekday}(?: (?:morning|afternoon|evening|night))?',
     date: `(?:on )?(?:the )?{d}(?:st|nd|rd|th)?(?: of)? {month}\\.?${YEAR} || (?:on )?{month}\\.? {d}(?:st|nd|rd|th)?${YEAR}`,
     inMonth: `(?:in|back in|since|by) (?:(?<part>early|mid|late)[ -])?{month}${YEAR}`,
     dayOfMonth: '(?:on )?the {d}(?:st|nd|rd|th)',

@@ -11,7 +11,7 @@ import type { SaidDay, Today } from './said-day.ts';
  */
 const PARSERS: Partial<Record<Language, typeof english>> = { en: english, de: german };
 
-/** What our own grammar lacks: "a fortnight ago", "two and a half weeks ago", "Tuesday the 17th". */
+/** What our own grammar lacks: "10-nov-2026", "2026/11/10", "3 days earlier". */
 export function daysByChrono(flat: string, languages: readonly Language[], today: Today): readonly SaidDay[] {
   // Noon in UTC: chrono counts on the machine's clock face, and no zone skips noon when it changes its clocks.
   const reference = { instant: new Date(startOfDay(today.day).getTime() + DAY_IN_MS / 2), timezone: 0 };

@@ -21,7 +21,7 @@ export function saidDays(flat: string, languages: readonly Language[], today: To
 }
 
 function spokenDays(flat: string, language: Language, today: Today): readonly SaidDay[] {
-  return DAY_RULES[language].flatMap(({ pattern, meaning }) =>
+  return (DAY_RULES.get(language) ?? []).flatMap(({ pattern, meaning }) =>
     [...flat.matchAll(pattern)].flatMap((match) => {
       const meant = meaning(match.groups ?? {}, today.day);
       return meant === undefined

@@ -146,6 +146,7 @@ test.each([
   'won 3:1',
   'chapter 11.',
   'the sun was out',
+  'we sat next to each other',
   'a march through town',
 ])('"%s" names no day', (line) => {
   const { dayFrom, day } = understood(line);
@@ -169,6 +170,9 @@ test.each([
   ['coffee with Bo a fortnight ago', '2026-11-11'],
   ['coffee with Bo on Feb 29', '2024-02-29'],
   ['coffee with Bo last month', '2026-10-25'],
+  ['coffee with Bo on Sat', '2026-11-21'],
+  ['coffee with Bo on 10-Nov-2026', '2026-11-10'],
+  ['coffee with Bo the week before last', '2026-11-11'],
   ['coffee with Bo tomorrow', '2026-11-26'],
   ['coffee with Bo half an hour ago', '2026-11-25'],
   ['coffee with Bo 20 hours ago', '2026-11-24'],

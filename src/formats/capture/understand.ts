@@ -1,20 +1,14 @@
-import { DAY_IN_MS, dayOf, startOfDay } from '../../core/day.ts';
-import { saidChannels } from './channel-of.ts';
-import { clausesOf } from './clauses.ts';
-import { clockTimes } from './clock-times.ts';
-import { dayOfLine } from './day-of-line.ts';
+import { dayOf, startOfDay } from '../../core/day.ts';
 import { directionOf } from './direction-of.ts';
-import { flatten } from './flatten.ts';
-import { followUpOf } from './follow-up-of.ts';
+import type { SaidFollowUp } from './follow-up-of.ts';
 import { type KnownPerson, knownPeople } from './known-people.ts';
-import { languagesOf } from './language.ts';
 import { LONGEST_READ } from './line-parts.ts';
 import { peopleOf } from './people-of.ts';
 import type { Today } from './said-day.ts';
-import { saidDays } from './said-days.ts';
-import { isWithin, overlaps, type Span } from './span.ts';
+import type { Span } from './span.ts';
 import { spansApart, wordsBeside } from './spans-of.ts';
-import type { SaidPerson, Understood } from './understood.ts';
+import type { MarkedSpan, SaidPerson, Understood } from './understood.ts';
+import { type WhatIsSaid, whatIsSaid } from './what-is-said.ts';
 
 export type { Understood } from './understood.ts';
 
@@ -33,55 +27,19 @@ export type LineContext = {
 export function understandLine(line: string, context: LineContext): Understood {
   const today = todayOf(context);
   const read = line.slice(0, LONGEST_READ);
-  const flat = flatten(read);
-  const languages = languagesOf(flat);
-  const clauses = clausesOf(read, flat);
-  const days = saidDays(flat, languages, today);
-  const followUp = followUpOf(flat, clauses, days);
-  const asked = followUp === undefined ? [] : [followUp.words, followUp.said];
-  const isAsked = (span: Span): boolean =>
-    followUp !== undefined && isWithin(span, followUp.clause) && span.end > followUp.words.start;
-  const channels = saidChannels(flat, languages).filter((said) => !isAsked(said));
-  const said = dayOfLine(
-    flat,
-    clauses,
-    days.filter((day) => day !== followUp?.said),
-    channels,
-  );
-  const time = clockTimes(flat).find(
-    (one) => !asked.some((span) => overlaps(span, one)) && besideDay(one, clauses, channels, said),
-  );
-
-  const parts = {
-    line: read,
-    flat,
-    languages,
-    clauses,
-    channels,
-    taken: [...days, ...channels, ...asked],
-    known: knownPeople(context.known),
-  };
+  const said = whatIsSaid(read, today);
+  const taken = [...said.days, ...said.channels, ...wordsOfFollowUp(said.followUp)];
+  const parts = { ...said, line: read, taken, known: knownPeople(context.known) };
   const people = peopleOf(parts);
-  const channel = channels[0]?.channel ?? 'note';
-  const direction = directionOf(parts, channels[0], people);
-  const minuteOfDay = said?.minuteOfDay ?? time?.minuteOfDay;
-  const spans = spansApart([
-    ...people.map(({ start, end }) => ({ kind: 'person' as const, start, end })),
-    ...[said, time].flatMap((one) =>
-      one === undefined ? [] : [{ kind: 'day' as const, start: one.start, end: one.end }],
-    ),
-    ...asked.map(({ start, end }) => ({ kind: 'followUp' as const, start, end })),
-    ...channels.slice(0, 1).map(({ start, end }) => ({ kind: 'channel' as const, start, end })),
-  ]);
+  const direction = directionOf(parts, said.channels[0], people);
+  const spans = spansApart(marksOf(said, people));
 
   return {
     text: line,
-    channel,
-    day: said?.past ?? said?.future ?? today.day,
-    ...(said === undefined ? {} : { dayFrom: line.slice(said.start, said.end).trim() }),
-    ...(minuteOfDay === undefined ? {} : { minuteOfDay }),
+    channel: said.channels[0]?.channel ?? 'note',
+    ...whenIn(line, said, today),
     people: oncePerPerson(people),
-    ...(followUp === undefined ? {} : { followUp: { day: followUp.day, phrase: phraseOf(line, asked) } }),
+    ...followUpIn(line, said.followUp),
     ...(direction === undefined ? {} : { direction }),
     spans,
     rest: wordsBeside(line, spans),
@@ -90,22 +48,43 @@ export function understandLine(line: string, context: LineContext): Understood {
 
 function todayOf({ now, offsetMinutes }: LineContext): Today {
   const day = dayOf(now, offsetMinutes);
-  const sinceMidnight = now.getTime() + offsetMinutes * 60_000 - startOfDay(day).getTime();
-  return { day, minuteOfDay: Math.floor((sinceMidnight % DAY_IN_MS) / 60_000) };
+  const sinceMidnightMs = now.getTime() + offsetMinutes * 60_000 - startOfDay(day).getTime();
+  return { day, minuteOfDay: Math.floor(sinceMidnightMs / 60_000) };
 }
 
-/** A clock time tells when it happened where it stands beside the day or the word of the channel. */
-function besideDay(
-  time: Span,
-  clauses: readonly Span[],
-  channels: readonly Span[],
-  day: Span | undefined,
-): boolean {
-  const clause = clauses.find((one) => isWithin(time, one));
-  return (
-    clause !== undefined &&
-    [...channels.slice(0, 1), ...(day === undefined ? [] : [day])].some((span) => isWithin(span, clause))
-  );
+function whenIn(
+  line: string,
+  { day, time }: WhatIsSaid,
+  today: Today,
+): Pick<Understood, 'day' | 'dayFrom' | 'minuteOfDay'> {
+  const minuteOfDay = day?.minuteOfDay ?? time?.minuteOfDay;
+  return {
+    day: day?.past ?? day?.future ?? today.day,
+    ...(day === undefined ? {} : { dayFrom: line.slice(day.start, day.end).trim() }),
+    ...(minuteOfDay === undefined ? {} : { minuteOfDay }),
+  };
+}
+
+function followUpIn(line: string, followUp: SaidFollowUp | undefined): Pick<Understood, 'followUp'> {
+  if (followUp === undefined) return {};
+  const { words, said, day } = followUp;
+  const phrase = line.slice(Math.min(words.start, said.start), Math.max(words.end, said.end)).trim();
+  return { followUp: { day, phrase } };
+}
+
+const wordsOfFollowUp = (followUp: SaidFollowUp | undefined): readonly Span[] =>
+  followUp === undefined ? [] : [followUp.words, followUp.said];
+
+/** People come first: their names are what a user looks for in the line. */
+function marksOf(said: WhatIsSaid, people: readonly SaidPerson[]): readonly MarkedSpan[] {
+  const marked = (kind: MarkedSpan['kind'], spans: readonly (Span | undefined)[]): readonly MarkedSpan[] =>
+    spans.flatMap((span) => (span === undefined ? [] : [{ kind, start: span.start, end: span.end }]));
+  return [
+    ...marked('person', people),
+    ...marked('followUp', wordsOfFollowUp(said.followUp)),
+    ...marked('day', [said.day, said.time]),
+    ...marked('channel', said.channels.slice(0, 1)),
+  ];
 }
 
 /** Somebody named twice is one person; once "with" is enough. */
@@ -113,13 +92,8 @@ function oncePerPerson(people: readonly SaidPerson[]): readonly SaidPerson[] {
   const chosen = new Map<string, SaidPerson>();
   for (const person of people) {
     const key = person.knownIds.join(' ') || person.phrase.toLowerCase();
-    if (chosen.get(key)?.part !== 'with' && (!chosen.has(key) || person.part === 'with'))
-      chosen.set(key, person);
+    const before = chosen.get(key);
+    if (before === undefined || (before.part !== 'with' && person.part === 'with')) chosen.set(key, person);
   }
   return [...chosen.values()];
-}
-
-function phraseOf(line: string, spans: readonly Span[]): string {
-  const start = Math.min(...spans.map((span) => span.start));
-  return line.slice(start, Math.max(...spans.map((span) => span.end))).trim();
 }
