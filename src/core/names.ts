@@ -2,7 +2,9 @@ import { fold } from './text/fold.ts';
 
 /** The words of a name, folded: "Dr. José Müller-Łukasz" gives dr, jose, muller, lukasz. */
 export function nameWords(name: string): readonly string[] {
-  return fold(name).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 }
 
 /** Whether two names cannot belong to one person: both are full names and share no word, not even an initial. */

@@ -1,6 +1,7 @@
 /** Every way the product says no. The code is public and never changes; the sentence may. */
 const SENTENCES = {
-  person_not_found: (ref: string) => `Nobody here is called or has the id or address "${ref}". \`mutuals people --search\` finds people by a part of their name.`,
+  person_not_found: (ref: string) =>
+    `Nobody here is called or has the id or address "${ref}". \`mutuals people --search\` finds people by a part of their name.`,
   person_ambiguous: (ref: string) => `More than one person fits "${ref}". Use one of the ids below.`,
   act_not_found: (id: string) => `There is no act with the id "${id}". \`mutuals history\` lists them.`,
   nothing_to_undo: () => 'There is nothing to undo.',
@@ -12,8 +13,10 @@ const SENTENCES = {
   split_needs_two: (id: string) => `Person ${id} has only one record, so there is nothing to split off.`,
   record_not_found: (id: string) => `There is no record with the id "${id}" on this person.`,
   me_not_a_person: () => 'This is you. Choose somebody else.',
-  me_unknown: (addresses: string) => `Nobody has said which address is yours, and the mail does not tell (${addresses}). Say it with --me ADDRESS.`,
-  nobody_named: () => 'No person is named in this line, and none was given. Write a name, or add --with NAME.',
+  me_unknown: (addresses: string) =>
+    `Nobody has said which address is yours, and the mail does not tell (${addresses}). Say it with --me ADDRESS.`,
+  nobody_named: () =>
+    'No person is named in this line, and none was given. Write a name, or add --with NAME.',
   nothing_written: () => 'The line is empty. Write what happened: "coffee with Ana yesterday".',
   day_not_readable: (text: string) => `"${text}" is not a day. Write 2026-11-23, "tomorrow" or "in 3 weeks".`,
   day_in_past: (text: string) => `${text} lies in the past. Name a day that is still to come.`,
@@ -22,23 +25,29 @@ const SENTENCES = {
   file_not_found: (name: string) => `There is no file "${name}". Check the path.`,
   file_unreadable: (name: string) => `"${name}" cannot be read. Check its permissions.`,
   file_empty: (name: string) => `"${name}" is empty. Export it again from where it came.`,
-  file_unknown: (name: string) => `"${name}" is none of the kinds we read: an mbox mailbox, a vCard file (.vcf), LinkedIn's Connections.csv, messages.csv or export zip, a Google Contacts CSV.`,
+  file_unknown: (name: string) =>
+    `"${name}" is none of the kinds we read: an mbox mailbox, a vCard file (.vcf), LinkedIn's Connections.csv, messages.csv or export zip, a Google Contacts CSV.`,
   file_damaged: (detail: string) => detail,
   zip_refused: (detail: string) => detail,
   upload_not_found: (id: string) => `There is no upload with the id "${id}". Send the file again.`,
   interrupted: () => 'Stopped. Nothing was written.',
-  database_missing: (path: string) => `There is no data yet (${path}). Start with \`mutuals import FILE\`, or look at the sample network with --sample.`,
-  database_newer: (version: string) => `This database was written by a newer version of Mutuals (schema ${version}). Update Mutuals; the file was not touched.`,
-  database_damaged: (detail: string) => `The database is damaged: ${detail} It was not touched. Restore a backup from the folder "backups" beside it.`,
+  database_missing: (path: string) =>
+    `There is no data yet (${path}). Start with \`mutuals import FILE\`, or look at the sample network with --sample.`,
+  database_newer: (version: string) =>
+    `This database was written by a newer version of Mutuals (schema ${version}). Update Mutuals; the file was not touched.`,
+  database_damaged: (detail: string) =>
+    `The database is damaged: ${detail} It was not touched. Restore a backup from the folder "backups" beside it.`,
   database_unreachable: (detail: string) => detail,
   database_busy: () => 'Another Mutuals process is writing at this moment. Try again in a moment.',
   disk_full: () => 'The disk is full. Nothing was lost; make room and try again.',
-  database_read_only: (path: string) => `${path} cannot be written. Check the permissions of the file and its folder.`,
+  database_read_only: (path: string) =>
+    `${path} cannot be written. Check the permissions of the file and its folder.`,
   sign_in_needed: () => 'Open the address that `mutuals serve` printed; it signs this browser in.',
   route_not_found: (path: string) => `There is nothing at "${path}". /openapi.json lists what there is.`,
   request_foreign: () => 'This request came from another site or under another name, so it was refused.',
   request_too_large: (limit: string) => `The request is larger than ${limit}.`,
-  read_only: (verb: string) => `${verb} writes, and this connection was started for reading. Start it with --write.`,
+  read_only: (verb: string) =>
+    `${verb} writes, and this connection was started for reading. Start it with --write.`,
 } as const;
 
 export type RefusalCode = keyof typeof SENTENCES;

@@ -12,7 +12,11 @@ export type Page<T> = { readonly items: readonly T[]; readonly next?: string };
 
 /** An interaction as the timeline of one person shows it. */
 export type TimelineEntry = Interaction & {
-  readonly people: readonly { readonly recordId: RecordId; readonly personId?: PersonId; readonly name: string }[];
+  readonly people: readonly {
+    readonly recordId: RecordId;
+    readonly personId?: PersonId;
+    readonly name: string;
+  }[];
 };
 
 /** A record together with the person it stands with; lists and bots stand with nobody. */
@@ -75,7 +79,9 @@ export type Writer = Reader & {
   placeAll(pairs: readonly { readonly record: RecordId; readonly person: PersonId }[]): Promise<void>;
   keepApart(pairs: readonly (readonly [RecordId, RecordId])[]): Promise<void>;
   addInteractions(
-    found: readonly (Omit<FoundInteraction, 'participants'> & { readonly participants: readonly Participant[] })[],
+    found: readonly (Omit<FoundInteraction, 'participants'> & {
+      readonly participants: readonly Participant[];
+    })[],
   ): Promise<readonly InteractionId[]>;
   setAttention(person: PersonId, attention: Attention | undefined): Promise<void>;
   addReminder(reminder: Omit<Reminder, 'id'>): Promise<void>;

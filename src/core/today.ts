@@ -47,7 +47,8 @@ export type LastContact = { readonly about: string; readonly channel: Channel };
 
 /** Why now, in one sentence that holds only what the data say. */
 export function whyNow(line: PersonLine, last: LastContact | undefined, today: Day): string {
-  const lastPart = line.lastDay === undefined ? '' : `${lastContactClause(line, last)} on ${spokenDay(line.lastDay, today)}`;
+  const lastPart =
+    line.lastDay === undefined ? '' : `${lastContactClause(line, last)} on ${spokenDay(line.lastDay, today)}`;
   if (line.lastDay !== undefined && isReplyOwed(line, today) && !isLate(line)) {
     return `${sentenceStart(lastPart)}, and nothing has gone back since.`;
   }
@@ -91,7 +92,20 @@ export function span(days: number): string {
   return counted(Math.round(whole / 365.25), 'year');
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** "3 May", and with the year when it is not this one. */
 export function spokenDay(day: Day, today: Day): string {
@@ -104,6 +118,9 @@ export function spokenDay(day: Day, today: Day): string {
 export function whatToDo(line: PersonLine, today: Day): string {
   const name = line.name.split(' ')[0] || line.name;
   if (isReplyOwed(line, today) && !isLate(line)) return `Answer ${name}.`;
-  if (line.gapRatio !== undefined && line.gapRatio >= LAST_CHANCE) return `Catch up with ${name}; a call says more than a mail after so long.`;
-  return line.shown >= 0.7 ? `Ask ${name} for half an hour, in person or by phone.` : `Write ${name} a few lines.`;
+  if (line.gapRatio !== undefined && line.gapRatio >= LAST_CHANCE)
+    return `Catch up with ${name}; a call says more than a mail after so long.`;
+  return line.shown >= 0.7
+    ? `Ask ${name} for half an hour, in person or by phone.`
+    : `Write ${name} a few lines.`;
 }

@@ -10,11 +10,22 @@ type ActReads = Pick<Reader, 'acts' | 'counts' | 'me' | 'attention' | 'reminders
 export function actReader(shelf: Shelf): ActReads {
   const { db, book } = shelf;
   const openReminders = () =>
-    db.selectFrom('reminder').selectAll().where('book_id', '=', book).where('settled_at', 'is', null).orderBy('day').orderBy('reminder_id');
+    db
+      .selectFrom('reminder')
+      .selectAll()
+      .where('book_id', '=', book)
+      .where('settled_at', 'is', null)
+      .orderBy('day')
+      .orderBy('reminder_id');
   return {
     me: () => me(shelf),
     async acts({ after, limit }) {
-      let acts = db.selectFrom('act').selectAll().where('book_id', '=', book).orderBy('act_id', 'desc').limit(limit + 1);
+      let acts = db
+        .selectFrom('act')
+        .selectAll()
+        .where('book_id', '=', book)
+        .orderBy('act_id', 'desc')
+        .limit(limit + 1);
       if (after !== undefined) acts = acts.where('act_id', '<', String(readCursor(after, 1)[0]));
       const rows = await acts.execute();
       const items = rows.slice(0, limit).map(actOf);
@@ -39,6 +50,7 @@ export function actReader(shelf: Shelf): ActReads {
       return row && attentionOf(row);
     },
     remindersDue: async (day) => (await openReminders().where('day', '<=', day).execute()).map(reminderOf),
-    remindersOf: async (person) => (await openReminders().where('person_id', '=', person).execute()).map(reminderOf),
+    remindersOf: async (person) =>
+      (await openReminders().where('person_id', '=', person).execute()).map(reminderOf),
   };
 }

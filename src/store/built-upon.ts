@@ -6,10 +6,15 @@ type ActRow = Tables['act'];
 type Place = { readonly connection: Connection; readonly book: string };
 
 /** Later acts that changed one of its rows, or whose rows cannot stand without one that it made. */
-export async function actsBuiltUpon({ connection: { db }, book }: Place, act: ActRow): Promise<readonly ActRow[]> {
+export async function actsBuiltUpon(
+  { connection: { db }, book }: Place,
+  act: ActRow,
+): Promise<readonly ActRow[]> {
   const later = await db
     .selectFrom('change')
-    .innerJoin('act', (join) => join.onRef('act.book_id', '=', 'change.book_id').onRef('act.act_id', '=', 'change.act_id'))
+    .innerJoin('act', (join) =>
+      join.onRef('act.book_id', '=', 'change.book_id').onRef('act.act_id', '=', 'change.act_id'),
+    )
     .selectAll('act')
     .distinct()
     .where('change.book_id', '=', book)
@@ -23,7 +28,9 @@ export async function actsBuiltUpon({ connection: { db }, book }: Place, act: Ac
       select distinct act.* from ${sql.table(parent)} as parent
       join ${sql.table(child)} as child on child.book_id = parent.book_id and child.${sql.ref(column)} = parent.${sql.ref(`${parent}_id`)}
       join act on act.book_id = child.book_id and act.act_id = child.act_id
-      where parent.book_id = ${book} and child.act_id <> ${act.act_id} and ${bornIn({ book, act, parent })}`.execute(db);
+      where parent.book_id = ${book} and child.act_id <> ${act.act_id} and ${bornIn({ book, act, parent })}`.execute(
+      db,
+    );
     for (const row of rows) ids.set(row.act_id, row);
   }
   return [...ids.values()].sort((one, other) => (one.act_id < other.act_id ? 1 : -1));

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { bulkTablesOf } from './built-upon.ts';
 import type { Row } from './engine.ts';
 import { keyText } from './journal.ts';
-import { KEYS, type KeptTable, type Tables } from './tables.ts';
 import { readRow, type Scene } from './scene.ts';
+import { KEYS, type KeptTable, type Tables } from './tables.ts';
 
 type ActRow = Tables['act'];
 
@@ -39,7 +39,9 @@ export async function takeBirthsOut({ connection, book }: Scene, act: ActRow): P
       }));
       await connection.insertAll('change', columns, births);
     }
-    await sql`delete from ${sql.table(table)} where book_id = ${book} and act_id = ${act.act_id}`.execute(connection.db);
+    await sql`delete from ${sql.table(table)} where book_id = ${book} and act_id = ${act.act_id}`.execute(
+      connection.db,
+    );
   }
 }
 
@@ -51,9 +53,13 @@ async function* bornRows(
   const keys = sql.join(KEYS[table].map((column) => sql.ref(column)));
   let after: Row | undefined;
   for (;;) {
-    const from = after ? sql`and (${keys}) > (${sql.join(KEYS[table].map((column) => after?.[column]))})` : sql``;
+    const from = after
+      ? sql`and (${keys}) > (${sql.join(KEYS[table].map((column) => after?.[column]))})`
+      : sql``;
     const { rows } = await sql<Row>`select * from ${sql.table(table)}
-      where book_id = ${book} and act_id = ${act.act_id} ${from} order by ${keys} limit ${PORTION}`.execute(connection.db);
+      where book_id = ${book} and act_id = ${act.act_id} ${from} order by ${keys} limit ${PORTION}`.execute(
+      connection.db,
+    );
     if (rows.length > 0) yield rows;
     if (rows.length < PORTION) return;
     after = rows.at(-1);
@@ -86,7 +92,10 @@ export async function bringBirthsBack(scene: Scene, act: ActRow): Promise<void> 
   await unlistBirths(scene, act);
 }
 
-async function nextSeq({ connection: { db }, book }: Pick<Scene, 'connection' | 'book'>, act: ActRow): Promise<number> {
+async function nextSeq(
+  { connection: { db }, book }: Pick<Scene, 'connection' | 'book'>,
+  act: ActRow,
+): Promise<number> {
   const last = await db
     .selectFrom('change')
     .select(({ fn }) => fn.max('seq').as('seq'))

@@ -1,9 +1,9 @@
 import { type PersonCard, personCard } from '../core/person-card.ts';
+import { SOURCES } from '../core/source-record.ts';
+import type { PlacedRecord } from '../core/store.ts';
 import { fold } from '../core/text/fold.ts';
 import { searchWords } from '../core/text/search-words.ts';
 import { deletions, SHORTEST_TYPO_WORD } from '../core/text/typo.ts';
-import { SOURCES } from '../core/source-record.ts';
-import type { PlacedRecord } from '../core/store.ts';
 import type { Deriving } from './derive.ts';
 import type { Row } from './engine.ts';
 import { inChunks } from './in-chunks.ts';
@@ -16,7 +16,11 @@ const PLACE = { name: 0, address: 1, work: 2, note: 3 } as const;
 export async function deriveCards(deriving: Deriving, people: readonly string[]): Promise<void> {
   const { connection, book } = deriving;
   for (const table of ['person_card', 'word'] as const) {
-    await connection.db.deleteFrom(table).where('book_id', '=', book).where('person_id', 'in', people).execute();
+    await connection.db
+      .deleteFrom(table)
+      .where('book_id', '=', book)
+      .where('person_id', 'in', people)
+      .execute();
   }
   const records = await recordsOf(deriving, people);
   const lines = await linesOf(deriving, people);
@@ -25,7 +29,8 @@ export async function deriveCards(deriving: Deriving, people: readonly string[])
   for (const [person, theirs] of records) {
     const card = personCard(theirs);
     cards.push({ book_id: book, person_id: person, ...cardRow(card, theirs) });
-    for (const [word, place] of wordsOf(card, lines.get(person) ?? [])) words.push({ book_id: book, word, person_id: person, place });
+    for (const [word, place] of wordsOf(card, lines.get(person) ?? []))
+      words.push({ book_id: book, word, person_id: person, place });
   }
   await connection.insertAll('person_card', Object.keys(cards[0] ?? {}), cards);
   await connection.insertAll('word', ['book_id', 'word', 'person_id', 'place'], words);
@@ -33,7 +38,10 @@ export async function deriveCards(deriving: Deriving, people: readonly string[])
 }
 
 async function recordsOf({ connection: { db }, book }: Deriving, people: readonly string[]) {
-  const rows = await recordRows({ db, book }).where('membership.person_id', 'in', people).orderBy('record.record_id').execute();
+  const rows = await recordRows({ db, book })
+    .where('membership.person_id', 'in', people)
+    .orderBy('record.record_id')
+    .execute();
   const found = new Map<string, PlacedRecord[]>();
   for (const record of await withIdentities({ db, book }, rows)) {
     if (record.personId === undefined) continue;
@@ -49,7 +57,9 @@ async function linesOf({ connection: { db }, book }: Deriving, people: readonly 
   const rows = await db
     .selectFrom('membership')
     .innerJoin('participant', (join) =>
-      join.onRef('participant.book_id', '=', 'membership.book_id').onRef('participant.record_id', '=', 'membership.record_id'),
+      join
+        .onRef('participant.book_id', '=', 'membership.book_id')
+        .onRef('participant.record_id', '=', 'membership.record_id'),
     )
     .innerJoin('interaction', (join) =>
       join
@@ -86,9 +96,20 @@ function wordsOf(card: PersonCard, lines: readonly string[]): ReadonlyMap<string
     for (const word of texts.flatMap(searchWords)) if (!words.has(word)) words.set(word, place);
   };
   add(PLACE.name, [card.name, ...card.otherNames]);
-  add(PLACE.address, card.emails.map(({ value }) => value));
-  add(PLACE.work, [card.organisation?.value ?? '', card.title?.value ?? '', ...card.tags.map(({ value }) => value)]);
-  add(PLACE.note, [...card.notes.map(({ value }) => value), ...card.places.map(({ value }) => value), ...lines]);
+  add(
+    PLACE.address,
+    card.emails.map(({ value }) => value),
+  );
+  add(PLACE.work, [
+    card.organisation?.value ?? '',
+    card.title?.value ?? '',
+    ...card.tags.map(({ value }) => value),
+  ]);
+  add(PLACE.note, [
+    ...card.notes.map(({ value }) => value),
+    ...card.places.map(({ value }) => value),
+    ...lines,
+  ]);
   return words;
 }
 
@@ -96,7 +117,9 @@ const WORDS_AT_ONCE = 400;
 
 /** Names and organisations are found with a typo too; words of notes are too many to be worth it. */
 async function deriveVariants({ connection, book }: Deriving, words: readonly Row[]): Promise<void> {
-  const worth = words.filter(({ word, place }) => Number(place) !== PLACE.note && String(word).length >= SHORTEST_TYPO_WORD);
+  const worth = words.filter(
+    ({ word, place }) => Number(place) !== PLACE.note && String(word).length >= SHORTEST_TYPO_WORD,
+  );
   const distinct = [...new Set(worth.map(({ word }) => String(word)))];
   for (const chunk of inChunks(distinct, WORDS_AT_ONCE)) {
     const known = await connection.db
@@ -108,7 +131,9 @@ async function deriveVariants({ connection, book }: Deriving, words: readonly Ro
       .whereRef('variant', '=', 'word')
       .execute();
     const there = new Set(known.map(({ word }) => word));
-    const rows = chunk.filter((word) => !there.has(word)).flatMap((word) => deletions(word).map((variant) => ({ book_id: book, variant, word })));
+    const rows = chunk
+      .filter((word) => !there.has(word))
+      .flatMap((word) => deletions(word).map((variant) => ({ book_id: book, variant, word })));
     await connection.insertAll('word_variant', ['book_id', 'variant', 'word'], rows);
   }
 }

@@ -7,7 +7,11 @@ import { me } from './setting-reader.ts';
 /** Counts the days on which I was in touch with each of these people. */
 export async function deriveDays(deriving: Deriving, people: readonly string[]): Promise<void> {
   const { connection, book, offsetMinutes } = deriving;
-  await connection.db.deleteFrom('person_days').where('book_id', '=', book).where('person_id', 'in', people).execute();
+  await connection.db
+    .deleteFrom('person_days')
+    .where('book_id', '=', book)
+    .where('person_id', 'in', people)
+    .execute();
   const mine = await myRecords(deriving);
   if (mine.length === 0) return;
   const seen = await interactionsWithMe(deriving, people, mine);
@@ -32,11 +36,17 @@ async function myRecords({ connection: { db }, book }: Deriving): Promise<readon
   return rows.map(({ record_id }) => record_id);
 }
 
-async function interactionsWithMe({ connection: { db }, book }: Deriving, people: readonly string[], mine: readonly string[]) {
+async function interactionsWithMe(
+  { connection: { db }, book }: Deriving,
+  people: readonly string[],
+  mine: readonly string[],
+) {
   const rows = await db
     .selectFrom('membership')
     .innerJoin('participant as theirs', (join) =>
-      join.onRef('theirs.book_id', '=', 'membership.book_id').onRef('theirs.record_id', '=', 'membership.record_id'),
+      join
+        .onRef('theirs.book_id', '=', 'membership.book_id')
+        .onRef('theirs.record_id', '=', 'membership.record_id'),
     )
     .innerJoin('participant as ours', (join) =>
       join
@@ -50,8 +60,12 @@ async function interactionsWithMe({ connection: { db }, book }: Deriving, people
         .onRef('interaction.interaction_id', '=', 'theirs.interaction_id'),
     )
     .select([
-      'membership.person_id', 'interaction.at', 'interaction.channel', 'interaction.recipients',
-      'theirs.role as theirRole', 'ours.role as myRole',
+      'membership.person_id',
+      'interaction.at',
+      'interaction.channel',
+      'interaction.recipients',
+      'theirs.role as theirRole',
+      'ours.role as myRole',
     ])
     .where('membership.book_id', '=', book)
     .where('membership.person_id', 'in', people)

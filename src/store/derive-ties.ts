@@ -14,11 +14,24 @@ export async function deriveTies(deriving: Deriving, people: readonly string[]):
   const { connection, book } = deriving;
   const { db } = connection;
   await db.deleteFrom('person_tie').where('book_id', '=', book).where('person_id', 'in', people).execute();
-  const there = await db.selectFrom('person_card').select('person_id').where('book_id', '=', book).where('person_id', 'in', people).execute();
-  const days = await db.selectFrom('person_days').select(['person_id', 'packed']).where('book_id', '=', book).where('person_id', 'in', people).execute();
+  const there = await db
+    .selectFrom('person_card')
+    .select('person_id')
+    .where('book_id', '=', book)
+    .where('person_id', 'in', people)
+    .execute();
+  const days = await db
+    .selectFrom('person_days')
+    .select(['person_id', 'packed'])
+    .where('book_id', '=', book)
+    .where('person_id', 'in', people)
+    .execute();
   const daysOf = new Map(days.map(({ person_id, packed }) => [person_id, unpackDays(packed)]));
   const median = (await derivedState({ db, book }, 'median_strength')) ?? medianStrength([]);
-  await insertTies(deriving, there.map(({ person_id }) => tieRow(deriving, person_id, { days: daysOf.get(person_id) ?? [], median })));
+  await insertTies(
+    deriving,
+    there.map(({ person_id }) => tieRow(deriving, person_id, { days: daysOf.get(person_id) ?? [], median })),
+  );
 }
 
 /** Recomputes every tie for `today`, and what the middle one is. */
@@ -33,15 +46,26 @@ export async function refreshAllTies(deriving: Deriving): Promise<void> {
     if (person !== self && isMutual(days, today)) mutual.push(tieStrength(days, today));
   }
   const median = medianStrength(mutual);
-  const there = await db.selectFrom('person_card').select('person_id').where('book_id', '=', book).orderBy('person_id').execute();
-  const rows = there.map(({ person_id }) => tieRow(deriving, person_id, { days: daysOf.get(person_id) ?? [], median }));
+  const there = await db
+    .selectFrom('person_card')
+    .select('person_id')
+    .where('book_id', '=', book)
+    .orderBy('person_id')
+    .execute();
+  const rows = there.map(({ person_id }) =>
+    tieRow(deriving, person_id, { days: daysOf.get(person_id) ?? [], median }),
+  );
   await db.deleteFrom('person_tie').where('book_id', '=', book).execute();
   await insertTies(deriving, rows);
   await setDerivedState(deriving, 'median_strength', median);
   await setDerivedState(deriving, 'ties_as_of', today);
 }
 
-function tieRow({ book, today }: Deriving, person: string, known: { days: readonly ContactDay[]; median: number }): Row {
+function tieRow(
+  { book, today }: Deriving,
+  person: string,
+  known: { days: readonly ContactDay[]; median: number },
+): Row {
   const numbers: TieNumbers = tieNumbers(known.days, today, known.median);
   return {
     book_id: book,
@@ -63,7 +87,15 @@ async function insertTies({ connection }: Deriving, rows: readonly Row[]): Promi
   await connection.insertAll('person_tie', Object.keys(rows[0] ?? {}), rows);
 }
 
-async function setDerivedState({ connection, book }: Deriving, name: DerivedState, value: number): Promise<void> {
-  await connection.db.deleteFrom('derived_state').where('book_id', '=', book).where('name', '=', name).execute();
+async function setDerivedState(
+  { connection, book }: Deriving,
+  name: DerivedState,
+  value: number,
+): Promise<void> {
+  await connection.db
+    .deleteFrom('derived_state')
+    .where('book_id', '=', book)
+    .where('name', '=', name)
+    .execute();
   await connection.insertAll('derived_state', ['book_id', 'name', 'value'], [{ book_id: book, name, value }]);
 }

@@ -43,11 +43,19 @@ export async function deriveAll(deriving: Deriving): Promise<void> {
 }
 
 async function everybody({ connection: { db }, book }: Deriving): Promise<readonly string[]> {
-  const rows = await db.selectFrom('person').select('person_id').where('book_id', '=', book).orderBy('person_id').execute();
+  const rows = await db
+    .selectFrom('person')
+    .select('person_id')
+    .where('book_id', '=', book)
+    .orderBy('person_id')
+    .execute();
   return rows.map(({ person_id }) => person_id);
 }
 
-async function peopleTouched({ connection: { db }, book }: Deriving, touched: Touched): Promise<readonly string[]> {
+async function peopleTouched(
+  { connection: { db }, book }: Deriving,
+  touched: Touched,
+): Promise<readonly string[]> {
   const people = new Set(touched.people);
   for (const chunk of inChunks(touched.records, PEOPLE_AT_ONCE)) {
     const rows = await db

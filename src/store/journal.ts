@@ -115,12 +115,25 @@ export function keyOf(table: KeptTable, text: string): Row {
   return Object.fromEntries(KEYS[table].map((column, at) => [column, cells[at] as string | number]));
 }
 
-export async function findRow(connection: Connection, book: string, table: KeptTable, key: Row): Promise<Row | undefined> {
-  const { rows } = await sql<Row>`select * from ${sql.table(table)} where ${matches(book, table, key)}`.execute(connection.db);
+export async function findRow(
+  connection: Connection,
+  book: string,
+  table: KeptTable,
+  key: Row,
+): Promise<Row | undefined> {
+  const { rows } =
+    await sql<Row>`select * from ${sql.table(table)} where ${matches(book, table, key)}`.execute(
+      connection.db,
+    );
   return rows[0] && { ...rows[0] };
 }
 
-export async function deleteRow(connection: Connection, book: string, table: KeptTable, key: Row): Promise<void> {
+export async function deleteRow(
+  connection: Connection,
+  book: string,
+  table: KeptTable,
+  key: Row,
+): Promise<void> {
   await sql`delete from ${sql.table(table)} where ${matches(book, table, key)}`.execute(connection.db);
 }
 

@@ -1,6 +1,6 @@
 import type { Store } from '../core/store.ts';
+import { type StoreOptions, sqlStore } from './sql-store.ts';
 import { openSqlite } from './sqlite/open-sqlite.ts';
-import { sqlStore, type StoreOptions } from './sql-store.ts';
 
 /** The book of a database that holds one user's network only. */
 const OWN_BOOK = 'own';

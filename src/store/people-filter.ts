@@ -9,7 +9,8 @@ export function filtered<From extends keyof Tables, Output>(
   { organisation, source, silentForDays, today }: PeopleQuery,
 ): SelectQueryBuilder<Tables, From, Output> {
   let some = people;
-  if (organisation !== undefined) some = some.where(sql<boolean>`folded_organisation = ${fold(organisation)}`);
+  if (organisation !== undefined)
+    some = some.where(sql<boolean>`folded_organisation = ${fold(organisation)}`);
   if (source !== undefined) some = some.where(sql<boolean>`' ' || sources || ' ' like ${`% ${source} %`}`);
   if (silentForDays !== undefined) some = some.where(sql<boolean>`last_day <= ${today - silentForDays}`);
   return some;

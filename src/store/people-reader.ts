@@ -2,8 +2,8 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import type { Day } from '../core/day.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { PeopleOrder, PeopleQuery, PersonLine } from '../core/person-line.ts';
-import { fold } from '../core/text/fold.ts';
 import type { Page, Reader } from '../core/store.ts';
+import { fold } from '../core/text/fold.ts';
 import { cursorText, readCursor } from './cursor.ts';
 import { filtered } from './people-filter.ts';
 import { type LineRow, personLine } from './rows.ts';
@@ -16,10 +16,13 @@ type PeopleReads = Pick<Reader, 'people' | 'person' | 'lines' | 'peopleCalled' |
 
 export function peopleReader(shelf: Shelf): PeopleReads {
   const lines = async (ids: readonly PersonId[]): Promise<readonly PersonLine[]> =>
-    ids.length === 0 ? [] : shown(shelf, await lineRows(shelf).where('person_card.person_id', 'in', ids).execute());
+    ids.length === 0
+      ? []
+      : shown(shelf, await lineRows(shelf).where('person_card.person_id', 'in', ids).execute());
   return {
     lines,
-    people: (query) => (query.search === undefined ? listPeople(shelf, query) : searchPeople(shelf, query, lines)),
+    people: (query) =>
+      query.search === undefined ? listPeople(shelf, query) : searchPeople(shelf, query, lines),
     person: async (id) => (await lines([id]))[0],
     peopleCalled: (ref) => peopleCalled(shelf, ref),
     mostUrgent: (day, limit) => mostUrgent(shelf, day, limit),
@@ -35,8 +38,22 @@ export function lineRows({ db, book }: Shelf) {
         .onRef('person_card.person_id', '=', 'person_tie.person_id'),
     )
     .select([
-      'person_card.person_id', 'name', 'organisation', 'title', 'sources', 'records', 'strength', 'shown', 'active_days',
-      'first_day', 'last_day', 'last_direction', 'usual_gap', 'gap_ratio', 'quiet', 'urgency',
+      'person_card.person_id',
+      'name',
+      'organisation',
+      'title',
+      'sources',
+      'records',
+      'strength',
+      'shown',
+      'active_days',
+      'first_day',
+      'last_day',
+      'last_direction',
+      'usual_gap',
+      'gap_ratio',
+      'quiet',
+      'urgency',
     ])
     .where('person_tie.book_id', '=', book);
 }
@@ -87,16 +104,27 @@ function orderValue(row: LineRow, order: PeopleOrder): string | number | null {
 async function peopleCalled(shelf: Shelf, ref: string): Promise<readonly PersonLine[]> {
   const byId = await lineRows(shelf).where('person_card.person_id', '=', ref).execute();
   if (byId.length > 0) return shown(shelf, byId);
-  const byAddress = await lineRows(shelf).where('person_card.person_id', 'in', whoHas(ref.toLowerCase(), shelf)).execute();
+  const byAddress = await lineRows(shelf)
+    .where('person_card.person_id', 'in', whoHas(ref.toLowerCase(), shelf))
+    .execute();
   if (byAddress.length > 0) return shown(shelf, byAddress);
-  return shown(shelf, await lineRows(shelf).where('sort_name', '=', fold(ref)).orderBy('person_card.person_id').limit(20).execute());
+  return shown(
+    shelf,
+    await lineRows(shelf)
+      .where('sort_name', '=', fold(ref))
+      .orderBy('person_card.person_id')
+      .limit(20)
+      .execute(),
+  );
 }
 
 function whoHas(value: string, { book }: Shelf) {
   return ({ selectFrom }: ExpressionBuilder<Tables, keyof Lines>) =>
     selectFrom('identity')
       .innerJoin('membership', (join) =>
-        join.onRef('membership.book_id', '=', 'identity.book_id').onRef('membership.record_id', '=', 'identity.record_id'),
+        join
+          .onRef('membership.book_id', '=', 'identity.book_id')
+          .onRef('membership.record_id', '=', 'identity.record_id'),
       )
       .select('membership.person_id')
       .where('identity.book_id', '=', book)

@@ -15,14 +15,20 @@ type RecordReads = Pick<Reader, 'recordsOf' | 'recordsByKey' | 'recordsByIdentit
 export function recordReader(shelf: Shelf): RecordReads {
   return {
     async recordsOf(person) {
-      const rows = await recordRows(shelf).where('membership.person_id', '=', person).orderBy('record.record_id').execute();
+      const rows = await recordRows(shelf)
+        .where('membership.person_id', '=', person)
+        .orderBy('record.record_id')
+        .execute();
       return withIdentities(shelf, rows);
     },
     async recordsByKey(keys) {
       const found: PlacedRecord[] = [];
       for (const [source, ofSource] of bySource(keys)) {
         for (const chunk of inChunks(ofSource, KEYS_AT_ONCE)) {
-          const rows = await recordRows(shelf).where('record.source', '=', source).where('record.source_key', 'in', chunk).execute();
+          const rows = await recordRows(shelf)
+            .where('record.source', '=', source)
+            .where('record.source_key', 'in', chunk)
+            .execute();
           found.push(...(await withIdentities(shelf, rows)));
         }
       }
@@ -52,11 +58,20 @@ export function recordRows({ db, book }: Shelf) {
   return db
     .selectFrom('record')
     .leftJoin('membership', (join) =>
-      join.onRef('membership.book_id', '=', 'record.book_id').onRef('membership.record_id', '=', 'record.record_id'),
+      join
+        .onRef('membership.book_id', '=', 'record.book_id')
+        .onRef('membership.record_id', '=', 'record.record_id'),
     )
     .select([
-      'record.record_id', 'record.source', 'record.source_key', 'record.kind', 'record.card', 'record.original',
-      'record.first_seen_at', 'record.last_seen_at', 'membership.person_id',
+      'record.record_id',
+      'record.source',
+      'record.source_key',
+      'record.kind',
+      'record.card',
+      'record.original',
+      'record.first_seen_at',
+      'record.last_seen_at',
+      'membership.person_id',
     ])
     .where('record.book_id', '=', book);
 }
@@ -66,15 +81,24 @@ type RecordRow = Parameters<typeof placedRecord>[0];
 async function recordsWithIds(shelf: Shelf, ids: readonly string[]): Promise<readonly PlacedRecord[]> {
   const found: PlacedRecord[] = [];
   for (const chunk of inChunks(ids, KEYS_AT_ONCE)) {
-    const rows = await recordRows(shelf).where('record.record_id', 'in', chunk).orderBy('record.record_id').execute();
+    const rows = await recordRows(shelf)
+      .where('record.record_id', 'in', chunk)
+      .orderBy('record.record_id')
+      .execute();
     found.push(...(await withIdentities(shelf, rows)));
   }
   return found;
 }
 
-export async function withIdentities(shelf: Shelf, rows: readonly RecordRow[]): Promise<readonly PlacedRecord[]> {
+export async function withIdentities(
+  shelf: Shelf,
+  rows: readonly RecordRow[],
+): Promise<readonly PlacedRecord[]> {
   const identities = new Map<string, Identity[]>();
-  for (const chunk of inChunks(rows.map(({ record_id }) => record_id), KEYS_AT_ONCE)) {
+  for (const chunk of inChunks(
+    rows.map(({ record_id }) => record_id),
+    KEYS_AT_ONCE,
+  )) {
     const found = await shelf.db
       .selectFrom('identity')
       .select(['record_id', 'kind', 'value', 'shared'])
@@ -90,8 +114,16 @@ export async function withIdentities(shelf: Shelf, rows: readonly RecordRow[]): 
   return rows.map((row) => placedRecord(row, identities.get(row.record_id) ?? []));
 }
 
-async function keptApart({ db, book }: Shelf, records: readonly RecordId[]): Promise<readonly (readonly [RecordId, RecordId])[]> {
-  const any = await db.selectFrom('apart').select(sql`1`.as('one')).where('book_id', '=', book).limit(1).executeTakeFirst();
+async function keptApart(
+  { db, book }: Shelf,
+  records: readonly RecordId[],
+): Promise<readonly (readonly [RecordId, RecordId])[]> {
+  const any = await db
+    .selectFrom('apart')
+    .select(sql`1`.as('one'))
+    .where('book_id', '=', book)
+    .limit(1)
+    .executeTakeFirst();
   if (!any) return [];
   const pairs: (readonly [RecordId, RecordId])[] = [];
   for (const chunk of inChunks(records, KEYS_AT_ONCE)) {

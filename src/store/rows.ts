@@ -4,10 +4,10 @@ import type { Attention, Reminder } from '../core/attention.ts';
 import type { Card } from '../core/card.ts';
 import type { Day } from '../core/day.ts';
 import { actId, personId, recordId } from '../core/ids.ts';
+import { DIRECTIONS } from '../core/network/contact-day.ts';
 import type { PersonLine } from '../core/person-line.ts';
 import { IDENTITY_KINDS, type Identity, RECORD_KINDS, SOURCES, type Source } from '../core/source-record.ts';
 import type { PlacedRecord } from '../core/store.ts';
-import { DIRECTIONS } from '../core/network/contact-day.ts';
 import type { Tables } from './tables.ts';
 
 /** Rows as the inside knows them. What an older or foreign hand has written is checked where it is read. */
@@ -17,7 +17,8 @@ function oneOf<T extends string>(values: readonly T[], text: string): T {
   return known;
 }
 
-export const dayOrNothing = (day: number | null): Day | undefined => (day === null ? undefined : (day as Day));
+export const dayOrNothing = (day: number | null): Day | undefined =>
+  day === null ? undefined : (day as Day);
 
 export function sourceOf(text: string): Source {
   return oneOf(SOURCES, text);

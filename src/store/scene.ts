@@ -3,7 +3,12 @@ import type { Connection, Row } from './engine.ts';
 import { KEPT_TABLES, type KeptTable } from './tables.ts';
 
 /** Where and in whose name something is taken back. */
-export type Scene = { readonly connection: Connection; readonly book: string; readonly by: Hand; readonly at: Date };
+export type Scene = {
+  readonly connection: Connection;
+  readonly book: string;
+  readonly by: Hand;
+  readonly at: Date;
+};
 
 export function tableNamed(name: string): KeptTable {
   const table = KEPT_TABLES.find((known) => known === name);

@@ -9,7 +9,11 @@ export type Dialect = {
   readonly wideTableEnd: string;
 };
 
-export type Migration = { readonly version: number; readonly name: string; readonly statements: (dialect: Dialect) => readonly string[] };
+export type Migration = {
+  readonly version: number;
+  readonly name: string;
+  readonly statements: (dialect: Dialect) => readonly string[];
+};
 
 const foreign = (columns: string, table: string): string =>
   `foreign key (book_id, ${columns}) references ${table} (book_id, ${columns === 'other_record_id' ? 'record_id' : columns}) deferrable initially deferred`;

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { type PersonId, personId } from '../core/ids.ts';
 import type { PeopleQuery, PersonLine } from '../core/person-line.ts';
-import { deletions, isOneTypo, SHORTEST_TYPO_WORD } from '../core/text/typo.ts';
-import { questionWords } from '../core/text/search-words.ts';
 import type { Page } from '../core/store.ts';
+import { questionWords } from '../core/text/search-words.ts';
+import { deletions, isOneTypo, SHORTEST_TYPO_WORD } from '../core/text/typo.ts';
 import { cursorText, readCursor } from './cursor.ts';
 import { filtered } from './people-filter.ts';
 import { me } from './setting-reader.ts';
@@ -20,12 +20,21 @@ const LAST_LETTER = '\u{10ffff}';
 type Lines = (ids: readonly PersonId[]) => Promise<readonly PersonLine[]>;
 
 /** People under whose words all words of the question are found, names before organisations before notes. */
-export async function searchPeople(shelf: Shelf, query: PeopleQuery, lines: Lines): Promise<Page<PersonLine>> {
+export async function searchPeople(
+  shelf: Shelf,
+  query: PeopleQuery,
+  lines: Lines,
+): Promise<Page<PersonLine>> {
   const words = questionWords(query.search ?? '');
   if (words.length === 0) return { items: [] };
   const start = query.after === undefined ? 0 : Number(readCursor(query.after, 1)[0]);
   const most = start + query.limit + 1;
-  const exact = await matching(shelf, query, words.map((word) => [word]), most);
+  const exact = await matching(
+    shelf,
+    query,
+    words.map((word) => [word]),
+    most,
+  );
   const found = exact.length < FEW ? [...exact, ...(await misspelt(shelf, query, words, most))] : exact;
   const ids = [...new Set(found.map(({ person_id }) => person_id))].slice(start, most);
   const known = new Map((await lines(ids.map(personId))).map((line) => [String(line.id), line]));
@@ -47,10 +56,14 @@ async function matching(
     shelf.db
       .selectFrom('word')
       .innerJoin('person_tie', (join) =>
-        join.onRef('person_tie.book_id', '=', 'word.book_id').onRef('person_tie.person_id', '=', 'word.person_id'),
+        join
+          .onRef('person_tie.book_id', '=', 'word.book_id')
+          .onRef('person_tie.person_id', '=', 'word.person_id'),
       )
       .innerJoin('person_card', (join) =>
-        join.onRef('person_card.book_id', '=', 'word.book_id').onRef('person_card.person_id', '=', 'word.person_id'),
+        join
+          .onRef('person_card.book_id', '=', 'word.book_id')
+          .onRef('person_card.person_id', '=', 'word.person_id'),
       )
       .select(['word.person_id', ({ fn }) => fn.min(rank(lead)).as('place')])
       .where('word.book_id', '=', shelf.book)
@@ -80,7 +93,10 @@ function longest(words: readonly string[]): number {
 
 function beginsWith(table: string, words: readonly string[]) {
   const column = sql.ref(`${table}.word`);
-  return sql<boolean>`(${sql.join(words.map((word) => sql`(${column} >= ${word} and ${column} < ${word + LAST_LETTER})`), sql` or `)})`;
+  return sql<boolean>`(${sql.join(
+    words.map((word) => sql`(${column} >= ${word} and ${column} < ${word + LAST_LETTER})`),
+    sql` or `,
+  )})`;
 }
 
 /** A whole word stands before the beginning of one. */
@@ -108,5 +124,9 @@ async function oneTypoFrom({ db, book }: Shelf, word: string): Promise<readonly 
     .where('book_id', '=', book)
     .where('variant', 'in', deletions(word))
     .execute();
-  return rows.map((row) => row.word).filter((known) => known !== word && isOneTypo(word, known)).sort().slice(0, 50);
+  return rows
+    .map((row) => row.word)
+    .filter((known) => known !== word && isOneTypo(word, known))
+    .sort()
+    .slice(0, 50);
 }

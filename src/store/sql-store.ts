@@ -1,9 +1,9 @@
-import { type ActId, actId, idMaker } from '../core/ids.ts';
-import { type Act, type Hand, type NewAct } from '../core/act.ts';
+import type { Act, Hand, NewAct } from '../core/act.ts';
 import { type Day, dayOf } from '../core/day.ts';
+import { type ActId, actId, idMaker } from '../core/ids.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Done, Store, Writer } from '../core/store.ts';
-import { deriveAll, type Deriving, deriveTouched } from './derive.ts';
+import { type Deriving, deriveAll, deriveTouched } from './derive.ts';
 import { refreshAllTies } from './derive-ties.ts';
 import type { Connection, Engine } from './engine.ts';
 import { Journal } from './journal.ts';
@@ -29,7 +29,12 @@ export function sqlStore(engine: Engine, options: StoreOptions): Store {
   const { book, now, random, offsetMinutes } = options;
   const newId = idMaker(() => now().getTime(), random);
   const today = (): Day => dayOf(now(), offsetMinutes(now()));
-  const deriving = (connection: Connection, day: Day): Deriving => ({ connection, book, today: day, offsetMinutes });
+  const deriving = (connection: Connection, day: Day): Deriving => ({
+    connection,
+    book,
+    today: day,
+    offsetMinutes,
+  });
 
   const write = async <T>(connection: Connection, act: string, work: (writer: Writer) => Promise<T>) => {
     const journal = new Journal(connection, book, act);
@@ -44,11 +49,21 @@ export function sqlStore(engine: Engine, options: StoreOptions): Store {
       await connection.db.insertInto('act').values(row).execute();
       const { journal, touched, result } = await write(connection, row.act_id, work);
       if (!journal.changedAnything) {
-        await connection.db.deleteFrom('act').where('book_id', '=', book).where('act_id', '=', row.act_id).execute();
+        await connection.db
+          .deleteFrom('act')
+          .where('book_id', '=', book)
+          .where('act_id', '=', row.act_id)
+          .execute();
         return { act: undefined, result };
       }
       const bulk = journal.bulkTables.join(' ');
-      if (bulk) await connection.db.updateTable('act').set({ bulk_tables: bulk }).where('book_id', '=', book).where('act_id', '=', row.act_id).execute();
+      if (bulk)
+        await connection.db
+          .updateTable('act')
+          .set({ bulk_tables: bulk })
+          .where('book_id', '=', book)
+          .where('act_id', '=', row.act_id)
+          .execute();
       await deriveTouched(deriving(connection, await dayOfTies(connection, book, today())), touched);
       return { act: actOf({ ...row, bulk_tables: bulk }), result };
     });
@@ -113,10 +128,19 @@ function actRow(book: string, id: string, act: NewAct & { at: Date }): Tables['a
 }
 
 async function actRowOf({ db }: Connection, book: string, id: ActId): Promise<Tables['act'] | undefined> {
-  return db.selectFrom('act').selectAll().where('book_id', '=', book).where('act_id', '=', id).executeTakeFirst();
+  return db
+    .selectFrom('act')
+    .selectAll()
+    .where('book_id', '=', book)
+    .where('act_id', '=', id)
+    .executeTakeFirst();
 }
 
-async function actToUndo(connection: Connection, book: string, id: ActId | undefined): Promise<Tables['act']> {
+async function actToUndo(
+  connection: Connection,
+  book: string,
+  id: ActId | undefined,
+): Promise<Tables['act']> {
   if (id === undefined) {
     const last = await connection.db
       .selectFrom('act')
@@ -135,7 +159,11 @@ async function actToUndo(connection: Connection, book: string, id: ActId | undef
   return named;
 }
 
-async function actToRedo(connection: Connection, book: string, id: ActId | undefined): Promise<Tables['act']> {
+async function actToRedo(
+  connection: Connection,
+  book: string,
+  id: ActId | undefined,
+): Promise<Tables['act']> {
   if (id === undefined) {
     const last = await connection.db
       .selectFrom('act')

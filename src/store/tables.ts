@@ -102,7 +102,9 @@ export type DerivedTables = {
   derived_state: Owned & { name: string; value: number };
 };
 
-type MigrationTable = { migration: { version: number; name: string; applied_at: ColumnType<Milliseconds, Milliseconds, never> } };
+type MigrationTable = {
+  migration: { version: number; name: string; applied_at: ColumnType<Milliseconds, Milliseconds, never> };
+};
 
 export type Tables = KeptTables & ActTables & DerivedTables & MigrationTable;
 
@@ -123,7 +125,16 @@ export const KEYS: { readonly [Table in KeptTable]: readonly (keyof KeptTables[T
 };
 
 export const KEPT_TABLES: readonly KeptTable[] = [
-  'setting', 'person', 'record', 'identity', 'membership', 'apart', 'interaction', 'participant', 'attention', 'reminder',
+  'setting',
+  'person',
+  'record',
+  'identity',
+  'membership',
+  'apart',
+  'interaction',
+  'participant',
+  'attention',
+  'reminder',
 ];
 
 /** Which rows cannot stand without which: child table, its column, parent table. */
@@ -137,4 +148,5 @@ export const REFERENCES: readonly (readonly [child: KeptTable, column: string, p
   ['participant', 'interaction_id', 'interaction'],
   ['attention', 'person_id', 'person'],
   ['reminder', 'person_id', 'person'],
+  ['setting', 'value', 'person'],
 ];

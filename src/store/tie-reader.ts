@@ -1,5 +1,5 @@
-import { type PersonId, personId } from '../core/ids.ts';
 import type { Day } from '../core/day.ts';
+import { type PersonId, personId } from '../core/ids.ts';
 import type { ContactDay } from '../core/network/contact-day.ts';
 import { unpackDays } from '../core/network/packed-days.ts';
 import type { Reader } from '../core/store.ts';
@@ -29,7 +29,10 @@ export function tieReader(shelf: Shelf): TieReads {
   };
 }
 
-async function* allContactDays({ db, book }: Shelf): AsyncIterable<{ person: PersonId; days: readonly ContactDay[] }> {
+async function* allContactDays({
+  db,
+  book,
+}: Shelf): AsyncIterable<{ person: PersonId; days: readonly ContactDay[] }> {
   let after = '';
   for (;;) {
     const rows = await db

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Card } from '../core/card.ts';
 import { interactionId, personId, recordId } from '../core/ids.ts';
 import { CHANNELS, ROLES } from '../core/interaction.ts';
 import { personCard } from '../core/person-card.ts';
@@ -9,7 +10,6 @@ import { bySource } from './record-reader.ts';
 import { sourceOf } from './rows.ts';
 import { me } from './setting-reader.ts';
 import type { Shelf } from './shelf.ts';
-import type { Card } from '../core/card.ts';
 
 const KEYS_AT_ONCE = 400;
 
@@ -38,14 +38,21 @@ export function timelineReader(shelf: Shelf): Pick<Reader, 'timeline' | 'knownIn
 async function timeline(shelf: Shelf, person: string, page: TimelinePage): Promise<Page<TimelineEntry>> {
   const places = await placesInTime(shelf, person, page);
   const shown = places.slice(0, page.limit);
-  const entries = await entriesOf(shelf, shown.map(({ interaction_id }) => interaction_id));
+  const entries = await entriesOf(
+    shelf,
+    shown.map(({ interaction_id }) => interaction_id),
+  );
   const items = shown.flatMap(({ interaction_id }) => entries.get(interaction_id) ?? []);
   const last = shown.at(-1);
   if (places.length <= page.limit || !last) return { items };
   return { items, next: cursorText([last.at, last.interaction_id]) };
 }
 
-async function placesInTime({ db, book }: Shelf, person: string, { after, limit, contactOnly }: TimelinePage) {
+async function placesInTime(
+  { db, book }: Shelf,
+  person: string,
+  { after, limit, contactOnly }: TimelinePage,
+) {
   let places = db
     .selectFrom('membership')
     .innerJoin('participant', (join) =>
@@ -78,7 +85,10 @@ function betweenUs({ book }: Shelf, self: string) {
       and (mine.role in ('from', 'with') or participant.role in ('from', 'with')))`;
 }
 
-async function entriesOf({ db, book }: Shelf, ids: readonly string[]): Promise<ReadonlyMap<string, TimelineEntry>> {
+async function entriesOf(
+  { db, book }: Shelf,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, TimelineEntry>> {
   if (ids.length === 0) return new Map();
   const interactions = await db
     .selectFrom('interaction')
@@ -89,33 +99,58 @@ async function entriesOf({ db, book }: Shelf, ids: readonly string[]): Promise<R
   const there = await db
     .selectFrom('participant')
     .innerJoin('record', (join) =>
-      join.onRef('record.book_id', '=', 'participant.book_id').onRef('record.record_id', '=', 'participant.record_id'),
+      join
+        .onRef('record.book_id', '=', 'participant.book_id')
+        .onRef('record.record_id', '=', 'participant.record_id'),
     )
     .leftJoin('membership', (join) =>
-      join.onRef('membership.book_id', '=', 'participant.book_id').onRef('membership.record_id', '=', 'participant.record_id'),
+      join
+        .onRef('membership.book_id', '=', 'participant.book_id')
+        .onRef('membership.record_id', '=', 'participant.record_id'),
     )
     .leftJoin('person_card', (join) =>
-      join.onRef('person_card.book_id', '=', 'membership.book_id').onRef('person_card.person_id', '=', 'membership.person_id'),
+      join
+        .onRef('person_card.book_id', '=', 'membership.book_id')
+        .onRef('person_card.person_id', '=', 'membership.person_id'),
     )
     .select([
-      'participant.interaction_id', 'participant.record_id', 'participant.role', 'membership.person_id',
-      'person_card.name', 'record.card', 'record.source_key',
+      'participant.interaction_id',
+      'participant.record_id',
+      'participant.role',
+      'membership.person_id',
+      'person_card.name',
+      'record.card',
+      'record.source_key',
     ])
     .where('participant.book_id', '=', book)
     .where('participant.interaction_id', 'in', ids)
     .orderBy('participant.record_id')
     .execute();
   const byInteraction = new Map<string, typeof there>();
-  for (const row of there) byInteraction.set(row.interaction_id, [...(byInteraction.get(row.interaction_id) ?? []), row]);
-  return new Map(interactions.map((row) => [row.interaction_id, entry(row, byInteraction.get(row.interaction_id) ?? [])]));
+  for (const row of there)
+    byInteraction.set(row.interaction_id, [...(byInteraction.get(row.interaction_id) ?? []), row]);
+  return new Map(
+    interactions.map((row) => [row.interaction_id, entry(row, byInteraction.get(row.interaction_id) ?? [])]),
+  );
 }
 
 type InteractionRow = {
-  interaction_id: string; source: string; source_key: string; at: number; channel: string; about: string;
-  thread: string | null; recipients: number;
+  interaction_id: string;
+  source: string;
+  source_key: string;
+  at: number;
+  channel: string;
+  about: string;
+  thread: string | null;
+  recipients: number;
 };
 type ThereRow = {
-  record_id: string; role: string; person_id: string | null; name: string | null; card: string; source_key: string;
+  record_id: string;
+  role: string;
+  person_id: string | null;
+  name: string | null;
+  card: string;
+  source_key: string;
 };
 
 function entry(row: InteractionRow, there: readonly ThereRow[]): TimelineEntry {
@@ -141,6 +176,11 @@ function entry(row: InteractionRow, there: readonly ThereRow[]): TimelineEntry {
 }
 
 function recordName({ card, source_key }: ThereRow): string {
-  const told = { source: 'mail', key: source_key, lastSeenAt: new Date(0), card: JSON.parse(card) as Card } as const;
+  const told = {
+    source: 'mail',
+    key: source_key,
+    lastSeenAt: new Date(0),
+    card: JSON.parse(card) as Card,
+  } as const;
   return personCard([told]).name;
 }

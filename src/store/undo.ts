@@ -16,18 +16,28 @@ type Change = {
 };
 
 /** The rows that changed one by one, so that what is derived from them can follow; `bulk` when there were too many. */
-export type Changed = { readonly rows: readonly { readonly table: KeptTable; readonly row: Row }[]; readonly bulk: boolean };
+export type Changed = {
+  readonly rows: readonly { readonly table: KeptTable; readonly row: Row }[];
+  readonly bulk: boolean;
+};
 
 /** Gives every row that the act wrote the state it had before. */
 export async function undoAct(scene: Scene, act: ActRow): Promise<Changed> {
   const built = await actsBuiltUpon(scene, act);
   if (built.length > 0) {
     const ids = built.map(({ act_id }) => act_id).join(', ');
-    throw new Refusal('act_built_upon', ids, built.map(({ act_id, line }) => `${act_id}  ${line}`));
+    throw new Refusal(
+      'act_built_upon',
+      ids,
+      built.map(({ act_id, line }) => `${act_id}  ${line}`),
+    );
   }
   await unlistBirths(scene, act);
   const changes = await keepStateAfter(scene, act, await changesOf(scene, act));
-  await restore(scene, changes.map(({ table, key, before }) => ({ table, key, row: before })));
+  await restore(
+    scene,
+    changes.map(({ table, key, before }) => ({ table, key, row: before })),
+  );
   await takeBirthsOut(scene, act);
   await mark(scene, act, { undone_at: scene.at.getTime(), undone_by: scene.by });
   return changed(act, changes);
@@ -38,7 +48,10 @@ export async function redoAct(scene: Scene, act: ActRow): Promise<Changed> {
   const bulk = new Set(bulkTablesOf(act));
   const changes = (await changesOf(scene, act)).filter(({ table, before }) => before || !bulk.has(table));
   await refuseMovedOn(scene, changes);
-  await restore(scene, changes.map(({ table, key, after }) => ({ table, key, row: after })));
+  await restore(
+    scene,
+    changes.map(({ table, key, after }) => ({ table, key, row: after })),
+  );
   await bringBirthsBack(scene, act);
   await mark(scene, act, { undone_at: null, undone_by: null });
   return changed(act, changes);
@@ -57,7 +70,9 @@ async function changesOf({ connection: { db }, book }: Scene, act: ActRow): Prom
     .select(['table_name', 'row_key', 'before', 'after'])
     .where('book_id', '=', book)
     .where('act_id', '=', act.act_id)
-    .where((where) => where.or([where('before', 'is not', null), where('table_name', 'not in', ['', ...bulkTablesOf(act)])]))
+    .where((where) =>
+      where.or([where('before', 'is not', null), where('table_name', 'not in', ['', ...bulkTablesOf(act)])]),
+    )
     .orderBy('seq')
     .execute();
   return rows.map(({ table_name, row_key, before, after }) => ({
@@ -101,7 +116,8 @@ async function restore({ connection, book }: Scene, targets: readonly Target[]):
   }
   for (const table of KEPT_TABLES) {
     const rows = targets.flatMap((target) => (target.table === table && target.row ? [target.row] : []));
-    for (const chunk of inChunks(rows, 1_000)) await connection.insertAll(table, Object.keys(chunk[0] ?? {}), chunk);
+    for (const chunk of inChunks(rows, 1_000))
+      await connection.insertAll(table, Object.keys(chunk[0] ?? {}), chunk);
   }
 }
 
@@ -121,5 +137,10 @@ async function mark(
   act: ActRow,
   marks: Pick<ActRow, 'undone_at' | 'undone_by'>,
 ): Promise<void> {
-  await db.updateTable('act').set(marks).where('book_id', '=', book).where('act_id', '=', act.act_id).execute();
+  await db
+    .updateTable('act')
+    .set(marks)
+    .where('book_id', '=', book)
+    .where('act_id', '=', act.act_id)
+    .execute();
 }

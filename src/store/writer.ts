@@ -3,8 +3,8 @@ import { interactionId, personId, recordId } from '../core/ids.ts';
 import type { FoundRecord, SourceRecord } from '../core/source-record.ts';
 import type { Writer } from '../core/store.ts';
 import type { Connection, Row } from './engine.ts';
-import type { Journal } from './journal.ts';
 import { inChunks } from './in-chunks.ts';
+import type { Journal } from './journal.ts';
 import { sqlReader } from './reader.ts';
 import type { Touched } from './touched.ts';
 
@@ -38,7 +38,8 @@ export function sqlWriter(writing: Writing): Writer {
     place: (record, person) => placeAll(writing, [{ record, person }]),
     placeAll: (pairs) => placeAll(writing, pairs),
     async keepApart(pairs) {
-      for (const [one, other] of pairs) await journal.put('apart', { record_id: one, other_record_id: other });
+      for (const [one, other] of pairs)
+        await journal.put('apart', { record_id: one, other_record_id: other });
     },
     async addInteractions(found) {
       const born = found.map((interaction) => ({ ...interaction, id: interactionId(newId()) }));
@@ -55,7 +56,9 @@ export function sqlWriter(writing: Writing): Writer {
     },
     async addReminder({ person, day, about, settledAt }) {
       const settled = settledAt?.getTime() ?? null;
-      await journal.insertAll('reminder', [{ reminder_id: newId(), person_id: person, day, about, settled_at: settled }]);
+      await journal.insertAll('reminder', [
+        { reminder_id: newId(), person_id: person, day, about, settled_at: settled },
+      ]);
     },
     async settleReminder(id, at) {
       if (!at) return journal.remove('reminder', { reminder_id: id });
@@ -74,9 +77,17 @@ async function addRecords(
   found: readonly FoundRecord[],
   seenAt: Date,
 ): Promise<readonly SourceRecord[]> {
-  const records = found.map((one) => ({ ...one, id: recordId(newId()), firstSeenAt: seenAt, lastSeenAt: seenAt }));
+  const records = found.map((one) => ({
+    ...one,
+    id: recordId(newId()),
+    firstSeenAt: seenAt,
+    lastSeenAt: seenAt,
+  }));
   await journal.insertAll('record', records.map(recordRow));
-  await journal.insertAll('identity', records.flatMap(({ id, identities }) => identityRows(id, identities)));
+  await journal.insertAll(
+    'identity',
+    records.flatMap(({ id, identities }) => identityRows(id, identities)),
+  );
   return records;
 }
 
@@ -89,7 +100,8 @@ async function changeRecord(
   await journal.put('record', recordRow(after));
   const kept = identityRows(before.id, found.identities);
   for (const gone of identityRows(before.id, before.identities)) {
-    if (!kept.some(({ kind, value }) => kind === gone['kind'] && value === gone['value'])) await journal.remove('identity', gone);
+    if (!kept.some(({ kind, value }) => kind === gone['kind'] && value === gone['value']))
+      await journal.remove('identity', gone);
   }
   for (const row of kept) await journal.put('identity', row);
   touched.record(before.id);
@@ -99,17 +111,27 @@ type Placing = { readonly record: RecordId; readonly person: PersonId };
 
 const RECORDS_AT_ONCE = 400;
 
-async function placeAll({ connection, book, journal, touched }: Writing, pairs: readonly Placing[]): Promise<void> {
+async function placeAll(
+  { connection, book, journal, touched }: Writing,
+  pairs: readonly Placing[],
+): Promise<void> {
   for (const chunk of inChunks(pairs, RECORDS_AT_ONCE)) {
     const rows = await connection.db
       .selectFrom('membership')
       .select(['record_id', 'person_id'])
       .where('book_id', '=', book)
-      .where('record_id', 'in', chunk.map(({ record }) => record))
+      .where(
+        'record_id',
+        'in',
+        chunk.map(({ record }) => record),
+      )
       .execute();
     const before = new Map(rows.map(({ record_id, person_id }) => [record_id, person_id]));
     const fresh = chunk.filter(({ record }) => !before.has(record));
-    await journal.insertAll('membership', fresh.map(({ record, person }) => ({ record_id: record, person_id: person })));
+    await journal.insertAll(
+      'membership',
+      fresh.map(({ record, person }) => ({ record_id: record, person_id: person })),
+    );
     for (const { record, person } of chunk) {
       touched.person(person);
       const left = before.get(record);
@@ -134,7 +156,12 @@ function recordRow(record: SourceRecord): Row {
 }
 
 function identityRows(record: RecordId, identities: FoundRecord['identities']): readonly Row[] {
-  const rows = identities.map(({ kind, value, shared }) => ({ record_id: record, kind, value, shared: shared ? 1 : 0 }));
+  const rows = identities.map(({ kind, value, shared }) => ({
+    record_id: record,
+    kind,
+    value,
+    shared: shared ? 1 : 0,
+  }));
   return [...new Map(rows.map((row) => [`${row.kind}\n${row.value}`, row])).values()];
 }
 
@@ -142,12 +169,24 @@ type Born = Parameters<Writer['addInteractions']>[0][number] & { readonly id: st
 
 function interactionRow(interaction: Born): Row {
   const { id, source, key, at, channel, about, thread, recipients } = interaction;
-  return { interaction_id: id, source, source_key: key, at: at.getTime(), channel, about, thread: thread ?? null, recipients };
+  return {
+    interaction_id: id,
+    source,
+    source_key: key,
+    at: at.getTime(),
+    channel,
+    about,
+    thread: thread ?? null,
+    recipients,
+  };
 }
 
 function participantRows({ id, at, participants }: Born): readonly Row[] {
   const rows = participants.map(({ recordId: record, role }) => ({
-    record_id: record, at: at.getTime(), interaction_id: id, role,
+    record_id: record,
+    at: at.getTime(),
+    interaction_id: id,
+    role,
   }));
   return [...new Map(rows.map((row) => [`${row.record_id}\n${row.role}`, row])).values()];
 }

@@ -7,8 +7,9 @@ import { type ContactDay, type Direction, tidyDays } from './contact-day.ts';
  * What one contact weighs, in mails to one person:  w = channel · ½ if the receiver stands in Cc · 1/√n
  *
  * n is the number of people it went to or who were there: attention is shared, but a letter to nine still says
- * something to each. Roth et al. 2010 (KDD, "Interactions Rank") weigh mail by its group; 1/√n is our choice.
- * Marsden and Campbell 1984 (Social Forces 63:482): frequent contact is not closeness, so shared rooms count little.
+ * something to each. All numbers here are our choice; docs/models.md tells what they could be checked against.
+ * Marsden, Campbell 1984 (Social Forces 63:482): frequent contact is not closeness, so shared rooms count little.
+ * Cost: one sort of what was seen.
  */
 export const CHANNEL_WEIGHT: Readonly<Record<Channel, number>> = {
   meeting: 3,

@@ -2,7 +2,15 @@ import { fold } from './fold.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const UMLAUT = /[äöüåøæœ]/;
-const SPELT_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', æ: 'ae', œ: 'oe' };
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  å: 'aa',
+  ø: 'oe',
+  æ: 'ae',
+  œ: 'oe',
+};
 /** Scripts that write words without spaces between them: every ending of a run is found too. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const LONGEST_WORD = 40;

@@ -20,7 +20,10 @@ export function isOneTypo(one: string, other: string): boolean {
   while (start < short.length && short[start] === long[start]) start += 1;
   let end = 0;
   while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end += 1;
-  const [restOfShort, restOfLong] = [short.slice(start, short.length - end), long.slice(start, long.length - end)];
+  const [restOfShort, restOfLong] = [
+    short.slice(start, short.length - end),
+    long.slice(start, long.length - end),
+  ];
   if (restOfLong.length <= 1) return true;
   const isSwap = restOfShort.length === 2 && restOfLong.length === 2;
   return isSwap && restOfShort[0] === restOfLong[1] && restOfShort[1] === restOfLong[0];

@@ -1,4 +1,13 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CompiledQuery } from 'kysely';
 import { Refusal } from '../../core/refusal.ts';
@@ -17,7 +26,10 @@ const SQLITE: Dialect = {
 const MAGIC = 'SQLite format 3\0';
 
 /** Opens the file, makes it when it may, and brings an older one up to date after a backup. */
-export async function openSqlite(path: string, { create, now }: { create: boolean; now: () => Date }): Promise<Engine> {
+export async function openSqlite(
+  path: string,
+  { create, now }: { create: boolean; now: () => Date },
+): Promise<Engine> {
   const isNew = refuseUnsound(path, create);
   if (isNew) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const engine = sqliteEngine(path);
@@ -73,22 +85,33 @@ async function migrate(engine: Engine, { path, isNew, now }: Migrating): Promise
     await engine.transact(async (connection) => {
       // Another process may have been faster while this one waited for its turn.
       if ((await versionOf(connection, path, true)) >= migration.version) return;
-      await execute(connection, 'create table if not exists migration (version integer primary key, name text not null, applied_at integer not null) strict');
+      await execute(
+        connection,
+        'create table if not exists migration (version integer primary key, name text not null, applied_at integer not null) strict',
+      );
       for (const statement of migration.statements(SQLITE)) await execute(connection, statement);
       const { version: applied, name } = migration;
-      await connection.db.insertInto('migration').values({ version: applied, name, applied_at: now().getTime() }).execute();
+      await connection.db
+        .insertInto('migration')
+        .values({ version: applied, name, applied_at: now().getTime() })
+        .execute();
     });
   }
 }
 
 async function versionOf({ db }: Connection, path: string, mayBeEmpty: boolean): Promise<number> {
-  const { rows } = await db.executeQuery<{ name: string }>(CompiledQuery.raw("select name from sqlite_master where type = 'table'"));
+  const { rows } = await db.executeQuery<{ name: string }>(
+    CompiledQuery.raw("select name from sqlite_master where type = 'table'"),
+  );
   if (rows.length === 0) return 0;
   if (!rows.some(({ name }) => name === 'migration')) {
     if (mayBeEmpty) return 0;
     throw new Refusal('database_damaged', `${path} is a SQLite file of another program.`);
   }
-  const newest = await db.selectFrom('migration').select(({ fn }) => fn.max('version').as('version')).executeTakeFirst();
+  const newest = await db
+    .selectFrom('migration')
+    .select(({ fn }) => fn.max('version').as('version'))
+    .executeTakeFirst();
   return newest?.version ?? 0;
 }
 

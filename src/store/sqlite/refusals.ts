@@ -17,9 +17,15 @@ export function asRefusal(error: unknown, path: string): unknown {
   if (code === FULL) return new Refusal('disk_full', '', [], error);
   if (code === READONLY) return new Refusal('database_read_only', path, [], error);
   if (code === CORRUPT) return new Refusal('database_damaged', `${path} has broken pages.`, [], error);
-  if (code === NOTADB) return new Refusal('database_damaged', `${path} is not a Mutuals database.`, [], error);
+  if (code === NOTADB)
+    return new Refusal('database_damaged', `${path} is not a Mutuals database.`, [], error);
   if (code === CANTOPEN || code === IOERR) {
-    return new Refusal('database_unreachable', `${path} cannot be opened or read. Check that the folder is there and that you may write in it.`, [], error);
+    return new Refusal(
+      'database_unreachable',
+      `${path} cannot be opened or read. Check that the folder is there and that you may write in it.`,
+      [],
+      error,
+    );
   }
   return error;
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { CompiledQuery, Kysely, SqliteDialect } from 'kysely';
 import type { Connection, Engine, Row } from '../engine.ts';
 import type { Tables } from '../tables.ts';
-import { sqliteLibrary, type SqliteFile } from './driver.ts';
+import { type SqliteFile, sqliteLibrary } from './driver.ts';
 import { cachedStatements, refusing } from './statement-cache.ts';
 
 /** Waits this long for another process to finish writing before it says that the database is busy. */
@@ -58,7 +58,11 @@ export function openConnection(path: string): OpenConnection {
   return { file, db, insertAll: (table, columns, rows) => insertAll(file, path, { table, columns, rows }) };
 }
 
-type Insertion = { readonly table: string; readonly columns: readonly string[]; readonly rows: readonly Row[] };
+type Insertion = {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+};
 
 async function insertAll(file: SqliteFile, path: string, { table, columns, rows }: Insertion): Promise<void> {
   if (rows.length === 0) return;
@@ -69,7 +73,10 @@ async function insertAll(file: SqliteFile, path: string, { table, columns, rows 
   });
 }
 
-async function inTransaction<T>(connection: Connection, work: (connection: Connection) => Promise<T>): Promise<T> {
+async function inTransaction<T>(
+  connection: Connection,
+  work: (connection: Connection) => Promise<T>,
+): Promise<T> {
   // "immediate": two processes that both read first and write then would otherwise wait for each other.
   await execute(connection, 'begin immediate');
   try {
@@ -86,8 +93,15 @@ async function execute({ db }: Connection, sql: string): Promise<void> {
   await db.executeQuery(CompiledQuery.raw(sql));
 }
 
-async function onCopy<T>(source: OpenConnection, path: string, work: (connection: Connection) => Promise<T>): Promise<T> {
-  const copy = join(dirname(path), `.preview-${process.pid}-${performance.now().toString(36).replace('.', '')}.db`);
+async function onCopy<T>(
+  source: OpenConnection,
+  path: string,
+  work: (connection: Connection) => Promise<T>,
+): Promise<T> {
+  const copy = join(
+    dirname(path),
+    `.preview-${process.pid}-${performance.now().toString(36).replace('.', '')}.db`,
+  );
   copyTo(source.file, path, copy);
   const connection = openConnection(copy);
   try {

@@ -1,6 +1,6 @@
-import type { SqliteDatabase, SqliteStatement as KyselyStatement } from 'kysely';
-import { asRefusal } from './refusals.ts';
+import type { SqliteStatement as KyselyStatement, SqliteDatabase } from 'kysely';
 import type { SqliteFile } from './driver.ts';
+import { asRefusal } from './refusals.ts';
 
 const STATEMENTS_KEPT = 300;
 
@@ -28,7 +28,8 @@ function prepare(file: SqliteFile, sql: string, path: string): KyselyStatement {
       all: (values) => refusing(path, () => statement.all(...checked(values))),
       run: (values) => refusing(path, () => statement.run(...checked(values))),
       // A statement of its own: two walks over one statement at once would disturb each other.
-      iterate: (values) => refusing(path, () => file.prepare(sql).iterate(...checked(values))) as IterableIterator<unknown>,
+      iterate: (values) =>
+        refusing(path, () => file.prepare(sql).iterate(...checked(values))) as IterableIterator<unknown>,
     };
   });
 }
@@ -44,7 +45,10 @@ export function refusing<T>(path: string, work: () => T): T {
 /** SQLite's bindings take an object for named values and write NULL in its place, a Date among them. */
 function checked(values: readonly unknown[]): readonly unknown[] {
   for (const value of values) {
-    if (value === undefined || (typeof value === 'object' && value !== null && !(value instanceof Uint8Array))) {
+    if (
+      value === undefined ||
+      (typeof value === 'object' && value !== null && !(value instanceof Uint8Array))
+    ) {
       throw new TypeError('Only texts, numbers, bytes and null can be written to the database.');
     }
   }
