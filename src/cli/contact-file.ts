@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { SeenInteraction } from '../core/network/contact-weight.ts';
+import { Refusal } from '../core/refusal.ts';
+
+const HEADER = /^\uFEFF?from,to,at\r?(\n|$)/;
 
 /** Everything that each person saw of each other one, both ways round. */
 export type Sightings = ReadonlyMap<string, ReadonlyMap<string, readonly SeenInteraction[]>>;
@@ -8,7 +11,10 @@ type Message = { readonly from: string; readonly at: Date; readonly to: readonly
 
 /** Reads a CSV of timed contacts (header `from,to,at`, `at` in unix seconds), nothing after `until`. */
 export function readContactFile(path: string, until: Date): Sightings {
-  return sightings(messages(readFileSync(path, 'utf8'), until));
+  const text = readFileSync(path, 'utf8');
+  if (!HEADER.test(text))
+    throw new Refusal('input_invalid', `"${path}" does not begin with the line "from,to,at".`);
+  return sightings(messages(text, until));
 }
 
 /** Rows of one sender in one second are one message to several people. */

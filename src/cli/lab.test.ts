@@ -92,6 +92,7 @@ test('a line that cannot be understood is refused with the way out', () => {
   expect(() => answer('ties', 'x.csv')).toThrow(/--at needs an ISO time/);
   expect(() => answer('knots')).toThrow(/lab ties FILE/);
   expect(() => answer('--loud')).toThrow(/lab --help/);
+  expect(() => answer('ties', contactFile('name,at\n'), '--at', '2021-01-01')).toThrow(/from,to,at/);
   expect(() => answer('ties', join(folder, 'nowhere.csv'), '--at', '2021-01-01')).toThrow(/There is no file/);
 });
 

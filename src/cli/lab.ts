@@ -45,6 +45,7 @@ function contactsOf(file: string, until: Date) {
   try {
     return readContactFile(file, until);
   } catch (cause) {
+    if (cause instanceof Refusal) throw cause;
     const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
     throw new Refusal(missing ? 'file_not_found' : 'file_unreadable', file, [], cause);
   }
