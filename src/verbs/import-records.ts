@@ -2,7 +2,7 @@ import type { PersonId, RecordId } from '../core/ids.ts';
 import { namesContradict } from '../core/names.ts';
 import type { FoundRecord, Identity, RecordKey, SourceRecord } from '../core/source-record.ts';
 import type { PlacedRecord, Writer } from '../core/store.ts';
-import { withMailNames } from '../formats/mail/mail-record.ts';
+import { withMailNames } from './mail-names.ts';
 import type { ImportTally } from './import-tally.ts';
 import { mergeInto } from './join-people.ts';
 
