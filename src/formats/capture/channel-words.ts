@@ -13,7 +13,7 @@ export const CHANNEL_WORDS: readonly (readonly [Exclude<Channel, 'note'>, string
     llame, llamo, llamada, videollamada, telefono, por telefono, llamado, telefonee,
     chiamato, chiamata, telefonato, telefonata, telefono, videochiamata, sentito al telefono,
     gebeld, belde, telefoongesprek, telefoontje, videogesprek, opgebeld,
-    liguei, ligou, ligacao, chamada, telefonema, videochamada, telefonei, telefonou`,
+    liguei, ligou, ligacao, chamada, telefonema, telefone, ao telefone, videochamada, telefonei, telefonou`,
   ],
   [
     'mail',
@@ -72,7 +72,7 @@ export const CHANNEL_WORDS: readonly (readonly [Exclude<Channel, 'note'>, string
 
 /** Talk that may have been of any kind: it counts as a meeting when the line says nothing closer. */
 export const TALK_WORDS = `spoke with, spoke to, spoken, talked with, talked to, chatted with, chat with, chat, caught up, catch up,
-  discussed, talk with, conversation, hosted, helped, grabbed, bite,
+  discussed, talk with, conversation,
   gesprochen, gesprach, unterhalten, geplaudert, sprach mit, geredet,
   parle avec, discute, discussion avec, echange avec, parle a,
   hable con, charle, conversacion, hable,

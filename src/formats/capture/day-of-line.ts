@@ -3,8 +3,9 @@ import type { SaidDay } from './said-day.ts';
 import { isWithin, overlaps, type Span } from './span.ts';
 
 const PLANNED = ['meeting', 'call', 'event'];
-/** Other words a clause may hold beside a day and still be about that day alone: "lunch, last Friday evening". */
-const SPARE_WORDS = 1;
+/** Words a clause may hold beside a day and still be about that day alone: "lunch, around 20 October". */
+const SPARE_WORD =
+  /^(?:around|about|circa|ca|early|late|maybe|probably|i|think|etwa|ungefahr|vers|peut|etre|quizas|forse|talvez|misschien|the|and|at)$/;
 const DEADLINE = /(?<!\p{L})(?:due|by|until|till|before|bis|avant|antes|entro|voor|ate)\s*$/u;
 
 /** The day on which it happened. Days in clauses that tell of something else are left alone: "she moves in March". */
@@ -27,12 +28,12 @@ export function dayOfLine(
     if (said.past === undefined && !planned(said)) return false;
     if (clause === ofContact || clause === first) return true;
     const tellsOfMore = channels.some((channel) => isWithin(channel, clause));
-    return !tellsOfMore && otherWords(flat, clause, said) <= SPARE_WORDS;
+    return !tellsOfMore && otherWords(flat, clause, said).every((word) => SPARE_WORD.test(word));
   });
   return fitting.find((said) => said.past !== undefined) ?? fitting[0];
 }
 
-function otherWords(flat: string, clause: Span, said: Span): number {
+function otherWords(flat: string, clause: Span, said: Span): readonly string[] {
   const around = `${flat.slice(clause.start, said.start)} ${flat.slice(said.end, clause.end)}`;
-  return around.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return around.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -32,7 +32,7 @@ export function isPerson(name: NameInLine, parts: LineParts, previous: Span | un
   if (cue.SPEAKS_OF_NEXT.test(around.before) && (!single || !cue.TOPIC.test(around.before))) return true;
   if (cue.ARTICLE.test(around.before) && !isPortugueseArticle(around.before, parts)) return false;
   if (cue.AT_PLACE.test(around.before)) return false;
-  if (cue.FROM.test(around.before)) return around.fromSomebody;
+  if (cue.FROM.test(around.before)) return around.fromSomebody || (around.ofFeast && !single);
   if (cue.TOPIC.test(around.before)) return !single;
   return !single || cue.DOES.test(around.after);
 }

@@ -13,7 +13,7 @@ export const WITH_IN_DUTCH = before('met');
 
 /** What one does with a person without saying through which channel. */
 export const DOES_WITH =
-  before(`thanked, asked, helped, told, introduced, heard from, hosted, joined, showed, gave, invited, congratulated, sent, send, offered,
+  before(`thanked, asked, helped, interviewed, interviewed by, invited by, hosted by, told, introduced, heard from, hosted, joined, showed, gave, invited, congratulated, sent, send, offered,
   paid, owe, recommended to, spoke to, spoke with, talked to, met with, met up with, ran into, bumped into, run into, wrote, wrote to, written to, replied to,
   reply to, message to, request to, note to, sat next to, sat with, caught up with, thank, gefragt, geholfen, danke an, gratuliert, envoye a, remercie, aide, demande a,
   agradeci a, pregunte a, ayude a, envie a, mande a, hable con, ringraziato, aiutato, bedankt, geholpen, agradeci ao, ajudei`);
@@ -68,6 +68,9 @@ export const ROLE_WORD =
   before(`husband, wife, partner, boss, friend, colleague, cofounder, co-founder, founder, son, daughter, brother, sister, mother, father, neighbour, neighbor, assistant, manager, ceo, cto, cfo,
   chef, chefin, kollege, kollegin, kollegen, freund, freundin, mann, frau, bruder, schwester, partnerin, assistentin, mari, femme, ami, amie, collegue, patron, frere, soeur, associe,
   jefe, jefa, amigo, amiga, marido, mujer, hermano, hermana, colega, socio, socia, amico, amica, capo, marito, moglie, fratello, sorella, collega, vriend, vriendin, baas, chefe, marido, mulher, irmao, irma`);
+
+/** At somebody's place: the host, or one who is only named for it. */
+export const AT_SOMEBODY = before('at, chez, bei, presso, bij');
 
 /** Between two names of one list. */
 export const LISTED =

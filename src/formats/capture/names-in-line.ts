@@ -31,11 +31,22 @@ const named = (words: readonly Word[], { known }: LineParts): NameInLine => ({
   knownIds: known.idsFor(words),
 });
 
+const AFTER_PLACE = /(?<!\p{L})(?:in|at|bei|a|en|em|nach)\s$/u;
+/** Dutch "en" is "and". */
+const AFTER_PLACE_IN_DUTCH = /(?<!\p{L})(?:in|bij|te|naar)\s$/u;
+
 /** A town right before a name is written like a part of it: "in Hannover Torsten Beck getroffen". */
-function trimmed({ from, to }: NameRun, words: readonly Word[], { known, flat }: LineParts): NameRun {
+function trimmed(
+  { from, to }: NameRun,
+  words: readonly Word[],
+  { known, flat, languages }: LineParts,
+): NameRun {
   for (let at = from + 1; at < to; at += 1) if (known.nameLengthAt(words, at) > 1) return { from: at, to };
-  const afterPlace = /(?:^|\s)(?:in|at|bei|a|en|em|nach)\s$/.test(flat.slice(0, words[from]?.start));
-  return afterPlace && to - from > 2 ? { from: from + 1, to } : { from, to };
+  const capitals = words.slice(from, to).filter(({ capital }) => capital).length;
+  const place = languages[0] === 'nl' ? AFTER_PLACE_IN_DUTCH : AFTER_PLACE;
+  return capitals > 2 && place.test(flat.slice(0, words[from]?.start))
+    ? { from: from + 1, to }
+    : { from, to };
 }
 
 /** Names of known people in small letters: "coffee with ana ruiz". Single words only where a name is expected. */

@@ -5,11 +5,12 @@ import type { Span } from './span.ts';
 import { textAround } from './text-around.ts';
 import type { SaidPerson } from './understood.ts';
 
-export type Part = SaidPerson['part'] | 'open';
+/** `host`: one was at their place or feast, perhaps without them; `open`: the words around do not tell. */
+export type Part = SaidPerson['part'] | 'host' | 'open';
 
 const OWN_MAIL = /^'s (?:e-?mail|mail|message|call|letter|text|invitation|note)/u;
 
-/** Whether one was with the person or only spoke of them; `open` when the words around do not tell. */
+/** How a person stands in the line, from the words around the name. */
 export function part(
   name: NameInLine,
   parts: LineParts,
@@ -22,6 +23,7 @@ export function part(
   if (cue.BROUGHT_TOGETHER.test(before)) return 'with';
   if (cue.WITH.test(before) || cue.DOES_WITH.test(before)) return 'with';
   if (parts.languages[0] === 'nl' && cue.WITH_IN_DUTCH.test(before)) return 'with';
+  if (cue.AT_SOMEBODY.test(before) || around.ofFeast) return 'host';
   if (around.besideChannel || (around.fromSomebody && parts.channels.length > 0)) return 'with';
   if (cue.DOES.test(after)) return 'with';
   if (around.listed && previous !== undefined && !cue.SPEAKS_OF.test(firstWords(after))) return previous.part;

@@ -14,6 +14,8 @@ export type Around = {
   readonly listed: boolean;
   /** Right after a mail, call or message that comes from somebody, or after "told me about". */
   readonly fromSomebody: boolean;
+  /** "at the party of Luca Ferri" */
+  readonly ofFeast: boolean;
   /** The word of a channel stands right before it: "called Ana", "mail to Ana". */
   readonly besideChannel: boolean;
 };
@@ -50,6 +52,7 @@ export function textAround(name: NameInLine, parts: LineParts, previous: Span | 
     listed:
       previous !== undefined && cue.LISTED.test(flat.slice(previous.end, name.start).replace(/^'s/, '')),
     fromSomebody: endsAt(source, ['mail', 'message', 'call']) || TELLS.test(source),
+    ofFeast: cue.FROM.test(before) && endsAt(source, ['event']),
     besideChannel:
       endsAt(bare, ['mail', 'message', 'call', 'meeting']) ||
       (/ (?:a|al)\s*$/.test(before) ? false : endsAt(bare, ['event'])),
