@@ -69,6 +69,14 @@ export function countName(names: Map<string, number>, { name }: MailAddress): vo
 }
 
 export function noTraces(address: string): AddressTraces {
-  const none = { byHand: 0, byMachine: 0, inBulk: 0, writtenOver: 0, received: 0, namedAsList: 0, present: 0 };
+  const none = {
+    byHand: 0,
+    byMachine: 0,
+    inBulk: 0,
+    writtenOver: 0,
+    received: 0,
+    namedAsList: 0,
+    present: 0,
+  };
   return { address, ...none, ownNames: new Map(), givenNames: new Map() };
 }

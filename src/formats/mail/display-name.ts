@@ -2,7 +2,8 @@ import { decodedText } from './plain-subject.ts';
 
 const LONGEST_NAME = 200;
 /** What follows a comma without being a first name. */
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|mba|msc|bsc|dr|esq|cpa|inc|llc|ltd|gmbh|ag|kg|co|corp|s\.?a|b\.?v)\b/i;
+const SUFFIX =
+  /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|mba|msc|bsc|dr|esq|cpa|inc|llc|ltd|gmbh|ag|kg|co|corp|s\.?a|b\.?v)\b/i;
 const VIA = /[\s,]*[[(]?\bvia\b\s.+$/i;
 
 /** The display name of an address as a person would write it; empty when the header gives none worth showing. */
@@ -25,5 +26,7 @@ function withoutQuotes(text: string): string {
 function turnedRound(name: string): string {
   const [last = '', first = '', more] = name.split(',').map((part) => part.trim());
   const isTwoNames = more === undefined && last !== '' && first !== '' && !SUFFIX.test(first);
-  return isTwoNames && last.split(' ').length <= 3 && first.split(' ').length <= 3 ? `${first} ${last}` : name;
+  return isTwoNames && last.split(' ').length <= 3 && first.split(' ').length <= 3
+    ? `${first} ${last}`
+    : name;
 }

@@ -1,11 +1,47 @@
 /** The fields that are read, in lower case. All others are passed over without a copy. */
 export const FIELDS = [
-  'from', 'sender', 'reply-to', 'to', 'cc', 'bcc', 'subject', 'date', 'received', 'message-id', 'in-reply-to',
-  'references', 'return-path', 'errors-to', 'delivered-to', 'x-original-to', 'x-original-from', 'x-original-sender',
-  'list-id', 'list-post', 'list-help', 'list-unsubscribe', 'x-mailing-list', 'x-beenthere', 'mailing-list',
-  'precedence', 'auto-submitted', 'x-autoreply', 'x-autorespond', 'content-type', 'x-github-reason',
-  'x-github-sender', 'x-gitlab-project', 'x-bugzilla-type', 'x-bugzilla-reason', 'x-jira-fingerprint',
-  'x-gerrit-messagetype', 'x-failed-recipients', 'x-patchwork-hint', 'x-campaign', 'x-mailgun-tag', 'x-mc-user',
+  'from',
+  'sender',
+  'reply-to',
+  'to',
+  'cc',
+  'bcc',
+  'subject',
+  'date',
+  'received',
+  'message-id',
+  'in-reply-to',
+  'references',
+  'return-path',
+  'errors-to',
+  'delivered-to',
+  'x-original-to',
+  'x-original-from',
+  'x-original-sender',
+  'list-id',
+  'list-post',
+  'list-help',
+  'list-unsubscribe',
+  'x-mailing-list',
+  'x-beenthere',
+  'mailing-list',
+  'precedence',
+  'auto-submitted',
+  'x-autoreply',
+  'x-autorespond',
+  'content-type',
+  'x-github-reason',
+  'x-github-sender',
+  'x-gitlab-project',
+  'x-bugzilla-type',
+  'x-bugzilla-reason',
+  'x-jira-fingerprint',
+  'x-gerrit-messagetype',
+  'x-failed-recipients',
+  'x-patchwork-hint',
+  'x-campaign',
+  'x-mailgun-tag',
+  'x-mc-user',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -41,7 +77,11 @@ export function headerFields(block: string): Fields {
     start = end + 1;
   }
   const folded = (name: Field): readonly string[] => fields.get(name) ?? [];
-  return { one: (name) => unfolded(folded(name)[0] ?? ''), all: (name) => folded(name).map(unfolded), folded };
+  return {
+    one: (name) => unfolded(folded(name)[0] ?? ''),
+    all: (name) => folded(name).map(unfolded),
+    folded,
+  };
 }
 
 /** Where a field ends: at a line end that no line beginning with a space follows. */

@@ -2,9 +2,9 @@ import type { RecordKind } from '../../core/source-record.ts';
 import { isRoleName } from '../identity/role-names.ts';
 import { domainOf, localPart } from './address-parts.ts';
 import { type AddressTraces, sentBy } from './address-traces.ts';
-import { isPersonalName } from './personal-name.ts';
 import { listOfService } from './lists-named.ts';
-import { hasRobotLocalPart, isAtRobotHost, isRobotName } from './robot-names.ts';
+import { isPersonalName } from './personal-name.ts';
+import { hasRobotLocalPart, isAtRobotHost, isRobotNamed } from './robot-names.ts';
 
 export type KindRule = {
   readonly kind: RecordKind;
@@ -16,16 +16,22 @@ export type KindRule = {
 const LIST_HOST =
   /^(?:(?:lists?|listes|listen|listserv|mailman|groups?|googlegroups|ml)\.|(?:vger\.kernel\.org|kvack\.org|googlegroups\.com|groups\.io|freelists\.org|yahoogroups\.\w+|egroups\.com|.*\.groups\.io)$)/;
 /** Hosts that serve people's mailboxes and never a list. */
-const FREE_MAIL = /^(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|mac|aol|gmx|web|proton|protonmail|qq|163|126|mail)\.[a-z.]+$/;
+const FREE_MAIL =
+  /^(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|mac|aol|gmx|web|proton|protonmail|qq|163|126|mail)\.[a-z.]+$/;
 const LIST_WORDS =
   /(?:^|[-_.+])(?:lists?|mailing-?list|devel|developers?|users?|announce(?:ments?)?|discuss(?:ion)?|commits?|patches|maintainers?|bugs|reviewers?|subscribers|team|all|everyone|members|dev|wg|sig)(?:$|[-_.+])|^(?:linux|kernel)-|-l$/;
-const LIST_NAME = /\b(?:list|mailing|developers?|development|maintainers?|team|group|subscribers|reviewers)\b|\bML\b/i;
-const NEWSLETTER = /(?:^|[-_.+])(?:(?:e-?)?news|newsletters?|digest|marketing|mailings?|promo(?:tions?)?|offers|campaigns?|updates?)(?:$|[-_.+])/;
+const LIST_NAME =
+  /\b(?:list|mailing|developers?|development|maintainers?|team|group|subscribers|reviewers)\b|\bML\b/i;
+const NEWSLETTER =
+  /(?:^|[-_.+])(?:(?:e-?)?news|newsletters?|digest|marketing|mailings?|promo(?:tions?)?|offers|campaigns?|updates?)(?:$|[-_.+])/;
 const NEWSLETTER_HOST = /^(?:e?newsletters?|enews|mailings?|marketing)\./;
 const NEWSLETTER_NAME = /\b(?:newsletters?|mailing list|news alert|daily digest)\b/i;
 
 const onlyReceives = (traces: AddressTraces): boolean => sentBy(traces) === 0;
-const names = (traces: AddressTraces): readonly string[] => [...traces.ownNames.keys(), ...traces.givenNames.keys()];
+const names = (traces: AddressTraces): readonly string[] => [
+  ...traces.ownNames.keys(),
+  ...traces.givenNames.keys(),
+];
 const hasPersonalName = (traces: AddressTraces): boolean => names(traces).some(isPersonalName);
 
 /**
@@ -68,12 +74,15 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'bot',
     because: 'everything it sent was written by software, or everybody calls it a robot',
     holds: (traces) =>
-      traces.byHand === 0 && !hasPersonalName(traces) && (traces.byMachine > 0 || names(traces).some(isRobotName)),
+      traces.byHand === 0 &&
+      !hasPersonalName(traces) &&
+      (traces.byMachine > 0 || names(traces).some((name) => isRobotNamed(traces.address, name))),
   },
   {
     kind: 'newsletter',
     because: 'its local part says so, and no person writes under it',
-    holds: (traces) => NEWSLETTER.test(localPart(traces.address)) && (traces.byHand === 0 || !hasPersonalName(traces)),
+    holds: (traces) =>
+      NEWSLETTER.test(localPart(traces.address)) && (traces.byHand === 0 || !hasPersonalName(traces)),
   },
   {
     kind: 'newsletter',
@@ -91,18 +100,22 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'list',
     because: 'it only ever receives, under a list\u2019s name and no person\u2019s',
     holds: (traces) =>
-      onlyReceives(traces) && !hasPersonalName(traces) && !FREE_MAIL.test(domainOf(traces.address)) &&
+      onlyReceives(traces) &&
+      !hasPersonalName(traces) &&
+      !FREE_MAIL.test(domainOf(traces.address)) &&
       (LIST_WORDS.test(localPart(traces.address)) || names(traces).some((name) => LIST_NAME.test(name))),
   },
   {
     kind: 'list',
-    because: 'it only ever receives, nobody calls it by a name, and a list elsewhere bears the same local part',
+    because:
+      'it only ever receives, nobody calls it by a name, and a list elsewhere bears the same local part',
     holds: (traces, listNames) =>
       onlyReceives(traces) && names(traces).length === 0 && listNames.has(localPart(traces.address)),
   },
   {
     kind: 'group',
-    because: 'several people answer at a desk (info, sales, support), and no person\u2019s name stands with it',
+    because:
+      'several people answer at a desk (info, sales, support), and no person\u2019s name stands with it',
     holds: (traces) => isRoleName(localPart(traces.address)) && !hasPersonalName(traces),
   },
 ];
@@ -119,4 +132,3 @@ export function kindJudge(all: readonly AddressTraces[]): KindOf {
 function kindOf(traces: AddressTraces, listNames: ReadonlySet<string>): RecordKind {
   return KIND_RULES.find((rule) => rule.holds(traces, listNames))?.kind ?? 'person';
 }
-

@@ -4,7 +4,8 @@ import type { MailHeader } from './mail-header.ts';
 
 const ADDRESS = /[^\s<>@,;:"?()]+@[^\s<>@,;:"?()]+/;
 /** The helpers that list programs put beside the list's own address: `ext4-owner@`, `ext4+unsubscribe@`. */
-const SERVICE_ENDING = /[-+](?:owner|request|bounces?|admin|errors|help|(?:un)?subscribe|leave|join|confirm)(?:[-+=].*)?$/;
+const SERVICE_ENDING =
+  /[-+](?:owner|request|bounces?|admin|errors|help|(?:un)?subscribe|leave|join|confirm)(?:[-+=].*)?$/;
 const SERVICE_BEGINNING = /^owner-/;
 
 /** The list that a service address belongs to: `ext4@lists.org` for `ext4-bounces+ada=x.org@lists.org`. */
@@ -18,7 +19,8 @@ export function listOfService(address: string): string | undefined {
 export function listsNamed(header: MailHeader): readonly string[] {
   const { trace } = header;
   const own = OWN_FIELDS.flatMap((field) => addressIn(trace(field)));
-  const told = /^\s*(?:mailing )?list\s+(\S+)/i.exec(trace('mailing-list') || trace('delivered-to'))?.[1] ?? '';
+  const told =
+    /^\s*(?:mailing )?list\s+(\S+)/i.exec(trace('mailing-list') || trace('delivered-to'))?.[1] ?? '';
   const id = trace('list-id');
   if (own.length === 0 && told === '' && id === '') return listAnswering(header);
 
@@ -41,7 +43,13 @@ function listAnswering({ trace, from, to, cc, replyTo }: MailHeader): readonly s
 /** A field that gives a list's own address. */
 const OWN_FIELDS: readonly Field[] = ['x-mailing-list', 'list-post', 'x-beenthere'];
 /** A field that gives the address of a list's owner, of its bounces or of its subscriptions. */
-const SERVICE_FIELDS: readonly Field[] = ['return-path', 'errors-to', 'sender', 'list-help', 'list-unsubscribe'];
+const SERVICE_FIELDS: readonly Field[] = [
+  'return-path',
+  'errors-to',
+  'sender',
+  'list-help',
+  'list-unsubscribe',
+];
 
 function addressIn(field: string): readonly string[] {
   const address = field === '' ? undefined : ADDRESS.exec(field)?.[0].toLowerCase();

@@ -1,10 +1,16 @@
-import type { MailHeader } from './mail-header.ts';
 import type { Field } from './header-fields.ts';
+import type { MailHeader } from './mail-header.ts';
 
 /** Fields that only software writes, and into its own messages. */
 const SOFTWARE_FIELDS: readonly Field[] = [
-  'x-github-reason', 'x-gitlab-project', 'x-bugzilla-type', 'x-bugzilla-reason', 'x-jira-fingerprint',
-  'x-gerrit-messagetype', 'x-failed-recipients', 'x-patchwork-hint',
+  'x-github-reason',
+  'x-gitlab-project',
+  'x-bugzilla-type',
+  'x-bugzilla-reason',
+  'x-jira-fingerprint',
+  'x-gerrit-messagetype',
+  'x-failed-recipients',
+  'x-patchwork-hint',
 ];
 const ANSWERING_FIELDS: readonly Field[] = ['x-autoreply', 'x-autorespond'];
 const BULK_FIELDS: readonly Field[] = ['x-campaign', 'x-mailgun-tag', 'x-mc-user'];
@@ -29,5 +35,7 @@ export function making(header: MailHeader, lists: readonly string[]): Making {
 /** Sent to many by a service that lets them go again, and not through a list on which people talk. */
 function isBulk({ trace }: MailHeader): boolean {
   if (BULK_FIELDS.some(trace)) return true;
-  return trace('list-unsubscribe') !== '' || (trace('list-id') !== '' && /bulk|junk/i.test(trace('precedence')));
+  return (
+    trace('list-unsubscribe') !== '' || (trace('list-id') !== '' && /bulk|junk/i.test(trace('precedence')))
+  );
 }

@@ -1,14 +1,32 @@
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 /** Hours from UTC of the zones that RFC 5322 4.3 names; others have meant different things to different writers. */
 const ZONE_HOURS: Readonly<Record<string, number>> = {
-  ut: 0, utc: 0, gmt: 0, z: 0, est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7,
-  cet: 1, cest: 2, met: 1, mest: 2, bst: 1, jst: 9,
+  ut: 0,
+  utc: 0,
+  gmt: 0,
+  z: 0,
+  est: -5,
+  edt: -4,
+  cst: -6,
+  cdt: -5,
+  mst: -7,
+  mdt: -6,
+  pst: -8,
+  pdt: -7,
+  cet: 1,
+  cest: 2,
+  met: 1,
+  mest: 2,
+  bst: 1,
+  jst: 9,
 };
 
 /** `Mon, 02 Jan 2006 15:04:05 -0700 (MST)`, with weekday, seconds and zone optional. */
-const RFC_5322 = /(\d{1,2})[ -]+([A-Za-z]{3})[a-z]*[ -]+(\d{2,4}),?\s+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*([+-]\d{4}|[A-Za-z]+)?/;
+const RFC_5322 =
+  /(\d{1,2})[ -]+([A-Za-z]{3})[a-z]*[ -]+(\d{2,4}),?\s+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*([+-]\d{4}|[A-Za-z]+)?/;
 /** `Mon Jan  2 15:04:05 2006`, with a zone on either side of the year. */
-const ASCTIME = /([A-Za-z]{3})\s+(\d{1,2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s+(?:([+-]\d{4}|[A-Za-z]+)\s+)?(\d{4})(?:\s+([+-]\d{4}))?/;
+const ASCTIME =
+  /([A-Za-z]{3})\s+(\d{1,2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s+(?:([+-]\d{4}|[A-Za-z]+)\s+)?(\d{4})(?:\s+([+-]\d{4}))?/;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?/;
 
 /** Reads the date of a mail header or of an mbox From line; a missing zone is taken for UTC. */
@@ -24,10 +42,24 @@ export function mailDate(text: string): Date | undefined {
 
 type Digits = string | undefined;
 
-function moment(year: number, month: number, day: Digits, time: readonly Digits[], zone: Digits): Date | undefined {
+function moment(
+  year: number,
+  month: number,
+  day: Digits,
+  time: readonly Digits[],
+  zone: Digits,
+): Date | undefined {
   const [hour = 0, minute = 0, second = 0] = time.map((digits) => Number(digits ?? 0));
   const dayOfMonth = Number(day);
-  if (month < 0 || month > 11 || dayOfMonth < 1 || dayOfMonth > 31 || hour > 24 || minute > 59 || second > 60) {
+  if (
+    month < 0 ||
+    month > 11 ||
+    dayOfMonth < 1 ||
+    dayOfMonth > 31 ||
+    hour > 24 ||
+    minute > 59 ||
+    second > 60
+  ) {
     return undefined;
   }
   return new Date(Date.UTC(year, month, dayOfMonth, hour, minute, second) - zoneMinutes(zone) * 60_000);

@@ -45,7 +45,10 @@ export function mailHeader(bytes: Uint8Array, reading: HeaderReading): MailHeade
     originalFrom: addresses('x-original-from', 'x-original-sender'),
     deliveredTo: addresses('delivered-to', 'x-original-to'),
     about: plainSubject(one('subject')),
-    at: sentAt({ date: one('date'), received: folded('received'), fromLine: reading.fromLine ?? '' }, reading.now),
+    at: sentAt(
+      { date: one('date'), received: folded('received'), fromLine: reading.fromLine ?? '' },
+      reading.now,
+    ),
     messageId: messageIds(one('message-id'))[0],
     thread: references[0] ?? messageIds(one('in-reply-to'))[0],
     trace: one,

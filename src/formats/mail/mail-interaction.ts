@@ -40,10 +40,24 @@ export function mailInteraction(mail: ReadMail, { kindAt, addressAt }: Everybody
   const recipients = to.length + cc.length;
   if (recipients === 0) return { type: 'skipped', reason: 'to no other person', place };
 
-  const as = (role: Role) => (number: number): RecordKey & { readonly role: Role } =>
-    ({ source: 'mail', key: addressAt(number), role });
+  const as =
+    (role: Role) =>
+    (number: number): RecordKey & { readonly role: Role } => ({
+      source: 'mail',
+      key: addressAt(number),
+      role,
+    });
   const participants = [as('from')(from), ...to.map(as('to')), ...cc.map(as('cc'))];
   const at = new Date(mail.at);
-  const interaction = { source: 'mail', key, at, channel: 'mail', about, thread, recipients, participants } as const;
+  const interaction = {
+    source: 'mail',
+    key,
+    at,
+    channel: 'mail',
+    about,
+    thread,
+    recipients,
+    participants,
+  } as const;
   return { type: 'interaction', interaction, place };
 }

@@ -11,7 +11,7 @@ import { type MailHeader, mailHeader } from './mail-header.ts';
 import { mailInteraction, type ReadMail } from './mail-interaction.ts';
 import { mailRecord } from './mail-record.ts';
 import { ownerGuess } from './owner-guess.ts';
-import { isRobotName } from './robot-names.ts';
+import { isRobotNamed } from './robot-names.ts';
 import { type Sender, trueSender } from './true-sender.ts';
 
 export type MailToRead = {
@@ -92,7 +92,7 @@ export function mailbox({ decode, now, isRepeat }: MailboxOptions): Mailbox {
 }
 
 function makingOf(sender: Sender, header: MailHeader, lists: readonly string[]): Making {
-  return isRobotName(sender.address.name) ? 'machine' : making(header, lists);
+  return isRobotNamed(sender.address.address, sender.address.name) ? 'machine' : making(header, lists);
 }
 
 function noteSender(book: AddressBook, { address, writtenOver }: Sender, how: Making): Making {

@@ -9,7 +9,8 @@ const LONGEST_SUBJECT = 300;
 export function plainSubject(field: string): string {
   const whole = decodedText(field);
   let plain = whole;
-  for (let match = PREFIX.exec(plain); match; match = PREFIX.exec(plain)) plain = plain.slice(match[0].length);
+  for (let match = PREFIX.exec(plain); match; match = PREFIX.exec(plain))
+    plain = plain.slice(match[0].length);
   return (plain === '' ? whole : plain).slice(0, LONGEST_SUBJECT).trim();
 }
 

@@ -20,12 +20,18 @@ export function trueSender(header: MailHeader, lists: readonly string[]): Sender
   const shown = header.from[0];
   if (!shown || !isWrittenOver(shown, header, lists)) return shown && { address: shown };
 
-  const isOther = ({ address }: MailAddress): boolean => address !== shown.address && !lists.includes(address);
+  const isOther = ({ address }: MailAddress): boolean =>
+    address !== shown.address && !lists.includes(address);
   const sameName = ({ name }: MailAddress): boolean => name !== '' && name === shown.name;
   const writer =
-    header.originalFrom.find(isOther) ?? header.replyTo.find(isOther) ?? header.cc.filter(isOther).find(sameName);
+    header.originalFrom.find(isOther) ??
+    header.replyTo.find(isOther) ??
+    header.cc.filter(isOther).find(sameName);
   if (!writer) return { address: shown, writtenOver: shown.address };
-  return { address: { address: writer.address, name: writer.name || shown.name }, writtenOver: shown.address };
+  return {
+    address: { address: writer.address, name: writer.name || shown.name },
+    writtenOver: shown.address,
+  };
 }
 
 function isWrittenOver(shown: MailAddress, header: MailHeader, lists: readonly string[]): boolean {

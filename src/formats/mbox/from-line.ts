@@ -2,7 +2,8 @@
 export const LONGEST_FROM_LINE = 400;
 
 /** asctime and its variants: `Mon Jan  2 15:04:05 2006`, `Mon Jan 2 15:04 PST 2006`, `Mon, 2 Jan 2006 15:04:05`. */
-const WRITTEN_DATE = /\b[A-Z][a-z]{2},? +(?:[A-Z][a-z]{2} +\d{1,2}|\d{1,2} +[A-Z][a-z]{2})\b.* \d{1,2}:\d{2}.*$/;
+const WRITTEN_DATE =
+  /\b[A-Z][a-z]{2},? +(?:[A-Z][a-z]{2} +\d{1,2}|\d{1,2} +[A-Z][a-z]{2})\b.* \d{1,2}:\d{2}.*$/;
 const ISO_DATE = /\b\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}.*$/;
 /** Thunderbird writes `From -` or a bare `From `; some scripts an address and nothing else. */
 const UNDATED = /^From(?: -| [^\s@]+@[^\s@]+| ?)$/;

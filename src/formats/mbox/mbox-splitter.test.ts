@@ -81,8 +81,17 @@ test('a file that is no mailbox holds no message', () => {
 });
 
 const part = fc.constantFrom(
-  message('one'), message('two', 'a\n\nFrom b\n'), message('three', ATTACHED, `Content-Length: ${ATTACHED.length}\n`),
-  message('four', 'x\n', 'Content-Length: 7\n'), 'From ', '\n', '\r\n', FROM, 'Subject: loose\n', '>From x\n', 'F',
+  message('one'),
+  message('two', 'a\n\nFrom b\n'),
+  message('three', ATTACHED, `Content-Length: ${ATTACHED.length}\n`),
+  message('four', 'x\n', 'Content-Length: 7\n'),
+  'From ',
+  '\n',
+  '\r\n',
+  FROM,
+  'Subject: loose\n',
+  '>From x\n',
+  'F',
 );
 
 test('how the bytes are cut into chunks makes no difference', () => {

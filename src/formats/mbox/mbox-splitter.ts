@@ -149,7 +149,8 @@ function isMessageStart(data: Uint8Array, at: number, dataAt: number): boolean {
 
 /** "From" and a space or the end of the line; `From:` is a header field. */
 function startsWithFrom(data: Uint8Array, at: number): boolean {
-  if (data[at] !== LETTER_F || data[at + 1] !== 114 || data[at + 2] !== 111 || data[at + 3] !== 109) return false;
+  if (data[at] !== LETTER_F || data[at + 1] !== 114 || data[at + 2] !== 111 || data[at + 3] !== 109)
+    return false;
   const next = data[at + 4];
   return next === undefined || next === 32 || next === 13 || next === 10;
 }
