@@ -5,7 +5,7 @@ export const CHANNEL_WORDS: readonly (readonly [Exclude<Channel, 'note'>, string
   [
     'call',
     `called, call, calls, phoned, phone call, phone, rang, rung, conference call, video call, video chat, voice call,
-    zoom, zoomed, skype, skyped, facetime, facetimed, google meet, ms teams, teams call, video, webex, jitsi, hung up,
+    zoom, zoomed, skype, skyped, facetime, facetimed, google meet, ms teams, teams call, video, webex, jitsi, hung up, voicemail, voice mail,
     on the phone, by phone,
     angerufen, anruf, telefonat, telefoniert, telefonierte, telefon, telefonisch, videokonferenz, videocall, videoanruf, ruckruf,
     videotelefonat, rief an, facetime,
@@ -27,7 +27,7 @@ export const CHANNEL_WORDS: readonly (readonly [Exclude<Channel, 'note'>, string
   ],
   [
     'message',
-    `texted, text from, text message, text to, sms, whatsapp, whatsapped, messaged, message, messages, dm, dms, dm'd, dmed, dm'ed,
+    `texted, by text, text from, text message, text to, sms, whatsapp, whatsapped, messaged, message, messages, dm, dms, dm'd, dmed, dm'ed,
     linkedin message, linkedin request, linkedin, voice note, voice message, telegram, signal message, slack, slacked, wechat,
     imessage, instagram, pinged, commented, chat message,
     nachricht, sprachnachricht, getextet, gesimst, messenger,
@@ -64,7 +64,7 @@ export const CHANNEL_WORDS: readonly (readonly [Exclude<Channel, 'note'>, string
     conoci, encuentro, encontre, visita, visite, vi a, paseo, cita, entrevista, merienda,
     caffe, pranzo, pranzato, cenato, colazione, aperitivo, birra, incontro, incontrato, riunione, conosciuto, visto, passeggiata,
     appuntamento, colloquio,
-    koffie, geluncht, lunchen, diner, gegeten, ontbijt, biertje, borrel, ontmoet, ontmoeting, gezien, bezocht, bezoek, wandeling,
+    koffie, geluncht, lunchen, diner, gegeten, ontbijt, biertje, borrel, etentje, ontmoet, ontmoeting, gezien, bezocht, bezoek, wandeling,
     vergadering, afspraak, overleg, thee, gewandeld,
     almoco, almocei, jantar, jantei, pequeno-almoco, cerveja, reuniao, encontro, encontrei, conheci, visitei, passeio, cha com`,
   ],

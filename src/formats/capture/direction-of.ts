@@ -11,7 +11,7 @@ const CAME_TO_ME =
   called me, called us, texted me, emailed me, mailed me, wrote me, wrote to me, messaged me, rang me, phoned me, hat mir, hat mich, mir geschrieben, mich angerufen, m'a, m'ont, nous a,
   me llamo, me escribio, me mando, me envio, mi ha, ci ha, me ligou, me escreveu, me mandou, heeft me, heeft mij, ligou-me, escreveu-me, mandou-me`);
 const WENT_OUT =
-  has(`called, texted, emailed, mailed, e-mailed, wrote, written, phoned, messaged, dm'd, dmed, replied, sent, rang, whatsapped, skyped, thanked, introduced, by email, by mail, by text, by message,
+  has(`called, texted, emailed, mailed, e-mailed, wrote, written, phoned, messaged, dm'd, dmed, replied, sent, left a voicemail, rang, whatsapped, skyped, thanked, introduced, by email, by mail, by text, by message,
   angerufen, geschrieben, geschickt, gemailt, schrieb, rief, gesendet, appele, ecrit, envoye, telephone, llame, escribi, mande, envie, telefonee,
   chiamato, scritto, mandato, inviato, telefonato, gebeld, opgebeld, geschreven, gemaild, gestuurd, liguei, escrevi, enviei, mandei, telefonei`);
 const TOGETHER = has('with, w/, mit, avec, con, com');

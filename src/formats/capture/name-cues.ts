@@ -14,7 +14,7 @@ export const WITH_IN_DUTCH = before('met');
 /** What one does with a person without saying through which channel. */
 export const DOES_WITH =
   before(`thanked, asked, helped, interviewed, interviewed by, invited by, hosted by, told, introduced, heard from, hosted, joined, showed, gave, invited, congratulated, sent, send, offered,
-  paid, owe, recommended to, spoke to, spoke with, talked to, met with, met up with, ran into, bumped into, run into, wrote, wrote to, written to, replied to,
+  paid, voicemail for, message for, called for, owe, recommended to, spoke to, spoke with, talked to, met with, met up with, ran into, bumped into, run into, wrote, wrote to, written to, replied to,
   reply to, message to, request to, note to, sat next to, sat with, caught up with, thank, gefragt, geholfen, danke an, gratuliert, envoye a, remercie, aide, demande a,
   agradeci a, pregunte a, ayude a, envie a, mande a, hable con, ringraziato, aiutato, bedankt, geholpen, agradeci ao, ajudei`);
 
