@@ -1,0 +1,93 @@
+import type { AnyVerb } from '../../api/any-verb.ts';
+import type { Store } from '../../core/store.ts';
+import type { Deps } from '../../verbs/verb.ts';
+import { askingSources } from '../data/asking-sources.ts';
+import { commandClock } from '../data/command-clock.ts';
+import { type DataPlace, dataPlace, shownPlace } from '../data/data-place.ts';
+import { freshenNow } from '../data/freshen.ts';
+import { lazySources } from '../data/lazy-sources.ts';
+import { openData } from '../data/open-data.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { type ProgressDisplay, progressDisplay } from '../progress.ts';
+import type { World } from '../world.ts';
+import { answer } from './answer.ts';
+import type { GlobalFlags } from './global-flags.ts';
+import { interruptWatch } from './interrupt-watch.ts';
+import type { Leaf } from './leaf.ts';
+
+/** A verb as a command. */
+export function verbLeaf(verb: AnyVerb): Leaf {
+  const { name, says, command, input, writes } = verb;
+  return {
+    name,
+    says,
+    command,
+    input,
+    writes,
+    run: (values, flags, world) => runVerb(verb, values, flags, world),
+  };
+}
+
+type Values = Record<string, unknown>;
+
+async function runVerb(verb: AnyVerb, input: Values, flags: GlobalFlags, world: World): Promise<ExitCode> {
+  const place = dataPlace(flags, world);
+  const progress = progressDisplay(world.terminal, flags.quiet, () => performance.now());
+  const now = commandClock(flags.at, world);
+  const store = await openData(place, { create: verb.writes }, { ...world, now });
+  try {
+    const deps = {
+      ...commandDeps(store, place, world),
+      now,
+      ...reading(input, { store, place, now, flags, world, progress }),
+    };
+    const run = (): Promise<unknown> => verb.run(input, deps);
+    const result = await (verb.long ? world.interrupts.during(run) : run());
+    progress.clear();
+    return answer(verb, verb.output.parse(result), {
+      flags,
+      terminal: world.terminal,
+      isSample: place.isSample,
+    });
+  } finally {
+    progress.clear();
+    await store.close();
+  }
+}
+
+function commandDeps(store: Store, place: DataPlace, world: World): Omit<Deps, 'now' | 'sources' | 'watch'> {
+  return {
+    store,
+    by: 'cli',
+    offsetMinutes: world.offsetMinutes,
+    data: { version: world.version, place: shownPlace(place), isSample: place.isSample },
+    freshen: (day) => freshenNow(store, day),
+  };
+}
+
+type Reading = {
+  readonly store: Store;
+  readonly place: DataPlace;
+  readonly now: () => Date;
+  readonly flags: GlobalFlags;
+  readonly world: World;
+  readonly progress: ProgressDisplay;
+};
+
+/** How this command reads files, and tells how far it has come. */
+function reading(
+  input: Values,
+  { store, place, now, flags, world, progress }: Reading,
+): Pick<Deps, 'sources' | 'watch'> {
+  const asking = {
+    terminal: world.terminal,
+    store,
+    yes: flags.yes,
+    saidWhoIsMe: input['me'] !== undefined,
+    clear: () => progress.clear(),
+  };
+  return {
+    sources: askingSources(lazySources({ folder: place.folder, now }), asking),
+    watch: interruptWatch(world.interrupts, progress),
+  };
+}

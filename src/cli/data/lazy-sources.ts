@@ -1,0 +1,32 @@
+import { join, resolve } from 'node:path';
+import type { SourceReader } from '../../core/ports.ts';
+
+type LazySources = {
+  readonly folder: string;
+  readonly now: () => Date;
+  readonly nameOf?: (ref: string) => string;
+  readonly pathOf?: (ref: string) => Promise<string>;
+};
+
+/** Files as a source, their readers loaded only when something is read. */
+export function lazySources({
+  folder,
+  now,
+  nameOf,
+  pathOf = async (ref) => resolve(ref),
+}: LazySources): SourceReader {
+  return {
+    async gather(refs, watch) {
+      const { fileSources } = await import('../../sources/file-sources.ts');
+      const paths = new Map<string, string>();
+      for (const ref of refs) paths.set(ref, await pathOf(ref));
+      const reader = fileSources({
+        scratchFolder: join(folder, 'scratch'),
+        resolve: (ref) => paths.get(ref) ?? ref,
+        now,
+        ...(nameOf && { nameOf }),
+      });
+      return reader.gather(refs, watch);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { RefusalCode } from '../core/refusal.ts';
+
+/** What the shell learns. `mutuals help exit-codes` prints this table; numbers never change their meaning. */
+export const EXIT = {
+  ok: 0,
+  failed: 1,
+  usage: 2,
+  nothingFound: 3,
+  signInNeeded: 4,
+  conflict: 5,
+  storage: 6,
+  network: 7,
+  interrupted: 130,
+} as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+export const EXIT_WORDS: Record<keyof typeof EXIT, string> = {
+  ok: 'done',
+  failed: 'failed: a file that cannot be read, or a mistake of ours',
+  usage: 'a wrong command, flag or value',
+  nothingFound: 'nothing found: nobody fits, or there is no data yet',
+  signInNeeded: 'sign-in needed',
+  conflict: 'a conflict: several people fit, or the state does not allow it',
+  storage: 'storage: the database is busy, full, damaged, newer or read-only',
+  network: 'the network',
+  interrupted: 'stopped with Ctrl-C; nothing is half written',
+};
+
+/** A new refusal code does not compile until it has an exit code here. */
+export const EXIT_CODE: Record<RefusalCode, ExitCode> = {
+  person_not_found: EXIT.nothingFound,
+  person_ambiguous: EXIT.conflict,
+  act_not_found: EXIT.nothingFound,
+  nothing_to_undo: EXIT.nothingFound,
+  nothing_to_redo: EXIT.nothingFound,
+  act_undone_already: EXIT.conflict,
+  act_not_undone: EXIT.conflict,
+  act_built_upon: EXIT.conflict,
+  merge_with_self: EXIT.conflict,
+  split_needs_two: EXIT.conflict,
+  record_not_found: EXIT.nothingFound,
+  me_not_a_person: EXIT.usage,
+  me_unknown: EXIT.usage,
+  nobody_named: EXIT.usage,
+  nothing_written: EXIT.usage,
+  day_not_readable: EXIT.usage,
+  day_in_past: EXIT.usage,
+  input_invalid: EXIT.usage,
+  cursor_invalid: EXIT.usage,
+  file_not_found: EXIT.failed,
+  file_unreadable: EXIT.failed,
+  file_empty: EXIT.failed,
+  file_unknown: EXIT.failed,
+  file_damaged: EXIT.failed,
+  zip_refused: EXIT.failed,
+  upload_not_found: EXIT.nothingFound,
+  interrupted: EXIT.interrupted,
+  database_missing: EXIT.nothingFound,
+  database_newer: EXIT.storage,
+  database_damaged: EXIT.storage,
+  database_unreachable: EXIT.network,
+  database_busy: EXIT.storage,
+  disk_full: EXIT.storage,
+  database_read_only: EXIT.storage,
+  sign_in_needed: EXIT.signInNeeded,
+  route_not_found: EXIT.nothingFound,
+  request_foreign: EXIT.usage,
+  request_too_large: EXIT.usage,
+  read_only: EXIT.usage,
+};

@@ -1,0 +1,12 @@
+import type { EntryView } from '../../verbs/views.ts';
+import type { Paper } from '../text/paper.ts';
+import { fitted } from '../text/width.ts';
+
+const ARROW = { out: '→', in: '←', both: '↔', others: ' ' } as const;
+
+/** One line of a timeline: `2026-11-20  → mail     About the engine`. Arrows are seen from me. */
+export function entryLine({ day, direction, channel, about, recipients }: EntryView, paper: Paper): string {
+  const others = recipients > 1 ? `  (to ${recipients} people)` : '';
+  const head = `${day}  ${ARROW[direction]} ${channel.padEnd(8)}`;
+  return `${paper.faint(head)} ${fitted(`${about || '(no subject)'}${others}`, paper.width - head.length - 3)}`;
+}

@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import type { importFiles } from '../../verbs/import-files.ts';
+import type { Paper } from '../text/paper.ts';
+import { table } from '../text/table.ts';
+import { wrapped } from '../text/width.ts';
+import type { Printer } from './printer.ts';
+import { byteText, counted, grouped, shortList } from './words.ts';
+
+type Output = z.output<typeof importFiles.output>;
+
+export const importFilesPrinter: Printer<Output> = {
+  text: (output, paper) => {
+    const parts = [
+      filesText(output),
+      meText(output),
+      countsText(output, paper),
+      ...leftOut(output, paper),
+      endText(output, paper),
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+  },
+  hint: ({ dryRun, act }) => (dryRun || !act ? undefined : 'Next: mutuals today'),
+};
+
+function filesText({ files }: Output): string {
+  return files
+    .map(({ name, kind, bytes, items }) => `${name}: ${kind}, ${byteText(bytes)}, ${counted(items, 'item')}`)
+    .join('\n');
+}
+
+function meText({ me }: Output): string {
+  if (!me) return '';
+  const proof =
+    me.sent === undefined
+      ? ''
+      : `, which sent ${grouped(me.sent)} of ${counted(me.messages ?? 0, 'message')}`;
+  const address = me.addresses.join(', ');
+  return me.guessed
+    ? `You are ${address}${proof}. If not: mutuals undo, then import with --me ADDRESS.`
+    : `You are ${address}.`;
+}
+
+function countsText(output: Output, paper: Paper): string {
+  const { people, records, interactions, newPeople } = output;
+  const rows = [
+    ['People', grouped(people.new), '', `${grouped(people.joined)} joined to somebody known`],
+    ['Records', grouped(records.new), grouped(records.changed), grouped(records.same)],
+    ['Contacts', grouped(interactions.new), '', grouped(interactions.same)],
+  ];
+  const names = newPeople.length > 0 ? `\n\nNew: ${shortList(newPeople, NAMES_SHOWN)}` : '';
+  return table(['', 'New', 'Changed', 'The same'], rows, paper) + names;
+}
+
+const NAMES_SHOWN = 8;
+const BAD_SHOWN = 10;
+
+function leftOut({ notPeople, skipped, bad, badCount }: Output, paper: Paper): readonly string[] {
+  const kinds = [
+    ...(notPeople.list ? [counted(notPeople.list, 'mailing list')] : []),
+    ...(notPeople.bot ? [counted(notPeople.bot, 'machine')] : []),
+    ...(notPeople.newsletter ? [counted(notPeople.newsletter, 'newsletter')] : []),
+    ...(notPeople.group ? [counted(notPeople.group, 'shared desk')] : []),
+  ];
+  return [
+    kinds.length > 0 ? `Kept, but nobody to tend: ${kinds.join(', ')}.` : '',
+    skipped.length > 0 ? [paper.strong('Skipped'), ...skipped.map(skippedLine)].join('\n') : '',
+    badCount > 0 ? badText(bad, badCount, paper) : '',
+  ];
+}
+
+function skippedLine({ reason, count, examples }: Output['skipped'][number]): string {
+  const spots = examples.map(({ file, place }) => `${file} ${place}`).join(', ');
+  return `  ${grouped(count)}  ${reason}${spots ? ` (${count > examples.length ? 'such as ' : ''}${spots})` : ''}`;
+}
+
+function badText(bad: Output['bad'], count: number, paper: Paper): string {
+  const shown = bad
+    .slice(0, BAD_SHOWN)
+    .map(({ file, place, reason }) => wrapped(`${file} ${place}: ${reason}`, paper.width, '  '));
+  const rest = count - shown.length;
+  return [
+    paper.strong(`Could not be read: ${counted(count, 'item')}`),
+    ...shown,
+    ...(rest > 0 ? [`  and ${grouped(rest)} more`] : []),
+  ].join('\n');
+}
+
+function endText({ dryRun, act }: Output, paper: Paper): string {
+  if (dryRun) return paper.strong('This was a dry run: nothing was written.');
+  return act ? '' : 'Nothing changed: all of it was here already.';
+}

@@ -1,0 +1,39 @@
+import { historyChangedPrinter, historyListPrinter } from './history.ts';
+import { importFilesPrinter } from './import-files.ts';
+import { logAddPrinter, logUnderstandPrinter } from './log.ts';
+import { mePrinter } from './me.ts';
+import { peopleListPrinter } from './people-list.ts';
+import { peopleShowPrinter } from './people-show.ts';
+import { peopleTimelinePrinter } from './people-timeline.ts';
+import { peopleWrittenPrinter } from './people-written.ts';
+import type { Printer } from './printer.ts';
+import { settledPrinter } from './settled.ts';
+import { statusPrinter } from './status.ts';
+import { todayListPrinter } from './today-list.ts';
+
+/** Which printer shows the answer of which verb; a test holds that none is missing. */
+export const PRINTERS: Readonly<Record<string, Printer<object>>> = {
+  'today.list': todayListPrinter,
+  'today.done': settledPrinter,
+  'today.snooze': settledPrinter,
+  'today.never': settledPrinter,
+  'today.again': settledPrinter,
+  'people.list': peopleListPrinter,
+  'people.show': peopleShowPrinter,
+  'people.timeline': peopleTimelinePrinter,
+  'people.add': peopleWrittenPrinter,
+  'people.edit': peopleWrittenPrinter,
+  'people.merge': peopleWrittenPrinter,
+  'people.split': peopleWrittenPrinter,
+  'log.add': logAddPrinter,
+  'log.understand': logUnderstandPrinter,
+  'import.files': importFilesPrinter,
+  'me.show': mePrinter,
+  'me.set': mePrinter,
+  'history.list': historyListPrinter,
+  'history.undo': historyChangedPrinter,
+  'history.redo': historyChangedPrinter,
+  'data.status': statusPrinter,
+  'data.rebuild': statusPrinter,
+  'data.open': statusPrinter,
+};

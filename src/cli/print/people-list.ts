@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import type { peopleList } from '../../verbs/people-list.ts';
+import { table } from '../text/table.ts';
+import type { Printer } from './printer.ts';
+import { spanText } from './words.ts';
+
+type Output = z.output<typeof peopleList.output>;
+type Line = Output['people'][number];
+
+const HEADS = ['Name', 'Works at', 'Tie', 'Last contact', 'Usually every'];
+
+export const peopleListPrinter: Printer<Output> = {
+  text: ({ people }, paper) => (people.length === 0 ? '' : table(HEADS, people.map(cells), paper)),
+  nothing: ({ people }) =>
+    people.length === 0 ? 'Nobody fits. Try a part of the name, or fewer filters.' : undefined,
+  hint: ({ next }) => (next === undefined ? undefined : `There are more: add --after ${next}`),
+};
+
+function cells(person: Line): readonly string[] {
+  const { name, organisation, strengthWord, lastContact, silentDays, usualGapDays } = person;
+  const last =
+    lastContact === undefined
+      ? ''
+      : `${lastContact}, ${silentDays === 0 ? 'today' : `${spanText(silentDays)} ago`}`;
+  return [name, organisation ?? '', strengthWord, last, spanText(usualGapDays)];
+}

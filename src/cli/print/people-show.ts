@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import type { peopleShow } from '../../verbs/people-show.ts';
+import type { Paper } from '../text/paper.ts';
+import { padded, wrapped } from '../text/width.ts';
+import { entryLine } from './entry-line.ts';
+import type { Printer } from './printer.ts';
+import { counted, dayWords } from './words.ts';
+
+type Output = z.output<typeof peopleShow.output>;
+type Sourced = Output['card']['emails'][number];
+
+export const peopleShowPrinter: Printer<Output> = {
+  text: (output, paper) =>
+    parts(output, paper)
+      .filter((part) => part !== '')
+      .join('\n\n'),
+  hint: ({ person, timelineNext }) =>
+    timelineNext === undefined
+      ? undefined
+      : `There is more: mutuals timeline ${person.id} --after ${timelineNext}`,
+};
+
+function parts(output: Output, paper: Paper): readonly string[] {
+  const { reminders, timeline, reasons, records } = output;
+  return [
+    headText(output, paper),
+    cardText(output, paper),
+    section(
+      `Tie: ${output.person.strengthWord}`,
+      reasons.map(({ says }) => wrapped(says, paper.width, '  ')),
+      paper,
+    ),
+    section(
+      'To come',
+      [...attentionLines(output), ...reminders.map(({ day, about }) => `  ${day}  ${about}`)],
+      paper,
+    ),
+    section(
+      'Last contacts',
+      timeline.map((entry) => `  ${entryLine(entry, narrower(paper))}`),
+      paper,
+    ),
+    section(counted(records.length, 'record'), records.map(recordLine), paper),
+  ];
+}
+
+function headText({ person, isMe, card }: Output, paper: Paper): string {
+  const aliases = card.otherNames.length > 0 ? `\nalso ${card.otherNames.join(', ')}` : '';
+  return `${paper.strong(person.name)}${isMe ? ' (you)' : ''}  ${paper.faint(person.id)}${aliases}`;
+}
+
+function cardText({ card }: Output, paper: Paper): string {
+  const rows = [
+    ['works at', card.organisation],
+    ['as', card.title],
+    ['birthday', card.birthday],
+    ...card.emails.map((value) => ['mail', value] as const),
+    ...card.phones.map((value) => ['phone', value] as const),
+    ...card.urls.map((value) => ['web', value] as const),
+    ...card.places.map((value) => ['place', value] as const),
+    ...card.tags.map((value) => ['tag', value] as const),
+    ...card.notes.map((value) => ['note', value] as const),
+  ] as const;
+  return rows.flatMap(([label, field]) => (field ? [fieldLine(label, field, paper)] : [])).join('\n');
+}
+
+const LABEL_WIDTH = 10;
+
+/** Each field says where it came from and when. */
+function fieldLine(label: string, { value, source, seenAt }: Sourced, paper: Paper): string {
+  const text = value.replace(/\n/g, `\n${' '.repeat(LABEL_WIDTH)}`);
+  return `${paper.faint(padded(label, LABEL_WIDTH))}${text}  ${paper.faint(`(${source}, ${seenAt.slice(0, 10)})`)}`;
+}
+
+function attentionLines({ attention }: Output): readonly string[] {
+  if (!attention) return [];
+  if (attention.state === 'never') return ['  You asked never to be reminded.'];
+  return [`  ${attention.state === 'done' ? 'Tended' : 'Resting'} until ${dayWords(attention.until ?? '')}.`];
+}
+
+function recordLine({ id, source, kind, name, key }: Output['records'][number]): string {
+  return `  ${id}  ${source.padEnd(8)} ${kind === 'person' ? '' : `${kind} `}${name || key}`;
+}
+
+function section(title: string, lines: readonly string[], paper: Paper): string {
+  return lines.length === 0 ? '' : [paper.strong(title), ...lines].join('\n');
+}
+
+function narrower(paper: Paper): Paper {
+  return { ...paper, width: paper.width - 2 };
+}

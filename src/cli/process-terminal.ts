@@ -1,0 +1,56 @@
+import type { ReadStream, WriteStream } from 'node:tty';
+import { EXIT } from './exit-code.ts';
+import type { Terminal } from './terminal.ts';
+
+type Streams = {
+  readonly stdin: ReadStream;
+  readonly stdout: WriteStream;
+  readonly stderr: WriteStream;
+  exit(code: number): never;
+};
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const USUAL_COLUMNS = 80;
+
+export function processTerminal(streams: Streams, environment: Environment): Terminal {
+  const { stdin, stdout, stderr } = streams;
+  // `mutuals people | head -1` closes the pipe early; that is no failure.
+  const leaveQuietly = (error: NodeJS.ErrnoException): void => {
+    if (error.code !== 'EPIPE') throw error;
+    streams.exit(EXIT.ok);
+  };
+  stdout.on('error', leaveQuietly);
+  stderr.on('error', leaveQuietly);
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    outIsTty: stdout.isTTY === true,
+    errIsTty: stderr.isTTY === true,
+    canAsk: stdin.isTTY === true && stderr.isTTY === true,
+    columns: stdout.columns || stderr.columns || USUAL_COLUMNS,
+    colourful: !environment['NO_COLOR'] && environment['TERM'] !== 'dumb',
+    ask: (question) => askOn(stdin, stderr, question),
+    readInput: () => allOf(stdin),
+    inputEnded: () =>
+      new Promise((resolve) => {
+        stdin.on('end', () => resolve());
+        stdin.on('close', () => resolve());
+      }),
+  };
+}
+
+async function askOn(input: ReadStream, output: WriteStream, question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input, output });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
+}
+
+async function allOf(input: AsyncIterable<Buffer | string>): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of input) parts.push(Buffer.from(part));
+  return Buffer.concat(parts).toString('utf8');
+}

@@ -1,0 +1,73 @@
+import type { Progress } from '../core/ports.ts';
+import { byteText, grouped } from './print/words.ts';
+import type { Terminal } from './terminal.ts';
+import { spanOfSeconds } from './text/seconds.ts';
+import { textWidth } from './text/width.ts';
+
+/** Shows on stderr how far long work is. */
+export type ProgressDisplay = {
+  report(progress: Progress): void;
+  /** Takes the bar away, so that something else can be written. */
+  clear(): void;
+};
+
+const SHOWN_EVERY_MS = 100;
+/** Without a terminal a line now and then says that it is still going on. */
+const LINE_EVERY_MS = 5000;
+const BAR_WIDTH = 24;
+
+/** `milliseconds` is a clock that never runs backwards. */
+export function progressDisplay(
+  terminal: Terminal,
+  quiet: boolean,
+  milliseconds: () => number,
+): ProgressDisplay {
+  let shownAt = milliseconds();
+  let step = '';
+  let stepStartedAt = 0;
+  let shownWidth = 0;
+  const every = terminal.errIsTty ? SHOWN_EVERY_MS : LINE_EVERY_MS;
+
+  const clear = (): void => {
+    if (shownWidth > 0) terminal.err(`\r${' '.repeat(shownWidth)}\r`);
+    shownWidth = 0;
+  };
+  const show = (line: string): void => {
+    if (!terminal.errIsTty) return terminal.err(`${line}\n`);
+    clear();
+    terminal.err(line);
+    shownWidth = textWidth(line);
+  };
+
+  return {
+    report(progress) {
+      if (quiet) return;
+      const now = milliseconds();
+      if (progress.step !== step) {
+        step = progress.step;
+        stepStartedAt = now;
+      }
+      if (now - shownAt < every) return;
+      shownAt = now;
+      show(progressLine(progress, now - stepStartedAt, terminal));
+    },
+    clear,
+  };
+}
+
+export function progressLine(
+  progress: Progress,
+  elapsedMs: number,
+  { errIsTty, columns }: Pick<Terminal, 'errIsTty' | 'columns'>,
+): string {
+  const { step, done, total, unit } = progress;
+  const amount = (value: number): string => (unit === 'bytes' ? byteText(value) : grouped(value));
+  if (total === undefined || total === 0) return `${step}: ${amount(done)}`;
+  const part = Math.min(1, done / total);
+  const left = part > 0.01 ? `, ${spanOfSeconds((elapsedMs / 1000) * (1 / part - 1))} left` : '';
+  const line = `${step}: ${Math.floor(part * 100)} %, ${amount(done)} of ${amount(total)}${left}`;
+  if (!errIsTty || columns < line.length + BAR_WIDTH + 4)
+    return line.slice(0, errIsTty ? columns - 1 : line.length);
+  const full = Math.round(part * BAR_WIDTH);
+  return `[${'#'.repeat(full)}${'.'.repeat(BAR_WIDTH - full)}] ${line}`;
+}
