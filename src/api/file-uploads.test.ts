@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SourceReader } from '../core/ports.ts';
 import { fileName, fileUploads } from './file-uploads.ts';
 import { quietWatch } from './house-for-tests.ts';
 import { type Uploads, uploadedSources } from './uploads.ts';
@@ -95,10 +96,11 @@ test('whatever a name is, it stays one short part of a path', () => {
 
 test('a reader of files is given the paths of uploads, and refuses paths', async () => {
   const asked: string[] = [];
-  const reader = uploadedSources(
-    { gather: async (refs) => (asked.push(...refs), Object.create(null)) },
-    uploads(),
-  );
+  const gather: SourceReader['gather'] = async (refs) => {
+    asked.push(...refs);
+    return Object.create(null);
+  };
+  const reader = uploadedSources({ gather }, uploads());
   const { id } = await uploads().save('a.vcf', stream('1'));
   await reader.gather([id], quietWatch);
   expect(asked).toEqual([await uploads().pathOf(id)]);
