@@ -38,7 +38,7 @@ export function actReader(shelf: Shelf): ActReads {
           (select count(*) from record where book_id = ${book}) as records,
           (select count(*) from interaction where book_id = ${book}) as interactions,
           (select count(*) from act where book_id = ${book}) as acts`.execute(db);
-      return rows[0] ?? { people: 0, records: 0, interactions: 0, acts: 0 };
+      return rows[0] ? { ...rows[0] } : { people: 0, records: 0, interactions: 0, acts: 0 };
     },
     async attention(person) {
       const row = await db

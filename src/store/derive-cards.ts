@@ -4,7 +4,7 @@ import type { PlacedRecord } from '../core/store.ts';
 import { fold } from '../core/text/fold.ts';
 import { searchWords } from '../core/text/search-words.ts';
 import { deletions, SHORTEST_TYPO_WORD } from '../core/text/typo.ts';
-import type { Deriving } from './derive.ts';
+import type { Deriving } from './deriving.ts';
 import type { Row } from './engine.ts';
 import { inChunks } from './in-chunks.ts';
 import { recordRows, withIdentities } from './record-reader.ts';

@@ -1,7 +1,7 @@
 import { CHANNELS, ROLES } from '../core/interaction.ts';
 import { contactDays, type SeenInteraction } from '../core/network/contact-weight.ts';
 import { packDays } from '../core/network/packed-days.ts';
-import type { Deriving } from './derive.ts';
+import type { Deriving } from './deriving.ts';
 import { me } from './setting-reader.ts';
 
 /** Counts the days on which I was in touch with each of these people. */

@@ -4,7 +4,7 @@ import { unpackDays } from '../core/network/packed-days.ts';
 import { isMutual, medianStrength, tieStrength } from '../core/network/tie-strength.ts';
 import type { TieNumbers } from '../core/person-line.ts';
 import { tieNumbers } from '../core/tie-numbers.ts';
-import type { Deriving } from './derive.ts';
+import type { Deriving } from './deriving.ts';
 import type { Row } from './engine.ts';
 import { me } from './setting-reader.ts';
 import { type DerivedState, derivedState, tieReader } from './tie-reader.ts';

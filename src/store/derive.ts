@@ -1,17 +1,9 @@
-import type { Day } from '../core/day.ts';
 import { deriveCards } from './derive-cards.ts';
 import { deriveDays } from './derive-days.ts';
 import { deriveTies, refreshAllTies } from './derive-ties.ts';
-import type { Connection } from './engine.ts';
+import type { Deriving } from './deriving.ts';
 import { inChunks } from './in-chunks.ts';
 import type { Touched } from './touched.ts';
-
-export type Deriving = {
-  readonly connection: Connection;
-  readonly book: string;
-  readonly today: Day;
-  readonly offsetMinutes: (at: Date) => number;
-};
 
 /** People whose rows are derived in one go: few enough for one statement, enough to be fast. */
 const PEOPLE_AT_ONCE = 400;

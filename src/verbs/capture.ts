@@ -1,9 +1,9 @@
 import { type Day, dayOf, parseDay, startOfDay } from '../core/day.ts';
-import { personId, type PersonId, type RecordId } from '../core/ids.ts';
+import { type PersonId, personId, type RecordId } from '../core/ids.ts';
 import type { Channel, Participant, Role } from '../core/interaction.ts';
-import { fold } from '../core/text/fold.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Reader, Writer } from '../core/store.ts';
+import { fold } from '../core/text/fold.ts';
 import { namePhrases } from '../formats/capture/name-phrases.ts';
 import { type Understood, understandLine } from '../formats/capture/understand.ts';
 import { findPerson } from './find-person.ts';
@@ -53,7 +53,10 @@ export async function readCapture(input: CaptureInput, deps: Deps): Promise<Capt
   return {
     text,
     day,
-    at: day === dayOf(now, offsetMinutes) ? now : new Date(startOfDay(day).getTime() + NOON_IN_MS - offsetMinutes * 60_000),
+    at:
+      day === dayOf(now, offsetMinutes)
+        ? now
+        : new Date(startOfDay(day).getTime() + NOON_IN_MS - offsetMinutes * 60_000),
     channel: input.channel ?? understood.channel,
     direction: understood.direction ?? 'both',
     people: withoutTwins([...named, ...captured(understood, known)]),
@@ -107,7 +110,10 @@ function readPastDay(text: string, deps: Deps): Day {
   const now = deps.now();
   const offsetMinutes = deps.offsetMinutes(now);
   const day = parseDay(text.trim()) ?? understandLine(text, { now, offsetMinutes, known: [] }).day;
-  if (parseDay(text.trim()) === undefined && understandLine(text, { now, offsetMinutes, known: [] }).dayFrom === undefined) {
+  if (
+    parseDay(text.trim()) === undefined &&
+    understandLine(text, { now, offsetMinutes, known: [] }).dayFrom === undefined
+  ) {
     throw new Refusal('day_not_readable', text);
   }
   return day;
@@ -126,7 +132,8 @@ export async function writeCapture(writer: Writer, capture: Capture, now: Date):
   }
   const [id] = await writer.addInteractions([interactionOf(capture, participants, now)]);
   for (const person of withPeople) {
-    if (capture.followUp) await writer.addReminder({ person, day: capture.followUp.day, about: capture.text });
+    if (capture.followUp)
+      await writer.addReminder({ person, day: capture.followUp.day, about: capture.text });
   }
   return id ?? '';
 }
@@ -134,10 +141,22 @@ export async function writeCapture(writer: Writer, capture: Capture, now: Date):
 function interactionOf(capture: Capture, participants: readonly Participant[], now: Date) {
   const { text: about, at, channel } = capture;
   const recipients = Math.max(1, participants.length - 1);
-  return { source: 'hand', key: `${now.toISOString()} ${about}`, at, channel, about, recipients, participants } as const;
+  return {
+    source: 'hand',
+    key: `${now.toISOString()} ${about}`,
+    at,
+    channel,
+    about,
+    recipients,
+    participants,
+  } as const;
 }
 
-async function addIfWith(writer: Writer, { part, phrase }: CapturedPerson, now: Date): Promise<PersonId | undefined> {
+async function addIfWith(
+  writer: Writer,
+  { part, phrase }: CapturedPerson,
+  now: Date,
+): Promise<PersonId | undefined> {
   if (part !== 'with') return undefined;
   const person = await writer.addPerson();
   const [record] = await writer.addRecords([handRecord(person, { name: phrase })], now);

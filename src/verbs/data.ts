@@ -52,7 +52,10 @@ export const dataOpen = verb({
   output: statusView,
   async run({ which }, deps) {
     if (!deps.openData) {
-      throw new Refusal('input_invalid', 'Only the web app changes over while it runs. Elsewhere --sample opens the sample network.');
+      throw new Refusal(
+        'input_invalid',
+        'Only the web app changes over while it runs. Elsewhere --sample opens the sample network.',
+      );
     }
     await deps.openData(which);
     return status(deps);

@@ -1,7 +1,7 @@
+import type { Day } from '../core/day.ts';
 import type { PersonLine } from '../core/person-line.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Reader } from '../core/store.ts';
-import { type Day } from '../core/day.ts';
 
 const CANDIDATES_SHOWN = 8;
 

@@ -4,7 +4,12 @@ import { shownAct } from './shown.ts';
 import { verb } from './verb.ts';
 import { actView, cursor, limit } from './views.ts';
 
-const whichAct = z.string().min(1).max(100).optional().describe('the id of an act, as `mutuals history` shows it');
+const whichAct = z
+  .string()
+  .min(1)
+  .max(100)
+  .optional()
+  .describe('the id of an act, as `mutuals history` shows it');
 
 export const historyList = verb({
   name: 'history.list',
@@ -24,7 +29,11 @@ export const historyUndo = verb({
   says: 'Takes back the last change, or the one that is named.',
   writes: true,
   destructive: true,
-  command: { words: 'undo', positional: ['act'], examples: ['mutuals undo', 'mutuals undo 01k9x2m4t0abcdef'] },
+  command: {
+    words: 'undo',
+    positional: ['act'],
+    examples: ['mutuals undo', 'mutuals undo 01k9x2m4t0abcdef'],
+  },
   input: z.object({ act: whichAct }),
   output: z.object({ act: actView }),
   async run({ act }, { store, by }) {
@@ -36,7 +45,11 @@ export const historyRedo = verb({
   name: 'history.redo',
   says: 'Brings back the change that was undone last, or the one that is named.',
   writes: true,
-  command: { words: 'redo', positional: ['act'], examples: ['mutuals redo', 'mutuals redo 01k9x2m4t0abcdef'] },
+  command: {
+    words: 'redo',
+    positional: ['act'],
+    examples: ['mutuals redo', 'mutuals redo 01k9x2m4t0abcdef'],
+  },
   input: z.object({ act: whichAct }),
   output: z.object({ act: actView }),
   async run({ act }, { store, by }) {

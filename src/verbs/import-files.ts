@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { Identity } from '../core/source-record.ts';
 import type { FoundInteraction } from '../core/interaction.ts';
 import type { Gathered } from '../core/ports.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { FoundRecord } from '../core/source-record.ts';
+import type { FoundRecord, Identity } from '../core/source-record.ts';
 import type { Writer } from '../core/store.ts';
 import { emailIdentity } from '../formats/identity/email-identity.ts';
 import { importInteractions } from './import-interactions.ts';
@@ -28,7 +27,10 @@ const output = actDone.extend({
     })
     .optional()
     .describe('who you are in this data'),
-  people: z.object({ new: z.int(), joined: z.int().describe('records that turned out to be somebody known') }),
+  people: z.object({
+    new: z.int(),
+    joined: z.int().describe('records that turned out to be somebody known'),
+  }),
   records: z.object({ new: z.int(), changed: z.int(), same: z.int() }),
   interactions: z.object({ new: z.int(), same: z.int() }),
   notPeople: z.object({ list: z.int(), bot: z.int(), newsletter: z.int(), group: z.int() }),
@@ -54,7 +56,11 @@ export const importFiles = verb({
     ],
   },
   input: z.object({
-    files: z.array(z.string().min(1)).min(1).max(200).describe('mbox, vCard, LinkedIn CSV or zip, Google Contacts CSV'),
+    files: z
+      .array(z.string().min(1))
+      .min(1)
+      .max(200)
+      .describe('mbox, vCard, LinkedIn CSV or zip, Google Contacts CSV'),
     me: z.array(z.string().min(3).max(320)).max(50).optional().describe('your own addresses in this mail'),
     dryRun: z.boolean().default(false).describe('show what would happen and write nothing'),
   }),
@@ -71,7 +77,11 @@ export const importFiles = verb({
 
 type Wish = { readonly me: readonly string[] | undefined; readonly dryRun: boolean };
 
-async function importGathered(gathered: Gathered, { me, dryRun }: Wish, deps: Deps): Promise<z.input<typeof output>> {
+async function importGathered(
+  gathered: Gathered,
+  { me, dryRun }: Wish,
+  deps: Deps,
+): Promise<z.input<typeof output>> {
   const tally = new ImportTally();
   const mine = await whoIsMe(gathered, me, deps);
   const work = (writer: Writer): Promise<void> => write(writer, { gathered, tally, mine, deps });
@@ -84,7 +94,11 @@ async function importGathered(gathered: Gathered, { me, dryRun }: Wish, deps: De
 
 type Mine = { readonly identities: readonly Identity[]; readonly guessed: boolean };
 
-async function whoIsMe(gathered: Gathered, said: readonly string[] | undefined, { store }: Deps): Promise<Mine | undefined> {
+async function whoIsMe(
+  gathered: Gathered,
+  said: readonly string[] | undefined,
+  { store }: Deps,
+): Promise<Mine | undefined> {
   if (said && said.length > 0) return { identities: said.map(readAddress), guessed: false };
   if ((await store.me()) !== undefined || !gathered.owner) return undefined;
   const identity = emailIdentity(gathered.owner.address);
@@ -94,13 +108,19 @@ async function whoIsMe(gathered: Gathered, said: readonly string[] | undefined, 
 
 function readAddress(text: string): Identity {
   const identity = emailIdentity(text);
-  if (!identity) throw new Refusal('input_invalid', `"${text}" is not a mail address. Write it like ada@example.org.`);
+  if (!identity)
+    throw new Refusal('input_invalid', `"${text}" is not a mail address. Write it like ada@example.org.`);
   return identity;
 }
 
 const BATCH = 500;
 
-type Writing = { readonly gathered: Gathered; readonly tally: ImportTally; readonly mine: Mine | undefined; readonly deps: Deps };
+type Writing = {
+  readonly gathered: Gathered;
+  readonly tally: ImportTally;
+  readonly mine: Mine | undefined;
+  readonly deps: Deps;
+};
 
 async function write(writer: Writer, { gathered, tally, mine, deps }: Writing): Promise<void> {
   const ids: RecordIds = new Map();
@@ -167,6 +187,10 @@ function shownMe(mine: Mine | undefined, { owner }: Gathered): { me?: z.input<ty
   if (!mine) return {};
   const addresses = mine.identities.map(({ value }) => value);
   return {
-    me: { addresses, guessed: mine.guessed, ...(mine.guessed && owner && { sent: owner.sent, messages: owner.messages }) },
+    me: {
+      addresses,
+      guessed: mine.guessed,
+      ...(mine.guessed && owner && { sent: owner.sent, messages: owner.messages }),
+    },
   };
 }

@@ -19,7 +19,9 @@ export async function importInteractions(
     return true;
   });
   tally.interactions.new += fresh.length;
-  await writer.addInteractions(fresh.map((interaction) => ({ ...interaction, participants: participants(interaction, ids) })));
+  await writer.addInteractions(
+    fresh.map((interaction) => ({ ...interaction, participants: participants(interaction, ids) })),
+  );
 }
 
 function participants(interaction: FoundInteraction, ids: RecordIds): readonly Participant[] {

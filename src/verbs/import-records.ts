@@ -2,9 +2,9 @@ import type { PersonId, RecordId } from '../core/ids.ts';
 import { namesContradict } from '../core/names.ts';
 import type { FoundRecord, Identity, RecordKey, SourceRecord } from '../core/source-record.ts';
 import type { PlacedRecord, Writer } from '../core/store.ts';
-import { withMailNames } from './mail-names.ts';
 import type { ImportTally } from './import-tally.ts';
 import { mergeInto } from './join-people.ts';
+import { withMailNames } from './mail-names.ts';
 
 export const recordKeyText = ({ source, key }: RecordKey): string => `${source}\n${key}`;
 const identityText = ({ kind, value }: Identity): string => `${kind}\n${value}`;
@@ -40,7 +40,10 @@ export async function importRecords(
   for (const record of added) ids.set(recordKeyText(record), record.id);
   tally.records.new += added.length;
   countOthers(added, tally);
-  await placeRecords([...changed, ...added].filter(({ kind }) => kind === 'person'), { writer, tally });
+  await placeRecords(
+    [...changed, ...added].filter(({ kind }) => kind === 'person'),
+    { writer, tally },
+  );
 }
 
 function countOthers(records: readonly SourceRecord[], tally: ImportTally): void {
@@ -56,7 +59,9 @@ async function placeRecords(
   const apart = await apartFrom(records, writer);
   const placed: { record: RecordId; person: PersonId }[] = [];
   for (const record of records) {
-    const matches = provable(record.identities).flatMap((identity) => owners.get(identityText(identity)) ?? []);
+    const matches = provable(record.identities).flatMap(
+      (identity) => owners.get(identityText(identity)) ?? [],
+    );
     const people = samePeople(record, matches, apart);
     const [first, ...others] = people;
     const person = record.personId ?? first ?? (await writer.addPerson());
@@ -122,7 +127,10 @@ function samePeople(
   apart: ReadonlySet<string>,
 ): readonly PersonId[] {
   const same = matches.filter(
-    (other) => other.id !== record.id && !apart.has(`${record.id}\n${other.id}`) && !namesContradict(record.card.name, other.card.name),
+    (other) =>
+      other.id !== record.id &&
+      !apart.has(`${record.id}\n${other.id}`) &&
+      !namesContradict(record.card.name, other.card.name),
   );
   const people = new Set(same.flatMap(({ personId }) => personId ?? []));
   return [...people].sort();

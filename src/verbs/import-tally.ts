@@ -18,15 +18,21 @@ export class ImportTally {
   readonly #skipped = new Map<string, Skipped>();
 
   get skipped(): readonly Skipped[] {
-    return [...this.#skipped.values()].sort((one, other) => other.count - one.count || (one.reason < other.reason ? -1 : 1));
+    return [...this.#skipped.values()].sort(
+      (one, other) => other.count - one.count || (one.reason < other.reason ? -1 : 1),
+    );
   }
 
   /** Takes note of what cannot be imported. */
   leaveOut(file: string, finding: Extract<Finding, { type: 'skipped' | 'bad' }>): void {
     const { place, reason } = finding;
-    if (finding.type === 'skipped') return this.skip(reason, { file, place });
+    if (finding.type === 'skipped') this.skip(reason, { file, place });
+    else this.#spoil({ file, place, reason });
+  }
+
+  #spoil(bad: Spot & { readonly reason: string }): void {
     this.badCount += 1;
-    if (this.bad.length < BAD_SHOWN) this.bad.push({ file, place, reason });
+    if (this.bad.length < BAD_SHOWN) this.bad.push(bad);
   }
 
   skip(reason: string, spot: Spot): void {

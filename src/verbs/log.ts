@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { CHANNELS } from '../core/interaction.ts';
 import { dayText } from '../core/day.ts';
-import type { Understood } from '../formats/capture/understand.ts';
+import { CHANNELS } from '../core/interaction.ts';
 import { Refusal } from '../core/refusal.ts';
+import type { Understood } from '../formats/capture/understand.ts';
 import { type Capture, readCapture, writeCapture } from './capture.ts';
 import { shownIfDone } from './shown.ts';
 import { type Deps, verb } from './verb.ts';
@@ -14,7 +14,10 @@ const chip = z.object({
   from: z.string().optional().describe('the words of the line it was read from'),
   id: z.string().optional().describe('the person, when it is somebody here'),
   isNew: z.boolean().optional().describe('nobody here is called this yet'),
-  choices: z.array(z.object({ id: z.string(), name: z.string() })).optional().describe('several people fit'),
+  choices: z
+    .array(z.object({ id: z.string(), name: z.string() }))
+    .optional()
+    .describe('several people fit'),
 });
 
 const understoodView = z.object({
@@ -27,7 +30,11 @@ const understoodView = z.object({
 
 const captureInput = {
   line: z.string().max(10_000).describe('what happened, in your words'),
-  with: z.array(z.string().max(300)).max(50).optional().describe('who it was with, when the line does not say it clearly'),
+  with: z
+    .array(z.string().max(300))
+    .max(50)
+    .optional()
+    .describe('who it was with, when the line does not say it clearly'),
   on: z.string().max(60).optional().describe('the day it happened, when the line does not say it'),
   channel: z.enum(CHANNELS).optional().describe('how you were in touch, when the line does not say it'),
 };
@@ -79,10 +86,17 @@ function refuseDoubt({ people }: Capture): void {
   if (people.length === 0) throw new Refusal('nobody_named');
 }
 
-function write(capture: Capture, deps: Deps): Promise<{ act: Parameters<typeof shownIfDone>[0]; result: string }> {
-  const names = capture.people.filter(({ part }) => part === 'with').map(({ phrase, choices }) => choices[0]?.name ?? phrase);
+function write(
+  capture: Capture,
+  deps: Deps,
+): Promise<{ act: Parameters<typeof shownIfDone>[0]; result: string }> {
+  const names = capture.people
+    .filter(({ part }) => part === 'with')
+    .map(({ phrase, choices }) => choices[0]?.name ?? phrase);
   const line = `Noted ${nounOf(capture.channel)}${names.length > 0 ? ` with ${names.join(', ')}` : ''}`;
-  return deps.store.act({ verb: 'log.add', by: deps.by, line }, (writer) => writeCapture(writer, capture, deps.now()));
+  return deps.store.act({ verb: 'log.add', by: deps.by, line }, (writer) =>
+    writeCapture(writer, capture, deps.now()),
+  );
 }
 
 function nounOf(channel: Understood['channel']): string {
@@ -98,8 +112,19 @@ function shownCapture(capture: Capture): z.input<typeof understoodView> {
     ...(choices.length === 0 && { isNew: true }),
     ...(choices.length > 1 && { choices: choices.map(({ id, name }) => ({ id, name })) }),
   }));
-  chips.push({ kind: 'day', says: dayText(capture.day), ...(capture.dayFrom !== undefined && { from: capture.dayFrom }) });
+  chips.push({
+    kind: 'day',
+    says: dayText(capture.day),
+    ...(capture.dayFrom !== undefined && { from: capture.dayFrom }),
+  });
   chips.push({ kind: 'channel', says: capture.channel });
-  if (capture.followUp) chips.push({ kind: 'followUp', says: dayText(capture.followUp.day), from: capture.followUp.phrase });
-  return { line: capture.text, day: dayText(capture.day), channel: capture.channel, direction: capture.direction, chips };
+  if (capture.followUp)
+    chips.push({ kind: 'followUp', says: dayText(capture.followUp.day), from: capture.followUp.phrase });
+  return {
+    line: capture.text,
+    day: dayText(capture.day),
+    channel: capture.channel,
+    direction: capture.direction,
+    chips,
+  };
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Identity } from '../core/source-record.ts';
 import type { PersonId } from '../core/ids.ts';
 import { personCard } from '../core/person-card.ts';
 import { Refusal } from '../core/refusal.ts';
+import type { Identity } from '../core/source-record.ts';
 import type { Reader, Writer } from '../core/store.ts';
 import { emailIdentity } from '../formats/identity/email-identity.ts';
 import { handRecord } from './hand-record.ts';
@@ -45,14 +45,17 @@ export const meSet = verb({
   async run({ addresses }, { store, by, now }) {
     const identities = addresses.map(readAddress);
     const line = `You are ${addresses.join(', ')}`;
-    const { act } = await store.act({ verb: 'me.set', by, line }, (writer) => becomeMe(writer, identities, now()));
+    const { act } = await store.act({ verb: 'me.set', by, line }, (writer) =>
+      becomeMe(writer, identities, now()),
+    );
     return { ...(await meNow(store)), ...shownIfDone(act) };
   },
 });
 
 function readAddress(text: string): Identity {
   const identity = emailIdentity(text);
-  if (!identity) throw new Refusal('input_invalid', `"${text}" is not a mail address. Write it like ada@example.org.`);
+  if (!identity)
+    throw new Refusal('input_invalid', `"${text}" is not a mail address. Write it like ada@example.org.`);
   return identity;
 }
 
@@ -72,7 +75,10 @@ async function ownerOf(reader: Reader, identities: readonly Identity[]): Promise
 async function claim(writer: Writer, me: PersonId, identity: Identity, at: Date): Promise<void> {
   const records = await writer.recordsByIdentity([identity]);
   if (records.length === 0) {
-    const [added] = await writer.addRecords([handRecord(`me:${identity.value}`, { name: '', emails: [identity.value] }, [identity])], at);
+    const [added] = await writer.addRecords(
+      [handRecord(`me:${identity.value}`, { name: '', emails: [identity.value] }, [identity])],
+      at,
+    );
     if (added) await writer.place(added.id, me);
   }
   for (const { id, personId } of records) {

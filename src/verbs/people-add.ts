@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import type { Card } from '../core/card.ts';
-import type { Identity } from '../core/source-record.ts';
-import { emailIdentity } from '../formats/identity/email-identity.ts';
-import { phoneIdentity } from '../formats/identity/phone-identity.ts';
-import { profileIdentity } from '../formats/identity/profile-identity.ts';
+import { cardIdentities } from '../formats/identity/card-identities.ts';
 import { handRecord } from './hand-record.ts';
 import { shownIfDone, shownLine, today } from './shown.ts';
 import { verb } from './verb.ts';
@@ -25,7 +22,9 @@ export const handFields = {
   note: z.string().max(10_000).optional().describe('anything worth remembering'),
 };
 
-export type HandFields = { readonly [Field in keyof typeof handFields]?: z.output<(typeof handFields)[Field]> };
+export type HandFields = {
+  readonly [Field in keyof typeof handFields]?: z.output<(typeof handFields)[Field]>;
+};
 
 export function handCard(name: string, fields: HandFields): Card {
   return {
@@ -41,14 +40,6 @@ export function handCard(name: string, fields: HandFields): Card {
   };
 }
 
-export function cardIdentities(card: Card): readonly Identity[] {
-  return [
-    ...(card.emails ?? []).map((email) => emailIdentity(email)),
-    ...(card.phones ?? []).map((phone) => phoneIdentity(phone)),
-    ...(card.urls ?? []).map((url) => profileIdentity(url)),
-  ].filter((identity) => identity !== undefined);
-}
-
 export const peopleAdd = verb({
   name: 'people.add',
   says: 'Adds a person by hand.',
@@ -56,19 +47,30 @@ export const peopleAdd = verb({
   command: {
     words: 'people add',
     positional: ['name'],
-    examples: ['mutuals people add "Ada Lovelace" --organisation "Analytical Engines" --email ada@example.org'],
+    examples: [
+      'mutuals people add "Ada Lovelace" --organisation "Analytical Engines" --email ada@example.org',
+    ],
   },
-  input: z.object({ name: z.string().trim().min(1).max(300).describe('the name, as they write it'), ...handFields }),
+  input: z.object({
+    name: z.string().trim().min(1).max(300).describe('the name, as they write it'),
+    ...handFields,
+  }),
   output: actDone.extend({ person: personLineView }),
   async run({ name, ...fields }, deps) {
     const card = handCard(name, fields);
     const line = `Added ${name}`;
-    const { act, result } = await deps.store.act({ verb: 'people.add', by: deps.by, line }, async (writer) => {
-      const person = await writer.addPerson();
-      const [record] = await writer.addRecords([handRecord(person, card, cardIdentities(card))], deps.now());
-      if (record) await writer.place(record.id, person);
-      return person;
-    });
+    const { act, result } = await deps.store.act(
+      { verb: 'people.add', by: deps.by, line },
+      async (writer) => {
+        const person = await writer.addPerson();
+        const [record] = await writer.addRecords(
+          [handRecord(person, card, cardIdentities(card))],
+          deps.now(),
+        );
+        if (record) await writer.place(record.id, person);
+        return person;
+      },
+    );
     const on = today(deps);
     const [added] = await deps.store.lines([result]);
     if (!added) throw new Error('the person that was just added is not there');

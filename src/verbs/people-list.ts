@@ -12,14 +12,23 @@ export const peopleList = verb({
   command: {
     words: 'people',
     aliases: ['people list'],
-    examples: ['mutuals people', 'mutuals people --search muller', 'mutuals people --silent-for 180 --order strength'],
+    examples: [
+      'mutuals people',
+      'mutuals people --search muller',
+      'mutuals people --silent-for 180 --order strength',
+    ],
   },
   input: z.object({
     search: z.string().max(200).optional().describe('words of a name, an organisation or a note'),
     order: z.enum(PEOPLE_ORDERS).default('strength').describe('what stands first'),
     organisation: z.string().max(200).optional().describe('only people of this organisation'),
     source: z.enum(SOURCES).optional().describe('only people that this source knows'),
-    silentFor: z.coerce.number().int().min(1).optional().describe('only people not in touch for so many days'),
+    silentFor: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .describe('only people not in touch for so many days'),
     limit,
     after: cursor,
   }),

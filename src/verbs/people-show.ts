@@ -7,7 +7,15 @@ import { shownLine, today } from './shown.ts';
 import { shownEntry } from './shown-entry.ts';
 import { strengthReasons } from './strength-reasons.ts';
 import { verb } from './verb.ts';
-import { cardView, type CardView, entryView, personLineView, personRef, reasonView, recordView } from './views.ts';
+import {
+  type CardView,
+  cardView,
+  entryView,
+  personLineView,
+  personRef,
+  reasonView,
+  recordView,
+} from './views.ts';
 
 const ENTRIES_SHOWN = 20;
 
@@ -93,7 +101,11 @@ function shownRecord(record: PlacedRecord): z.input<typeof recordView> {
     key: record.key,
     kind: record.kind,
     name: record.card.name,
-    identities: record.identities.map(({ kind, value, shared }) => ({ kind, value, shared: shared ?? false })),
+    identities: record.identities.map(({ kind, value, shared }) => ({
+      kind,
+      value,
+      shared: shared ?? false,
+    })),
     firstSeenAt: record.firstSeenAt.toISOString(),
     lastSeenAt: record.lastSeenAt.toISOString(),
   };

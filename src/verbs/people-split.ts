@@ -26,7 +26,12 @@ export const peopleSplit = verb({
     const whole = await findPerson(deps.store, person, on);
     const records = await deps.store.recordsOf(whole.id);
     const moved = records.find(({ id }) => id === recordId(record));
-    if (!moved) throw new Refusal('record_not_found', record, records.map(({ id, source, key }) => `${id}  ${source}  ${key}`));
+    if (!moved)
+      throw new Refusal(
+        'record_not_found',
+        record,
+        records.map(({ id, source, key }) => `${id}  ${source}  ${key}`),
+      );
     if (records.length < 2) throw new Refusal('split_needs_two', whole.id);
 
     const line = `Split a ${moved.source} record off ${whole.name}`;
@@ -34,6 +39,10 @@ export const peopleSplit = verb({
       splitOff(writer, whole.id, moved.id),
     );
     const [rest, off] = [await deps.store.person(whole.id), await deps.store.person(result)];
-    return { person: shownLine(rest ?? whole, on), splitOff: shownLine(off ?? whole, on), ...shownIfDone(act) };
+    return {
+      person: shownLine(rest ?? whole, on),
+      splitOff: shownLine(off ?? whole, on),
+      ...shownIfDone(act),
+    };
   },
 });

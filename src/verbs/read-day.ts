@@ -1,8 +1,8 @@
 import { type Day, dayText, parseDay } from '../core/day.ts';
 import { Refusal } from '../core/refusal.ts';
 import { understandLine } from '../formats/capture/understand.ts';
-import type { Deps } from './verb.ts';
 import { today } from './shown.ts';
+import type { Deps } from './verb.ts';
 
 /** A day to come, from `2026-11-23`, "tomorrow" or "in 3 weeks". */
 export function readFutureDay(text: string, deps: Deps): Day {
@@ -14,6 +14,10 @@ export function readFutureDay(text: string, deps: Deps): Day {
 
 function spokenDay(text: string, deps: Deps): Day | undefined {
   const now = deps.now();
-  const understood = understandLine(`follow up ${text}`, { now, offsetMinutes: deps.offsetMinutes(now), known: [] });
+  const understood = understandLine(`follow up ${text}`, {
+    now,
+    offsetMinutes: deps.offsetMinutes(now),
+    known: [],
+  });
   return understood.followUp?.day;
 }

@@ -26,7 +26,9 @@ export function shownEntry(entry: TimelineEntry, me: PersonId | undefined, deps:
 }
 
 function directionSeenBy(me: PersonId | undefined, entry: TimelineEntry): EntryView['direction'] {
-  const mine = new Set(entry.people.filter(({ personId }) => personId === me).map(({ recordId }) => recordId));
+  const mine = new Set(
+    entry.people.filter(({ personId }) => personId === me).map(({ recordId }) => recordId),
+  );
   const roles = entry.participants.filter(({ recordId }) => mine.has(recordId)).map(({ role }) => role);
   if (me === undefined || roles.length === 0) return 'others';
   if (roles.includes('with')) return 'both';

@@ -1,8 +1,8 @@
 import type { Act } from '../core/act.ts';
 import { type Day, dayOf, dayText } from '../core/day.ts';
 import type { PersonLine } from '../core/person-line.ts';
-import type { ActView, PersonLineView } from './views.ts';
 import type { Deps } from './verb.ts';
+import type { ActView, PersonLineView } from './views.ts';
 
 /** The calendar day it is for the user. */
 export function today(deps: Deps): Day {

@@ -1,9 +1,9 @@
+import type { z } from 'zod';
 import type { Day } from '../core/day.ts';
 import type { ContactDay } from '../core/network/contact-day.ts';
 import { chanceOfQuiet, explainQuiet } from '../core/network/quiet.ts';
 import { rhythm } from '../core/network/rhythm.ts';
 import { explainStrength } from '../core/network/tie-strength.ts';
-import type { z } from 'zod';
 import type { reasonView } from './views.ts';
 
 /** Why a tie is as strong as it is said to be, and how likely it is to fall silent. */

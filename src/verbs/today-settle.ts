@@ -22,7 +22,12 @@ export const todayDone = verb({
   says: 'Marks a person as tended; they come back after their usual time.',
   writes: true,
   idempotent: true,
-  command: { words: 'today done', aliases: ['done'], positional: ['person'], examples: ['mutuals done "Ada Lovelace"'] },
+  command: {
+    words: 'today done',
+    aliases: ['done'],
+    positional: ['person'],
+    examples: ['mutuals done "Ada Lovelace"'],
+  },
   input: z.object({ person: personRef }),
   output,
   run: ({ person }, deps) =>
@@ -56,7 +61,10 @@ export const todaySnooze = verb({
   run({ person, until }, deps) {
     const day = readFutureDay(until, deps);
     const says = (name: string): string => `Let ${name} rest until ${dayText(day)}`;
-    return settle({ ref: person, verb: 'today.snooze', says }, deps, () => ({ state: 'snoozed', until: day }));
+    return settle({ ref: person, verb: 'today.snooze', says }, deps, () => ({
+      state: 'snoozed',
+      until: day,
+    }));
   },
 });
 
@@ -65,11 +73,18 @@ export const todayNever = verb({
   says: 'Never suggests this person again; nothing else about them changes.',
   writes: true,
   idempotent: true,
-  command: { words: 'today never', aliases: ['never'], positional: ['person'], examples: ['mutuals never "Ada Lovelace"'] },
+  command: {
+    words: 'today never',
+    aliases: ['never'],
+    positional: ['person'],
+    examples: ['mutuals never "Ada Lovelace"'],
+  },
   input: z.object({ person: personRef }),
   output,
   run: ({ person }, deps) =>
-    settle({ ref: person, verb: 'today.never', says: (name) => `Never suggest ${name}` }, deps, () => ({ state: 'never' })),
+    settle({ ref: person, verb: 'today.never', says: (name) => `Never suggest ${name}` }, deps, () => ({
+      state: 'never',
+    })),
 });
 
 export const todayAgain = verb({
@@ -81,7 +96,11 @@ export const todayAgain = verb({
   input: z.object({ person: personRef }),
   output,
   run: ({ person }, deps) =>
-    settle({ ref: person, verb: 'today.again', says: (name) => `Suggest ${name} again` }, deps, () => undefined),
+    settle(
+      { ref: person, verb: 'today.again', says: (name) => `Suggest ${name} again` },
+      deps,
+      () => undefined,
+    ),
 });
 
 type Settling = { readonly ref: string; readonly verb: string; readonly says: (name: string) => string };
@@ -98,7 +117,8 @@ async function settle(
   const { act } = await deps.store.act({ verb: name, by: deps.by, line: says(line.name) }, async (writer) => {
     await writer.setAttention(line.id, attention);
     if (!attention) return;
-    for (const { id, day } of await writer.remindersOf(line.id)) if (day <= on) await writer.settleReminder(id, deps.now());
+    for (const { id, day } of await writer.remindersOf(line.id))
+      if (day <= on) await writer.settleReminder(id, deps.now());
   });
   const until = attention && attention.state !== 'never' ? { until: dayText(attention.until) } : {};
   return { person: shownLine(line, on), ...until, ...shownIfDone(act) };

@@ -7,11 +7,7 @@ import { RECORD_KINDS, SOURCES } from '../core/source-record.ts';
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 export const moment = z.iso.datetime();
 
-export const personRef = z
-  .string()
-  .min(1)
-  .max(300)
-  .describe('a person: their name, address or id');
+export const personRef = z.string().min(1).max(300).describe('a person: their name, address or id');
 
 export const personLineView = z.object({
   id: z.string(),
