@@ -11,7 +11,8 @@ export async function diskFile(name: string, path: string): Promise<SourceFile> 
   const found = await stat(path).catch((cause: unknown) => {
     throw unreadable(name, cause);
   });
-  if (found.isDirectory()) throw new Refusal('file_unreadable', name, ['It is a folder. Name the files in it.']);
+  if (found.isDirectory())
+    throw new Refusal('file_unreadable', name, ['It is a folder. Name the files in it.']);
   if (!found.isFile()) throw new Refusal('file_unreadable', name, ['It is no ordinary file.']);
   await access(path, constants.R_OK).catch((cause: unknown) => {
     throw unreadable(name, cause);

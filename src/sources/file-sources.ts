@@ -66,11 +66,15 @@ async function gatherAll(
   const reading: Reading = { decode, mailbox: box, ...(defaultCountry !== undefined && { defaultCountry }) };
   const nameOf = options.nameOf ?? ((ref: string) => basename(ref));
   const sources = await Promise.all(
-    refs.map(async (ref) => ({ file: await diskFile(nameOf(ref), options.resolve(ref)), path: options.resolve(ref) })),
+    refs.map(async (ref) => ({
+      file: await diskFile(nameOf(ref), options.resolve(ref)),
+      path: options.resolve(ref),
+    })),
   );
   const bytesTotal = sources.reduce((sum, { file }) => sum + file.bytes, 0);
   const gathering: Gathering = { reading, scratch, watch, files: [], bytesDone: 0, bytesTotal };
   for (const { file, path } of sources) await gatherFile(file, path, gathering);
+  await scratch.seal();
   return gathered({ files: gathering.files, mailbox: box, scratch });
 }
 
@@ -101,7 +105,12 @@ async function gatherEntry(entry: SourceFile, gathering: Gathering): Promise<voi
   await gatherKind(entry, kind, head, gathering);
 }
 
-async function gatherKind(file: SourceFile, kind: FileKind, head: Uint8Array, gathering: Gathering): Promise<void> {
+async function gatherKind(
+  file: SourceFile,
+  kind: FileKind,
+  head: Uint8Array,
+  gathering: Gathering,
+): Promise<void> {
   const { scratch, watch, files } = gathering;
   let items = 0;
   for await (const batch of readFile(file, kind, head, gathering.reading)) {
@@ -128,7 +137,12 @@ function watched(file: SourceFile, gathering: Gathering): SourceFile {
       gathering.watch.stopIfAsked();
       done += chunk.length;
       gathering.bytesDone = done;
-      gathering.watch.report({ step: `Reading ${file.name}`, done, total: gathering.bytesTotal, unit: 'bytes' });
+      gathering.watch.report({
+        step: `Reading ${file.name}`,
+        done,
+        total: gathering.bytesTotal,
+        unit: 'bytes',
+      });
       yield chunk;
     }
   }

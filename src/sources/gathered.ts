@@ -4,7 +4,11 @@ import type { Mailbox } from '../formats/mail/mailbox.ts';
 import { parkedOf } from './parked.ts';
 import type { Scratch } from './scratch.ts';
 
-type Parts = { readonly files: readonly GatheredFile[]; readonly mailbox: Mailbox; readonly scratch: Scratch };
+type Parts = {
+  readonly files: readonly GatheredFile[];
+  readonly mailbox: Mailbox;
+  readonly scratch: Scratch;
+};
 
 /** What was read, ready to be gone through: first the people of all mail together, then each file in its order. */
 export function gathered({ files, mailbox, scratch }: Parts): Gathered {

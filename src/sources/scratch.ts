@@ -10,6 +10,8 @@ const WRITE_AT = 262_144;
 export type Scratch = {
   /** Await it when it returns a promise: then the disk is behind. */
   add(line: string): Promise<void> | undefined;
+  /** Ends the writing. Only then can the lines be read. */
+  seal(): Promise<void>;
   lines(): AsyncIterable<string>;
   discard(): Promise<void>;
 };
@@ -39,8 +41,17 @@ export async function openScratch(folder: string): Promise<Scratch> {
     return length >= WRITE_AT ? flush() : undefined;
   }
 
-  async function* lines(): AsyncIterable<string> {
+  async function seal(): Promise<void> {
     await flush();
+    await close();
+  }
+
+  async function close(): Promise<void> {
+    if (isOpen) await file.close();
+    isOpen = false;
+  }
+
+  async function* lines(): AsyncIterable<string> {
     let rest = '';
     for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: WRITE_AT })) {
       const parts = (rest + String(chunk)).split('\n');
@@ -50,12 +61,11 @@ export async function openScratch(folder: string): Promise<Scratch> {
   }
 
   async function discard(): Promise<void> {
-    if (isOpen) await file.close();
-    isOpen = false;
+    await close();
     await rm(own, { recursive: true, force: true });
   }
 
-  return { add, lines, discard };
+  return { add, seal, lines, discard };
 }
 
 function isDiskFull(cause: unknown): boolean {

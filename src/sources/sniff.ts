@@ -45,5 +45,9 @@ export function sniffed(head: Uint8Array): FileKind | 'zip' | 'blank' | 'unknown
 
 /** "PK" with the mark of a first entry, or of the end of a zip that holds none. */
 function isZip(head: Uint8Array): boolean {
-  return head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6));
+  return (
+    head[0] === 0x50 &&
+    head[1] === 0x4b &&
+    ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6))
+  );
 }

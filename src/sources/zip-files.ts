@@ -14,11 +14,13 @@ export type OpenZip = { readonly files: readonly SourceFile[]; close(): void };
 
 /** The files inside a zip that may be of a kind we read. They are streamed out of it and never unpacked to disk. */
 export async function openZip(name: string, path: string, size: number): Promise<OpenZip> {
-  const zip = await openPromise(path, { autoClose: false, lazyEntries: true, validateEntrySizes: true }).catch(
-    (cause: unknown) => {
-      throw damaged(name, cause);
-    },
-  );
+  const zip = await openPromise(path, {
+    autoClose: false,
+    lazyEntries: true,
+    validateEntrySizes: true,
+  }).catch((cause: unknown) => {
+    throw damaged(name, cause);
+  });
   try {
     if (zip.entryCount > MOST_ENTRIES) {
       throw refused(name, `holds ${zip.entryCount} files, more than the ${MOST_ENTRIES} that we open`);
@@ -39,7 +41,9 @@ async function allEntries(name: string, zip: ZipFile): Promise<readonly Entry[]>
     for await (const entry of zip.eachEntry()) entries.push(entry);
   } catch (cause) {
     const isTrick = /relative path|absolute path|invalid characters in fileName/.test(String(cause));
-    throw isTrick ? refused(name, 'holds a file whose name points outside of it', cause) : damaged(name, cause);
+    throw isTrick
+      ? refused(name, 'holds a file whose name points outside of it', cause)
+      : damaged(name, cause);
   }
   return entries;
 }
@@ -62,7 +66,12 @@ function refuseBomb(name: string, entries: readonly Entry[], size: number): void
 
 function isWorthALook(entry: Entry): boolean {
   const isHidden = /(?:^|\/)(?:__MACOSX\/|\.)/.test(entry.fileName);
-  return !isHidden && !entry.fileName.endsWith('/') && entry.uncompressedSize > 0 && READ_ENDINGS.test(entry.fileName);
+  return (
+    !isHidden &&
+    !entry.fileName.endsWith('/') &&
+    entry.uncompressedSize > 0 &&
+    READ_ENDINGS.test(entry.fileName)
+  );
 }
 
 function zipEntry(name: string, zip: ZipFile, entry: Entry): SourceFile {
@@ -72,7 +81,10 @@ function zipEntry(name: string, zip: ZipFile, entry: Entry): SourceFile {
 
 async function* entryBytes(name: string, zip: ZipFile, entry: Entry): AsyncIterable<Uint8Array> {
   if (entry.isEncrypted()) {
-    throw new Refusal('file_damaged', `"${name}" is locked with a password. Unpack it yourself and name the files in it.`);
+    throw new Refusal(
+      'file_damaged',
+      `"${name}" is locked with a password. Unpack it yourself and name the files in it.`,
+    );
   }
   try {
     yield* await zip.openReadStreamPromise(entry);
