@@ -1,0 +1,57 @@
+/** What the server says when it says no (RFC 9457), or what we say when it does not answer. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly status: number;
+  readonly code: string;
+  readonly details: readonly string[];
+
+  constructor(said: {
+    status: number;
+    code: string;
+    detail: string;
+    details?: readonly string[];
+    cause?: unknown;
+  }) {
+    super(said.detail, said.cause === undefined ? undefined : { cause: said.cause });
+    this.status = said.status;
+    this.code = said.code;
+    this.details = said.details ?? [];
+  }
+}
+
+/** Sentences that name a command line are said again in the words of this surface. */
+const IN_THE_BROWSER: Readonly<Record<string, string>> = {
+  me_unknown: 'It is not clear which address in this mail is yours. Write your own addresses below.',
+  nobody_named: 'No person is named in this line. Write a name, for example “coffee with Ana”.',
+  person_not_found: 'This person is not here (any more). They may have been joined with somebody else.',
+  person_ambiguous: 'More than one person fits. Choose who you mean.',
+  act_built_upon: 'Later changes build on this one. Take those back first.',
+  act_undone_already: 'This is taken back already.',
+};
+
+/** Reads a problem out of whatever an answer holds. */
+export function problemFrom(status: number, body: unknown): Problem {
+  const said = isRecord(body) ? body : {};
+  const code = text(said['code']) ?? 'unknown';
+  const details = Array.isArray(said['details'])
+    ? said['details'].filter((one) => typeof one === 'string')
+    : [];
+  const detail =
+    text(said['detail']) ?? text(said['title']) ?? `The server answered with ${status}. Try again.`;
+  return new Problem({ status, code, detail: IN_THE_BROWSER[code] ?? detail, details });
+}
+
+/** A sentence for any failure. */
+export function sentenceOf(error: unknown): string {
+  return error instanceof Problem ? error.message : 'Something went wrong in this page. Load it again.';
+}
+
+export const isSignedOut = (error: unknown): boolean => error instanceof Problem && error.status === 401;
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

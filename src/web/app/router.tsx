@@ -1,0 +1,59 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { PEOPLE_ORDERS } from '../../core/person-line.ts';
+import { SOURCES } from '../../core/source-record.ts';
+import { PeoplePage } from '../people/people-page.tsx';
+import { type PeopleView, peopleView } from '../people/people-view.ts';
+import { TodayPage } from '../today/today-page.tsx';
+import { wishFocus } from './focus-wish.ts';
+import { NotFound } from './not-found.tsx';
+import { Shell } from './shell.tsx';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+const personPane = lazyRouteComponent(() => import('../person/person-pane.tsx'), 'PersonPane');
+
+const today = createRoute({ getParentRoute: () => root, id: 'today', component: TodayPage });
+const todayHome = createRoute({ getParentRoute: () => today, path: '/' });
+const todayPerson = createRoute({
+  getParentRoute: () => today,
+  path: '/today/$person',
+  component: personPane,
+});
+
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  component: PeoplePage,
+  validateSearch: (said): PeopleView => peopleView(said, { orders: PEOPLE_ORDERS, sources: SOURCES }),
+});
+const peopleHome = createRoute({ getParentRoute: () => people, path: '/' });
+const peoplePerson = createRoute({ getParentRoute: () => people, path: '/$person', component: personPane });
+
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  component: lazyRouteComponent(() => import('../import/import-page.tsx'), 'ImportPage'),
+});
+const history = createRoute({
+  getParentRoute: () => root,
+  path: '/history',
+  component: lazyRouteComponent(() => import('../history/history-page.tsx'), 'HistoryPage'),
+});
+
+const routes = root.addChildren([
+  today.addChildren([todayHome, todayPerson]),
+  people.addChildren([peopleHome, peoplePerson]),
+  imports,
+  history,
+]);
+
+export const router = createRouter({ routeTree: routes, defaultPreload: 'intent' });
+
+router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
+  if (pathChanged && fromLocation) wishFocus();
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,81 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useReducer, useRef } from 'react';
+import { runJob } from '../api/job.ts';
+import { Problem } from '../api/problem.ts';
+import { type Upload, upload } from '../api/upload.ts';
+import type { ImportResult } from '../api/verb-types.ts';
+import { type Busy, type ImportEvent, type ImportState, importState, NO_IMPORT } from './import-state.ts';
+
+type Wish = { readonly dryRun: boolean; readonly me?: readonly string[] };
+
+export type Import = {
+  readonly state: ImportState;
+  readonly change: (event: ImportEvent) => void;
+  readonly run: (wish: Wish) => void;
+  readonly stop: () => void;
+};
+
+/** Sends files, shows what would come of them, and brings them in. */
+export function useImport(): Import {
+  const [state, change] = useReducer(importState, NO_IMPORT);
+  const queries = useQueryClient();
+  const sent = useRef(new Map<File, Upload>());
+  const stopper = useRef<AbortController>(undefined);
+  useEffect(() => () => stopper.current?.abort(), []);
+
+  const run = async (wish: Wish): Promise<void> => {
+    stopper.current = new AbortController();
+    const { signal } = stopper.current;
+    try {
+      const result = await bringIn(state.files, wish, { sent: sent.current, signal, change });
+      change({ type: 'finished', result });
+      if (!wish.dryRun) await queries.invalidateQueries();
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'upload_not_found') sent.current.clear();
+      change({ type: 'failed', error });
+    }
+  };
+  return { state, change, run: (wish) => void run(wish), stop: () => stopper.current?.abort() };
+}
+
+type Sending = {
+  readonly sent: Map<File, Upload>;
+  readonly signal: AbortSignal;
+  readonly change: (event: ImportEvent) => void;
+};
+
+async function bringIn(
+  files: readonly File[],
+  { dryRun, me }: Wish,
+  sending: Sending,
+): Promise<ImportResult> {
+  await sendAll(files, sending);
+  const { change, sent, signal } = sending;
+  const busy: Busy = dryRun ? 'reading' : 'applying';
+  change({ type: 'started', busy });
+  const ids = files.flatMap((file) => sent.get(file)?.id ?? []);
+  const said = me && me.length > 0 ? { me: [...me] } : {};
+  return runJob(
+    'import.files',
+    { files: ids, dryRun, ...said },
+    { signal, report: (progress) => change({ type: 'progressed', progress }) },
+  );
+}
+
+/** What was sent for the preview is not sent again for the import. */
+async function sendAll(files: readonly File[], { sent, signal, change }: Sending): Promise<void> {
+  const waiting = files.filter((file) => !sent.has(file));
+  if (waiting.length === 0) return;
+  change({ type: 'started', busy: 'uploading' });
+  const total = waiting.reduce((sum, { size }) => sum + size, 0);
+  let before = 0;
+  for (const file of waiting) {
+    const report = (bytes: number): void =>
+      change({
+        type: 'progressed',
+        progress: { step: `Sending ${file.name}`, done: before + bytes, total, unit: 'bytes' },
+      });
+    sent.set(file, await upload(file, { signal, report }));
+    before += file.size;
+  }
+}

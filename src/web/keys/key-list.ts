@@ -1,0 +1,34 @@
+/** Every key of the app, as the sheet and the palette show them. */
+export const KEY_GROUPS = [
+  {
+    where: 'Everywhere',
+    keys: [
+      { keys: ['Ctrl', 'K'], does: 'Find people, pages and acts' },
+      { keys: ['c'], does: 'Log a contact' },
+      { keys: ['u'], does: 'Undo what was just done' },
+      { keys: ['1', '2', '3', '4'], does: 'Today, People, Import, History' },
+      { keys: ['?'], does: 'This sheet' },
+      { keys: ['Esc'], does: 'Close what lies in front' },
+    ],
+  },
+  {
+    where: 'Lists',
+    keys: [
+      { keys: ['j', '↓'], does: 'Next' },
+      { keys: ['k', '↑'], does: 'Previous' },
+      { keys: ['Enter'], does: 'Open' },
+      { keys: ['/'], does: 'Search people (on People)' },
+      { keys: ['a'], does: 'Add a person (on People)' },
+    ],
+  },
+  {
+    where: 'Today',
+    keys: [
+      { keys: ['d'], does: 'Done' },
+      { keys: ['s'], does: 'Snooze' },
+      { keys: ['n'], does: 'Never suggest' },
+      { keys: ['l'], does: 'Log a contact with them' },
+    ],
+  },
+  { where: 'A person', keys: [{ keys: ['e'], does: 'Edit by hand' }] },
+] as const;

@@ -1,0 +1,25 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { queryClient } from './api/query-client.ts';
+import { router } from './app/router.tsx';
+import { SurfacesProvider } from './app/surfaces.tsx';
+import { applyTheme, chosenTheme } from './app/theme.ts';
+import './look/tokens.css';
+import './look/base.css';
+import './look/controls.css';
+
+applyTheme(chosenTheme());
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <SurfacesProvider>
+        <RouterProvider router={router} />
+      </SurfacesProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);

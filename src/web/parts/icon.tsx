@@ -1,0 +1,29 @@
+const PATHS = {
+  today: 'M4 6.5h12M4 10h12M4 13.5h7',
+  people:
+    'M7.5 9.5a2.75 2.75 0 1 0 0-5.5 2.75 2.75 0 0 0 0 5.5ZM2.5 16c.5-2.7 2.4-4 5-4s4.5 1.3 5 4M13 4.3a2.7 2.7 0 0 1 0 5M14.5 12.2c1.7.5 2.7 1.8 3 3.8',
+  import: 'M10 3v9m0 0 3.5-3.5M10 12 6.5 8.5M3.5 13v2.5a1 1 0 0 0 1 1h11a1 1 0 0 0 1-1V13',
+  history: 'M3.5 10a6.5 6.5 0 1 0 2-4.7M3.5 3.5v3h3M10 6.5V10l2.5 1.5',
+  plus: 'M10 4v12M4 10h12',
+  search: 'M9 14.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11ZM13 13l4 4',
+  back: 'M12 4.5 6.5 10l5.5 5.5',
+  close: 'M5 5l10 10M15 5 5 15',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A drawn sign beside a word; on its own the button around it carries the name. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg className="icon" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path
+        d={PATHS[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,34 @@
+import { useRef } from 'react';
+import { useKeys } from '../keys/use-keys.ts';
+import { Icon } from '../parts/icon.tsx';
+
+type Props = { readonly value: string; readonly onChange: (text: string) => void };
+
+/** Searches as you type; `/` comes here, Escape empties it and then leaves it. */
+export function SearchField({ value, onChange }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  useKeys({ '/': () => field.current?.focus() });
+  return (
+    <div className="search">
+      <Icon name="search" />
+      <input
+        ref={field}
+        type="search"
+        className="input"
+        aria-label="Search people"
+        aria-keyshortcuts="/"
+        placeholder="Name, organisation or note"
+        autoComplete="off"
+        spellCheck={false}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          if (value === '') field.current?.blur();
+          else onChange('');
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams, useRouterState } from '@tanstack/react-router';
+import type { PersonShown } from '../api/verb-types.ts';
+import { Face } from '../parts/face.tsx';
+import { Heading } from '../parts/heading.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Trouble } from '../parts/trouble.tsx';
+import { roleWords } from '../words/words.ts';
+import { CardFields } from './card-fields.tsx';
+import { Closeness } from './closeness.tsx';
+import { PersonActions } from './person-actions.tsx';
+import { Records } from './records.tsx';
+import { Reminders } from './reminders.tsx';
+import { Timeline } from './timeline.tsx';
+import { personQuery } from './use-person.ts';
+import './person.css';
+
+/** One person: who they are, how you stand with each other, and what happened. */
+export function PersonPane() {
+  const { person: id = '' } = useParams({ strict: false });
+  const { data, error, refetch } = useQuery(personQuery(id));
+  return (
+    <article className="person" key={id}>
+      <BackLink />
+      {error && !data && <Trouble error={error} again={() => void refetch()} />}
+      {data && <Whole shown={data} />}
+    </article>
+  );
+}
+
+function Whole({ shown }: { readonly shown: PersonShown }) {
+  const { person, card, isMe } = shown;
+  const role = roleWords(person);
+  return (
+    <>
+      <div className="person-head">
+        <Face name={person.name} isLarge />
+        <div>
+          <Heading tab={person.name}>{person.name}</Heading>
+          {role && <p className="quiet">{role}</p>}
+          {card.otherNames.length > 0 && (
+            <p className="quiet small">also {card.otherNames.slice(0, 4).join(', ')}</p>
+          )}
+        </div>
+      </div>
+      {isMe ? (
+        <p className="note">This is you. What you sent and received hangs on these addresses.</p>
+      ) : (
+        <PersonActions shown={shown} />
+      )}
+      <Reminders reminders={shown.reminders} />
+      {!isMe && <Closeness person={person} reasons={shown.reasons} />}
+      <CardFields card={card} />
+      <Timeline
+        key={shown.timelineNext ?? ''}
+        person={person}
+        first={shown.timeline}
+        next={shown.timelineNext}
+      />
+      <Records person={person} records={shown.records} />
+    </>
+  );
+}
+
+function BackLink() {
+  const isToday = useRouterState({ select: ({ location }) => location.pathname.startsWith('/today') });
+  const label = (
+    <>
+      <Icon name="back" />
+      {isToday ? 'Today' : 'People'}
+    </>
+  );
+  if (isToday) {
+    return (
+      <Link to="/" className="person-back button button-plain no-print">
+        {label}
+      </Link>
+    );
+  }
+  return (
+    <Link to="/people" search={true} className="person-back button button-plain no-print">
+      {label}
+    </Link>
+  );
+}
