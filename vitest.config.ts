@@ -6,5 +6,6 @@ export default defineConfig({
     pool: 'threads',
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    reporters: [process.env.CI ? 'default' : 'dot', './scripts/count-reporter.mjs'],
   },
 });
