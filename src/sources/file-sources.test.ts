@@ -56,7 +56,9 @@ test('a mailbox yields its people first, then what passed between them, as often
     interaction: { about: 'Lunch', at: new Date('2006-03-01T10:00:00Z') },
   });
   expect(await findings(gathered)).toEqual(all);
-  expect(gathered.files).toEqual([{ name: 'box.mbox', kind: 'mailbox (mbox)', bytes: MESSAGE.length, items: 1 }]);
+  expect(gathered.files).toEqual([
+    { name: 'box.mbox', kind: 'mailbox (mbox)', bytes: MESSAGE.length, items: 1 },
+  ]);
   await gathered.discard();
 });
 
@@ -68,7 +70,9 @@ test('the mail of several files is decided together, and the same message in bot
 
 test('one saved message is read like a mailbox', async () => {
   const saved = MESSAGE.slice(MESSAGE.indexOf('\n') + 1).replaceAll('\n', '\r\n');
-  const all = await findings(await gather({ 'lunch.eml': `${saved}\r\nFrom x@y Wed Mar  1 10:00:00 2006\r\nTo: z@y\r\n` }));
+  const all = await findings(
+    await gather({ 'lunch.eml': `${saved}\r\nFrom x@y Wed Mar  1 10:00:00 2006\r\nTo: z@y\r\n` }),
+  );
   expect(all.map(({ type }) => type)).toEqual(['record', 'record', 'interaction']);
 });
 
@@ -90,7 +94,8 @@ test.each<[string, Buffer]>([
   ['the charset of old Windows', Buffer.from(CARD, 'latin1')],
   ['the charset of old Windows, seen late', Buffer.from('\r\n'.repeat(300_000) + CARD, 'latin1')],
 ])('%s is told apart', async (_, bytes) => {
-  const leading = bytes.length > 100_000 ? Buffer.concat([Buffer.from(CARD.replace(/ü/g, 'u')), bytes]) : bytes;
+  const leading =
+    bytes.length > 100_000 ? Buffer.concat([Buffer.from(CARD.replace(/ü/g, 'u')), bytes]) : bytes;
   expect(names(await findings(await gather({ 'ada.vcf': leading }))).at(-1)).toBe('Jürgen Müller');
 });
 
@@ -134,7 +139,9 @@ test('a stop asked for is obeyed, and leaves nothing behind', async () => {
   const stopIfAsked = () => {
     throw new Refusal('interrupted');
   };
-  await expect(gather({ 'box.mbox': MESSAGE }, { ...QUIET, stopIfAsked })).rejects.toMatchObject({ code: 'interrupted' });
+  await expect(gather({ 'box.mbox': MESSAGE }, { ...QUIET, stopIfAsked })).rejects.toMatchObject({
+    code: 'interrupted',
+  });
   expect(await readdir(scratch())).toEqual([]);
 });
 

@@ -88,21 +88,32 @@ async function gatherFile(file: SourceFile, path: string, gathering: Gathering):
   const zip = await openZip(file.name, path, file.bytes);
   try {
     const before = gathering.files.length;
-    for (const entry of zip.files) await gatherEntry(entry, gathering);
+    await gatherEntries(zip.files, file.bytes, gathering);
     if (gathering.files.length === before) throw new Refusal('file_unknown', file.name);
   } finally {
     zip.close();
   }
-  gathering.bytesDone += file.bytes;
 }
 
 /** Exports hold much that is not about people; what we do not read in them is passed over. */
-async function gatherEntry(entry: SourceFile, gathering: Gathering): Promise<void> {
-  gathering.watch.stopIfAsked();
-  const head = await headOf(entry, HEAD_BYTES);
-  const kind = sniffed(head);
-  if (kind === 'blank' || kind === 'unknown' || kind === 'zip') return;
-  await gatherKind(entry, kind, head, gathering);
+async function gatherEntries(
+  entries: readonly SourceFile[],
+  zipBytes: number,
+  gathering: Gathering,
+): Promise<void> {
+  const start = gathering.bytesDone;
+  const shrunk = zipBytes / entries.reduce((sum, entry) => sum + entry.bytes, 0);
+  let passed = 0;
+  for (const entry of entries) {
+    gathering.watch.stopIfAsked();
+    gathering.bytesDone = Math.round(start + passed * shrunk);
+    const head = await headOf(entry, HEAD_BYTES);
+    const kind = sniffed(head);
+    const isRead = kind !== 'blank' && kind !== 'unknown' && kind !== 'zip';
+    if (isRead) await gatherKind(watched(entry, gathering, shrunk), kind, head, gathering);
+    passed += entry.bytes;
+  }
+  gathering.bytesDone = start + zipBytes;
 }
 
 async function gatherKind(
@@ -128,14 +139,15 @@ async function gatherKind(
   files.push({ name: file.name, kind: FILE_KINDS[kind], bytes: file.bytes, items });
 }
 
-/** Tells how far the reading of a file has come. Its second reading starts again where the first did. */
-function watched(file: SourceFile, gathering: Gathering): SourceFile {
+/** Tells how far the reading of a file has come, in bytes on disk: those of a zip's entry count `shrunk`. */
+function watched(file: SourceFile, gathering: Gathering, shrunk = 1): SourceFile {
   const start = gathering.bytesDone;
   async function* open(): AsyncIterable<Uint8Array> {
-    let done = start;
+    let read = 0;
     for await (const chunk of file.open()) {
       gathering.watch.stopIfAsked();
-      done += chunk.length;
+      read += chunk.length;
+      const done = Math.round(start + read * shrunk);
       gathering.bytesDone = done;
       gathering.watch.report({
         step: `Reading ${file.name}`,

@@ -6,7 +6,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Finding } from '../core/finding.ts';
 import { fileSources } from './file-sources.ts';
 
-type Entry = { readonly name: string; readonly text: string | Buffer; readonly claimed?: number; readonly locked?: true };
+type Entry = {
+  readonly name: string;
+  readonly text: string | Buffer;
+  readonly claimed?: number;
+  readonly locked?: true;
+};
 
 /** A zip as small as the format allows, and free to lie. */
 function zipOf(entries: readonly Entry[], claimedCount = entries.length): Buffer {
@@ -43,7 +48,10 @@ const CONNECTIONS = {
   name: 'Connections.csv',
   text: 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAda,Lovelace,https://www.linkedin.com/in/ada,,Engines,Countess,01 Mar 2020\n',
 };
-const CARD = { name: 'cards/ada.vcf', text: 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada Lovelace\r\nEND:VCARD\r\n' };
+const CARD = {
+  name: 'cards/ada.vcf',
+  text: 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada Lovelace\r\nEND:VCARD\r\n',
+};
 
 let folder = '';
 beforeAll(async () => {
@@ -52,7 +60,11 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const sources = () =>
-  fileSources({ scratchFolder: join(folder, 'scratch'), resolve: (ref) => join(folder, ref), now: () => new Date(0) });
+  fileSources({
+    scratchFolder: join(folder, 'scratch'),
+    resolve: (ref) => join(folder, ref),
+    now: () => new Date(0),
+  });
 const watch = { report: () => {}, stopIfAsked: () => {} };
 
 async function found(bytes: Buffer): Promise<readonly { file: string; finding: Finding }[]> {
@@ -75,7 +87,11 @@ test('what is known is read out of a zip, and the rest is passed over', async ()
 const MEGABYTE = 1024 ** 2;
 
 test.each<[string, string, () => Buffer]>([
-  ['holds nothing that we know', 'file_unknown', () => zipOf([{ name: 'Skills.csv', text: 'Name\nEngines\n' }])],
+  [
+    'holds nothing that we know',
+    'file_unknown',
+    () => zipOf([{ name: 'Skills.csv', text: 'Name\nEngines\n' }]),
+  ],
   ['holds nothing at all', 'file_unknown', () => zipOf([])],
   ['is cut in half', 'file_damaged', () => zipOf([CONNECTIONS, CARD]).subarray(0, 200)],
   ['has a broken entry', 'file_damaged', () => broken(zipOf([CONNECTIONS]))],
@@ -84,10 +100,17 @@ test.each<[string, string, () => Buffer]>([
   ['points outside of itself', 'zip_refused', () => zipOf([{ ...CARD, name: '../../ada.vcf' }])],
   ['points to the root', 'zip_refused', () => zipOf([{ ...CARD, name: '/etc/ada.vcf' }])],
   ['claims less than it holds', 'zip_refused', () => zipOf([{ ...CONNECTIONS, claimed: 60 }])],
-  ['grows without end', 'zip_refused', () => zipOf([{ name: 'a.csv', text: Buffer.alloc(20 * MEGABYTE, 'a') }])],
+  [
+    'grows without end',
+    'zip_refused',
+    () => zipOf([{ name: 'a.csv', text: Buffer.alloc(20 * MEGABYTE, 'a') }]),
+  ],
   ['claims to grow without end', 'zip_refused', () => zipOf([{ ...CONNECTIONS, claimed: 4_294_967_294 }])],
 ])('a zip that %s is refused', async (_, code, zip) => {
-  await expect(found(zip())).rejects.toMatchObject({ code, message: expect.stringContaining('"export.zip"') });
+  await expect(found(zip())).rejects.toMatchObject({
+    code,
+    message: expect.stringContaining('"export.zip"'),
+  });
   expect(await readdir(join(folder, 'scratch'))).toEqual([]);
 });
 

@@ -44,7 +44,7 @@ test('a From line without a date begins a message only above a header field', ()
 });
 
 test('a missing blank line before the next message loses nothing', () => {
-  expect(subjects(message('one', 'x').trimEnd() + '\n' + message('two'))).toEqual(['one', 'two']);
+  expect(subjects(`${message('one', 'x').trimEnd()}\n${message('two')}`)).toEqual(['one', 'two']);
 });
 
 test('a message without blank line and body ends where the next begins', () => {

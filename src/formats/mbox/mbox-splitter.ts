@@ -1,6 +1,7 @@
 import { contentLength, mayBeContentLength } from './content-length.ts';
-import { isFromLine, LONGEST_FROM_LINE } from './from-line.ts';
-import { asciiLine, isAfterBlankLine, isBlankLine, isFieldLine, lineEnd } from './header-lines.ts';
+import { LONGEST_FROM_LINE } from './from-line.ts';
+import { asciiLine, isBlankLine, lineEnd } from './header-lines.ts';
+import { isMessageStart, LETTER_F } from './message-start.ts';
 
 export type MboxMessage = {
   /** Counted from 1, as a user counts. */
@@ -22,9 +23,8 @@ export const LONGEST_HEADER = 262_144;
 const BLANK_AFTER_BODY = 4;
 /** So many messages inside one body are no attachments: then its Content-Length is taken for wrong. */
 const MOST_DOUBTFUL = 200;
-/** What must follow a From line before it can be judged. */
+/** What must follow a line before it can be judged. */
 const LOOK_AHEAD = LONGEST_FROM_LINE + 100;
-const LETTER_F = 70;
 
 /** A body that says where it ends, and the messages that seem to begin inside it. */
 type Claim = { readonly end: number; readonly doubtful: MboxMessage[] };
@@ -32,103 +32,109 @@ type Claim = { readonly end: number; readonly doubtful: MboxMessage[] };
 /**
  * Splits a mailbox into messages as its bytes come in and yields header blocks only; bodies are passed over
  * without a copy. Reads mboxo, mboxrd, mboxcl and mboxcl2, with either line end.
- *
+ */
+export function mboxSplitter(): MboxSplitter {
+  return new Splitter();
+}
+
+/**
  * A Content-Length is believed only when a message (or the end of the file) stands where it says. Until then the
  * messages that seem to begin inside that body are held back: attachments if it was right, messages if it was not.
  */
-export function mboxSplitter(): MboxSplitter {
-  let data: Uint8Array = new Uint8Array(0);
-  /** Where `data` begins in the file. */
-  let dataAt = 0;
-  /** How far `data` has been read; inside a header, where that header begins. */
-  let position = 0;
-  let number = 0;
+class Splitter implements MboxSplitter {
+  #data: Uint8Array = new Uint8Array(0);
+  /** Where `#data` begins in the file. */
+  #dataAt = 0;
+  /** How far `#data` has been read; inside a header, where that header begins. */
+  #position = 0;
+  #number = 0;
   /** The line of the message whose header is under way; undefined inside a body. */
-  let fromLine: string | undefined;
-  let claim: Claim | undefined;
-  let found: MboxMessage[] = [];
+  #fromLine: string | undefined;
+  #claim: Claim | undefined;
+  #found: MboxMessage[] = [];
 
-  function flushDoubtful(): void {
-    for (const message of claim?.doubtful ?? []) found.push({ ...message, number: ++number });
-    claim = undefined;
+  push(chunk: Uint8Array): readonly MboxMessage[] {
+    // The bytes before the position tell whether a blank line stands above it.
+    const keptFrom = Math.max(0, this.#position - BLANK_AFTER_BODY);
+    this.#data = joined(this.#data.subarray(keptFrom), chunk);
+    this.#dataAt += keptFrom;
+    this.#position -= keptFrom;
+    return this.#read(false);
   }
 
-  function settleClaim(at: number): void {
-    if (!claim || at < claim.end) return;
-    if (at > claim.end + BLANK_AFTER_BODY) flushDoubtful();
-    claim = undefined;
+  end(): readonly MboxMessage[] {
+    this.#read(true);
+    this.#settleClaim(this.#dataAt + this.#data.length);
+    this.#flushDoubtful();
+    return this.#found;
   }
 
-  function closeHeader(end: number, bodyStart: number, length?: number): void {
-    const header = data.subarray(position, Math.min(end, position + LONGEST_HEADER));
-    const message = { number: 0, fromLine: fromLine ?? '', header };
-    fromLine = undefined;
-    position = bodyStart;
-    if (claim) {
-      claim.doubtful.push({ ...message, header: header.slice() });
-      if (claim.doubtful.length > MOST_DOUBTFUL) flushDoubtful();
-      return;
-    }
-    found.push({ ...message, number: ++number });
-    if (length !== undefined) claim = { end: dataAt + bodyStart + length, doubtful: [] };
+  #read(isLast: boolean): readonly MboxMessage[] {
+    this.#found = [];
+    while (this.#fromLine === undefined ? this.#passBody(isLast) : this.#passHeader(isLast));
+    return this.#found;
   }
 
-  /** Goes to the next From line. False when more bytes are needed. */
-  function passBody(isLast: boolean): boolean {
-    for (let at = data.indexOf(LETTER_F, position); at >= 0; at = data.indexOf(LETTER_F, at + 1)) {
-      position = at;
+  /** Goes to the next message. False when more bytes are needed. */
+  #passBody(isLast: boolean): boolean {
+    const data = this.#data;
+    for (let at = data.indexOf(LETTER_F, this.#position); at >= 0; at = data.indexOf(LETTER_F, at + 1)) {
+      this.#position = at;
       if (!isLast && data.length - at < LOOK_AHEAD) return false;
-      if (!isMessageStart(data, at, dataAt)) continue;
-      settleClaim(dataAt + at);
-      fromLine = asciiLine(data, at, LONGEST_FROM_LINE);
-      position = Math.min(lineEnd(data, at) + 1, data.length);
+      if (!isMessageStart(data, at, this.#dataAt)) continue;
+      this.#settleClaim(this.#dataAt + at);
+      this.#fromLine = asciiLine(data, at, LONGEST_FROM_LINE);
+      this.#position = Math.min(lineEnd(data, at) + 1, data.length);
       return true;
     }
-    position = data.length;
+    this.#position = data.length;
     return false;
   }
 
   /** Goes to the end of the header under way. False when more bytes are needed. */
-  function passHeader(isLast: boolean): boolean {
+  #passHeader(isLast: boolean): boolean {
+    const data = this.#data;
     let length: number | undefined;
-    for (let start = position; start < data.length; start = lineEnd(data, start) + 1) {
+    for (let start = this.#position; start < data.length; start = lineEnd(data, start) + 1) {
       if (!isLast && data.length - start < LOOK_AHEAD) break;
-      const isCut = start - position > LONGEST_HEADER;
-      if (isCut || isBlankLine(data, start) || isMessageStart(data, start, dataAt)) {
-        closeHeader(start, start, length);
+      const isCut = start - this.#position > LONGEST_HEADER;
+      if (isCut || isBlankLine(data, start) || isMessageStart(data, start, this.#dataAt)) {
+        this.#closeHeader(start, length);
         return true;
       }
       if (mayBeContentLength(data, start)) length ??= contentLength(data, start);
     }
-    if (!isLast && data.length - position <= 2 * LONGEST_HEADER) return false;
-    closeHeader(data.length, data.length);
+    if (!isLast && data.length - this.#position <= 2 * LONGEST_HEADER) return false;
+    this.#closeHeader(data.length, undefined);
     return true;
   }
 
-  function read(isLast: boolean): void {
-    while (fromLine === undefined ? passBody(isLast) : passHeader(isLast));
+  #closeHeader(end: number, length: number | undefined): void {
+    const header = this.#data.subarray(this.#position, Math.min(end, this.#position + LONGEST_HEADER));
+    const message = { number: 0, fromLine: this.#fromLine ?? '', header };
+    this.#fromLine = undefined;
+    this.#position = end;
+    if (this.#claim) {
+      this.#claim.doubtful.push({ ...message, header: header.slice() });
+      if (this.#claim.doubtful.length > MOST_DOUBTFUL) this.#flushDoubtful();
+      return;
+    }
+    this.#found.push({ ...message, number: ++this.#number });
+    if (length !== undefined) this.#claim = { end: this.#dataAt + end + length, doubtful: [] };
   }
 
-  function push(chunk: Uint8Array): readonly MboxMessage[] {
-    // The bytes before the position tell whether a blank line stands above it.
-    const keptFrom = Math.max(0, position - BLANK_AFTER_BODY);
-    data = joined(data.subarray(keptFrom), chunk);
-    dataAt += keptFrom;
-    position -= keptFrom;
-    found = [];
-    read(false);
-    return found;
+  /** Something stands at this place of the file: a message, or the end. */
+  #settleClaim(at: number): void {
+    if (!this.#claim || at < this.#claim.end) return;
+    if (at > this.#claim.end + BLANK_AFTER_BODY) this.#flushDoubtful();
+    this.#claim = undefined;
   }
 
-  function end(): readonly MboxMessage[] {
-    found = [];
-    read(true);
-    settleClaim(dataAt + data.length);
-    flushDoubtful();
-    return found;
+  #flushDoubtful(): void {
+    for (const message of this.#claim?.doubtful ?? [])
+      this.#found.push({ ...message, number: ++this.#number });
+    this.#claim = undefined;
   }
-
-  return { push, end };
 }
 
 function joined(head: Uint8Array, tail: Uint8Array): Uint8Array {
@@ -136,21 +142,4 @@ function joined(head: Uint8Array, tail: Uint8Array): Uint8Array {
   both.set(head);
   both.set(tail, head.length);
   return both;
-}
-
-function isMessageStart(data: Uint8Array, at: number, dataAt: number): boolean {
-  if (!startsWithFrom(data, at)) return false;
-  const isFirst = dataAt === 0 && (at === 0 || (at === 3 && data[0] === 0xef));
-  if (!isFirst && data[at - 1] !== 10) return false;
-  const afterBlank = isFirst || isAfterBlankLine(data, at);
-  const beforeField = isFieldLine(data, lineEnd(data, at) + 1);
-  return isFromLine(asciiLine(data, at, LONGEST_FROM_LINE + 1), { afterBlank, beforeField });
-}
-
-/** "From" and a space or the end of the line; `From:` is a header field. */
-function startsWithFrom(data: Uint8Array, at: number): boolean {
-  if (data[at] !== LETTER_F || data[at + 1] !== 114 || data[at + 2] !== 111 || data[at + 3] !== 109)
-    return false;
-  const next = data[at + 4];
-  return next === undefined || next === 32 || next === 13 || next === 10;
 }
