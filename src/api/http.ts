@@ -1,6 +1,5 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import type { Watch } from '../core/ports.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Deps } from '../verbs/verb.ts';
 import type { Address } from './address.ts';
@@ -17,7 +16,7 @@ import type { RunLong } from './run-verb.ts';
 import { onlyFromHere } from './security.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Sessions } from './sessions.ts';
-import { createSignIn } from './sign-in.ts';
+import { createSignIn, type SignIn } from './sign-in.ts';
 import { staticFiles } from './static-files.ts';
 import { addUploadRoutes } from './upload-routes.ts';
 import type { Uploads } from './uploads.ts';
@@ -40,48 +39,55 @@ export type HttpOptions = {
 
 /** The whole server: every verb, uploads, jobs, sign-in and the web app. */
 export function createHttp(options: HttpOptions): Hono {
-  const { verbs, deps, sessions, uploads, address, version, log } = options;
+  const { verbs, deps, uploads, address, version, log, runLong = runHere(verbs, deps) } = options;
   const app = new Hono();
-  const signIn = createSignIn(sessions, address);
-  const files = options.staticFolder === undefined ? undefined : staticFiles(options.staticFolder);
+  const signIn = createSignIn(options.sessions, address);
   const now = (): Date => deps().now();
-  const problem = (error: unknown, where: string): Problem => problemOf(error, where, log);
+  const problem: ProblemFor = (error, where) => problemOf(error, where, log);
   const jobs = createJobs({ now, problemOf: problem });
+  const idempotency = createIdempotency(now);
 
-  app.onError((error, c) => responseOf(problemAnswer(problem(error, `${c.req.method} ${c.req.path}`))));
-  app.use(securityHeaders());
-  app.use(onlyFromHere(address));
-  app.use(methodNotAllowed({ app, onMethodNotAllowed: (_c, allowed) => notAllowed(allowed, problem) }));
+  addGuards(app, address, problem);
   signIn.addRoutes(app, () => ({ version, isSample: deps().data.isSample }));
   addOpenapiRoute(app, { verbs, version, signIn });
   addUploadRoutes(app, uploads, signIn);
   addJobRoutes(app, jobs, signIn);
-  const runLong = options.runLong ?? runHere(verbs, deps);
-  const idempotency = createIdempotency(now);
   addVerbRoutes(app, verbs, { deps, runLong, jobs, uploads, idempotency, signIn, problemOf: problem });
-  app.notFound(async (c) => {
-    const page = await pageAnswer(c, files, signIn);
-    if (page) return page;
-    const refusal = signIn.letsIn(c)
-      ? new Refusal('route_not_found', c.req.path)
-      : new Refusal('sign_in_needed');
-    return responseOf(problemAnswer(problem(refusal, c.req.path)));
-  });
+  addPages(app, { folder: options.staticFolder, signIn, problem });
   return app;
 }
 
-function notAllowed(
-  allowed: readonly string[],
-  problem: (error: unknown, where: string) => Problem,
-): Response {
-  const allow = allowed.join(', ');
-  return responseOf(
-    problemAnswer(problem(new HttpRefusal('method_not_allowed', allow), allow), { Allow: allow }),
-  );
+type ProblemFor = (error: unknown, where: string) => Problem;
+
+/** What stands before every route. The headers come first, so that refusals carry them too. */
+function addGuards(app: Hono, address: Address, problem: ProblemFor): void {
+  const notAllowed = (_c: Context, methods: readonly string[]): Response => {
+    const allow = methods.join(', ');
+    const refusal = new HttpRefusal('method_not_allowed', allow);
+    return responseOf(problemAnswer(problem(refusal, allow), { Allow: allow }));
+  };
+  app.onError((error, c) => responseOf(problemAnswer(problem(error, `${c.req.method} ${c.req.path}`))));
+  app.use(securityHeaders());
+  app.use(onlyFromHere(address));
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: notAllowed }));
+}
+
+type Pages = { readonly folder: string | undefined; readonly signIn: SignIn; readonly problem: ProblemFor };
+
+/** What is no route of the API is a page or a file of the web app, or it is nothing. */
+function addPages(app: Hono, { folder, signIn, problem }: Pages): void {
+  const files = folder === undefined ? undefined : staticFiles(folder);
+  app.notFound(async (c) => {
+    const page = await pageAnswer(c, files, signIn);
+    if (page) return page;
+    const { path } = c.req;
+    const refusal = new Refusal(signIn.letsIn(c) ? 'route_not_found' : 'sign_in_needed', path);
+    return responseOf(problemAnswer(problem(refusal, path)));
+  });
 }
 
 function runHere(verbs: readonly AnyVerb[], deps: () => Deps): RunLong {
-  return async (name, input, watch: Watch) => {
+  return async (name, input, watch) => {
     const verb = verbs.find((each) => each.name === name);
     if (!verb) throw new Error(`there is no verb ${name}`);
     return verb.run(input, { ...deps(), watch });

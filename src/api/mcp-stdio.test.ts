@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Client } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -68,4 +70,16 @@ test('standard output carries the protocol and nothing else, and the end of inpu
   expect(answers.map(({ id }) => id).toSorted()).toEqual([1, 2, 3]);
   expect(answers.find(({ id }) => id === 3)?.result).toMatchObject({ isError: true });
   expect(code).toBe(0);
+});
+
+test('a client of the newest protocol is served as well', async () => {
+  const client = new Client({ name: 'test', version: '1' }, { versionNegotiation: { mode: 'auto' } });
+  await client.connect(
+    new StdioClientTransport({ command: process.execPath, args: [join(folder, 'mcp.mjs')] }),
+  );
+  expect(client.getNegotiatedProtocolVersion()).toBe('2026-07-28');
+  expect((await client.listTools()).tools.map(({ name }) => name)).toEqual(['things_list', 'things_refuse']);
+  const { structuredContent } = await client.callTool({ name: 'things_list', arguments: { search: 'tea' } });
+  expect(structuredContent).toMatchObject({ things: [] });
+  await client.close();
 });

@@ -12,6 +12,7 @@ import { runVerb } from './run-verb.ts';
 /** So many rows an assistant gets at once; the cursor leads on. */
 const MOST_ROWS = 25;
 const MOST_TEXT = 8000;
+const CUT = '\n\n(Cut, since it is long. Ask for less at once, or for the next page.)';
 
 export type McpTools = { readonly deps: () => Deps; readonly log: Log };
 
@@ -47,10 +48,9 @@ function shown(output: Record<string, unknown>): CallToolResult {
   const { value, cut } = bounded(output);
   const structuredContent = z.record(z.string(), z.unknown()).parse(value);
   const text = plainText(structuredContent);
-  const short = text.length > MOST_TEXT ? `${text.slice(0, text.lastIndexOf('\n', MOST_TEXT))}\n…` : text;
-  const note =
-    cut || short !== text ? '\n\n(Cut, since it is long. Ask for less at once, or for the next page.)' : '';
-  return { structuredContent, content: [{ type: 'text', text: `${short}${note}` }] };
+  const isLong = text.length > MOST_TEXT;
+  const short = isLong ? `${text.slice(0, MOST_TEXT)}…` : text;
+  return { structuredContent, content: [{ type: 'text', text: cut || isLong ? `${short}${CUT}` : short }] };
 }
 
 function annotations({ writes, destructive, idempotent }: AnyVerb): Required<Omit<ToolAnnotations, 'title'>> {

@@ -3,11 +3,14 @@ import { Refusal } from '../core/refusal.ts';
 import type { AnyVerb } from './any-verb.ts';
 
 /** Checks what came in from outside. Fields that the verb does not know are refused, so that a typo is noticed. */
-export function readInput(verb: Pick<AnyVerb, 'input'>, raw: unknown): Record<string, unknown> {
-  const read = verb.input.strict().safeParse(raw);
-  if (read.success) return read.data;
-  const faults = read.error.issues.map((issue) => fault(issue, verb));
-  throw new Refusal('input_invalid', faults.join(' '), faults);
+export function inputReader(verb: Pick<AnyVerb, 'input'>): (raw: unknown) => Record<string, unknown> {
+  const schema = verb.input.strict();
+  return (raw) => {
+    const read = schema.safeParse(raw);
+    if (read.success) return read.data;
+    const faults = read.error.issues.map((issue) => fault(issue, verb));
+    throw new Refusal('input_invalid', faults.join(' '), faults);
+  };
 }
 
 /** `limit: expected number, received NaN (how many at most).` */

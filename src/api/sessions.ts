@@ -45,7 +45,7 @@ export function createSessions({ apiToken, now, randomToken = freshToken }: Sess
       return session;
     },
     find: (cookie) => sessions.get(digest(cookie)),
-    isApiToken: (token) => apiToken !== undefined && isSame(apiToken, token),
+    isApiToken: (token) => apiToken !== undefined && token !== '' && isSame(apiToken, token),
   };
 }
 

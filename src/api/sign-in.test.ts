@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { HOST, house, NOON, sessionsForTests, signedIn } from './house-for-tests.ts';
+import { createSessions } from './sessions.ts';
 
 const BROWSER = { Host: HOST, Accept: 'text/html,*/*' };
 
@@ -88,6 +89,13 @@ test('a script is let in by its token, and a wrong one is not helped by a cookie
   const page = await signedIn(home);
   for (const Authorization of ['Bearer wrong', 'Bearer', 'Basic script-token', '']) {
     expect((await home.askAs({ Host: HOST, ...page, Authorization }, '/things.list')).status).toBe(401);
+  }
+});
+
+test('an empty API token lets nobody in', async () => {
+  const home = house({ sessions: createSessions({ apiToken: '', now: () => NOON }) });
+  for (const Authorization of ['Bearer ', 'Bearer', 'Bearer x', '']) {
+    expect((await home.askAs({ Host: HOST, Authorization }, '/things.list')).status).toBe(401);
   }
 });
 

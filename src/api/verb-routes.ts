@@ -10,7 +10,7 @@ import type { Idempotency } from './idempotency.ts';
 import type { Job, Jobs } from './jobs.ts';
 import type { Problem } from './problem.ts';
 import { queryInput } from './query-input.ts';
-import { readInput } from './read-input.ts';
+import { inputReader } from './read-input.ts';
 import { checkedOutput, type RunLong, runVerb } from './run-verb.ts';
 import type { SignIn } from './sign-in.ts';
 import { UPLOADS_FIELD, type Uploads } from './uploads.ts';
@@ -43,20 +43,20 @@ function refuseTooLarge(): never {
 }
 
 function byQuery(verb: AnyVerb, routes: VerbRoutes): Handler {
+  const read = inputReader(verb);
   return async (c) => {
-    const query = new URL(c.req.url).searchParams;
-    return responseOf(
-      await answer(verb, readInput(verb, queryInput(verb.input, query)), { ...routes, waitSeconds: 0 }),
-    );
+    const input = read(queryInput(verb.input, new URL(c.req.url).searchParams));
+    return responseOf(await answer(verb, input, { ...routes, waitSeconds: 0 }));
   };
 }
 
 function byBody(verb: AnyVerb, routes: VerbRoutes): Handler {
+  const read = inputReader(verb);
   return async (c) => {
     const body = await c.req.text();
-    const input = readInput(verb, readJson(c, body));
-    const respond = (): Promise<Answer> =>
-      answer(verb, input, { ...routes, waitSeconds: longestWait(c.req.header('Prefer')) });
+    const input = read(readJson(c, body));
+    const waitSeconds = longestWait(c.req.header('Prefer'));
+    const respond = (): Promise<Answer> => answer(verb, input, { ...routes, waitSeconds });
     const key = c.req.header('Idempotency-Key');
     if (key === undefined || !verb.writes) return responseOf(await respond());
     const respondAnyway = (): Promise<Answer> =>

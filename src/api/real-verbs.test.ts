@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Store } from '../core/store.ts';
+import { openStore } from '../store/open-store.ts';
+import { verbs } from '../verbs/index.ts';
+import type { Deps } from '../verbs/verb.ts';
+import { depsForTests, type House, house, NOON } from './house-for-tests.ts';
+import { createMcp } from './mcp.ts';
+
+let folder = '';
+let store: Store;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mutuals-api-'));
+  store = await openStore({
+    database: join(folder, 'network.db'),
+    create: true,
+    now: () => NOON,
+    random: Math.random,
+  });
+});
+afterAll(async () => {
+  await store.close();
+  await rm(folder, { recursive: true });
+});
+
+const deps = (): Deps => ({ ...depsForTests(), store, freshen: (day) => store.refreshTies(day) });
+const home = (): House => house({ verbs, deps });
+
+test('over HTTP a person is added, found, noted with and taken back', async () => {
+  const { ask, post } = home();
+  const added = await (await post('/people.add', { name: 'Ada Müller', email: ['ada@example.org'] })).json();
+  const { people } = await (await ask('/people.list?search=muller')).json();
+  expect(people).toMatchObject([{ id: added.person.id, name: 'Ada Müller' }]);
+  expect((await post('/log.add', { line: 'coffee with Ada Müller yesterday' })).status).toBe(200);
+  const shown = await (await ask(`/people.show?person=${added.person.id}`)).json();
+  expect(shown.timeline).toMatchObject([{ day: '2026-11-22', channel: 'meeting' }]);
+  expect((await (await post('/history.undo', {})).json()).act).toMatchObject({ verb: 'log.add', by: 'web' });
+});
+
+test('over HTTP every verb that reads answers, or refuses with a sentence', async () => {
+  for (const { name, writes } of verbs) {
+    if (writes) continue;
+    const answer = await home().ask(`/${name}`);
+    expect([200, 422], name).toContain(answer.status);
+  }
+});
+
+test('long work over HTTP ends with its result', async () => {
+  const answer = await home().post('/data.rebuild', {}, { Prefer: 'wait=30' });
+  expect(await answer.json()).toMatchObject({ place: 'memory' });
+});
+
+test('an assistant reads the same people', async () => {
+  const [here, there] = InMemoryTransport.createLinkedPair();
+  const client = new Client({ name: 'test', version: '1' });
+  const server = createMcp({ verbs, deps, write: false, version: '1.2.3', log: () => {} });
+  await Promise.all([server.connect(there), client.connect(here)]);
+  for (const { name } of (await client.listTools()).tools) {
+    const { isError, content } = await client.callTool({ name, arguments: {} });
+    expect(isError !== true || JSON.stringify(content).includes('Invalid arguments'), name).toBe(true);
+  }
+  const { structuredContent } = await client.callTool({
+    name: 'people_list',
+    arguments: { search: 'muller' },
+  });
+  expect(structuredContent).toMatchObject({ people: [{ name: 'Ada Müller' }] });
+});
