@@ -4,10 +4,10 @@ import type { Deps } from '../verbs/verb.ts';
 import type { AnyVerb } from './any-verb.ts';
 import { bounded } from './bounded.ts';
 import { type McpRequest, mcpWatch } from './mcp-watch.ts';
-import { toolName } from './openapi-verb.ts';
 import { plainText } from './plain-text.ts';
 import { type Log, problemOf } from './problem.ts';
 import { runVerb } from './run-verb.ts';
+import { toolName } from './tool-name.ts';
 
 /** So many rows an assistant gets at once; the cursor leads on. */
 const MOST_ROWS = 25;

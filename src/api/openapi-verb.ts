@@ -1,5 +1,6 @@
 import type { AnyVerb } from './any-verb.ts';
 import { isRequired, type JsonSchema, jsonSchema, properties } from './json-schema.ts';
+import { toolName } from './tool-name.ts';
 import { UPLOADS_FIELD } from './uploads.ts';
 
 /** The methods under the address of one verb. */
@@ -20,11 +21,6 @@ export function verbPath(verb: AnyVerb): JsonSchema {
     },
     post: { ...post, operationId: `${toolName(verb)}_by_post` },
   };
-}
-
-/** `people.list` where dots are not allowed. */
-export function toolName({ name }: AnyVerb): string {
-  return name.replaceAll('.', '_');
 }
 
 export function schemaRef(name: string): JsonSchema {

@@ -1,5 +1,4 @@
 import { createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { depsForTests, sessionsForTests, uploadsForTests, verbsForTests } from './house-for-tests.ts';
 import { createHttp } from './http.ts';
@@ -84,9 +83,6 @@ test('closing lets an answer under way finish, and frees the port', async () => 
 function canListen(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer().on('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => {
-      const { port: heard } = probe.address() as AddressInfo;
-      probe.close(() => resolve(heard === port));
-    });
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 }
