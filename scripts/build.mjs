@@ -1,7 +1,8 @@
 // Builds dist/: the web app, and the programs mutuals.js, worker.js and lab.js as bundles that load what they need.
+// `node scripts/build.mjs programs` or `web` builds one of the two.
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -24,10 +25,30 @@ const SHARED = {
   logLevel: 'error',
 };
 
+/** zod's sentences in fifty languages would be loaded with every command; ours are English. */
+const englishOnly = {
+  name: 'english-only',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+    }));
+  },
+};
+
 const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+const [only] = process.argv.slice(2);
 await mkdir(DIST, { recursive: true });
-await buildPrograms(await verbTable());
-if (!process.argv.includes('--no-web')) await buildWeb();
+if (only !== 'web') await built('programs', async () => buildPrograms(await verbTable()));
+if (only !== 'programs') await built('web', buildWeb);
+
+/** Leaves a file that tells when the building began, for scripts/mutuals.mjs to compare with the sources. */
+async function built(part, build) {
+  const beganAt = new Date();
+  await build();
+  const stamp = join(DIST, `.built-${part}`);
+  await writeFile(stamp, '');
+  await utimes(stamp, beganAt, beganAt);
+}
 
 /** Which verb is called by which words and exported by which file, read from the list of verbs itself. */
 async function verbTable() {
@@ -72,34 +93,37 @@ function verbsByWords(table) {
 }
 
 async function buildPrograms(table) {
-  await rm(join(DIST, 'chunks'), { recursive: true, force: true });
   const entryPoints = Object.fromEntries(
     Object.entries(PROGRAMS).filter(([, file]) => existsSync(join(ROOT, file))),
   );
-  await build({
+  const { metafile } = await build({
     ...SHARED,
     entryPoints,
+    metafile: true,
     outdir: DIST,
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,
-    minifySyntax: true,
-    minifyWhitespace: true,
-    plugins: [verbsByWords(table)],
+    // Half of the time of a short command goes into reading its program.
+    minify: true,
+    plugins: [verbsByWords(table), englishOnly],
     define: { MUTUALS_VERSION: JSON.stringify(version) },
   });
-  await writeFile(join(DIST, '.built'), '');
+  await removeStaleChunks(new Set(Object.keys(metafile.outputs).map((file) => basename(file))));
+}
+
+/** Last, so that a program that is just starting still finds what it was built with. */
+async function removeStaleChunks(current) {
+  for (const file of await readdir(join(DIST, 'chunks'))) {
+    if (!current.has(file)) await rm(join(DIST, 'chunks', file));
+  }
 }
 
 async function buildWeb() {
-  const root = join(ROOT, 'src/web');
-  if (!existsSync(join(root, 'index.html'))) return;
-  const vite = await import('vite');
-  const { default: react } = await import('@vitejs/plugin-react');
-  await vite.build({
-    root,
-    configFile: false,
-    plugins: [react()],
+  if (!existsSync(join(ROOT, 'src/web/index.html'))) return;
+  const { build: buildPages } = await import('vite');
+  await buildPages({
+    root: join(ROOT, 'src/web'),
+    configFile: join(ROOT, 'vite.config.ts'),
     logLevel: 'error',
-    build: { outDir: join(DIST, 'web'), emptyOutDir: true },
   });
 }

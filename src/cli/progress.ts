@@ -33,10 +33,9 @@ export function progressDisplay(
     shownWidth = 0;
   };
   const show = (line: string): void => {
-    if (!terminal.errIsTty) return terminal.err(`${line}\n`);
     clear();
-    terminal.err(line);
-    shownWidth = textWidth(line);
+    terminal.err(terminal.errIsTty ? line : `${line}\n`);
+    if (terminal.errIsTty) shownWidth = textWidth(line);
   };
 
   return {

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import { agoText, spanText } from '../../core/network/time-words.ts';
 import type { peopleList } from '../../verbs/people-list.ts';
 import { table } from '../text/table.ts';
 import type { Printer } from './printer.ts';
-import { spanText } from './words.ts';
 
 type Output = z.output<typeof peopleList.output>;
 type Line = Output['people'][number];
@@ -18,9 +18,12 @@ export const peopleListPrinter: Printer<Output> = {
 
 function cells(person: Line): readonly string[] {
   const { name, organisation, strengthWord, lastContact, silentDays, usualGapDays } = person;
-  const last =
-    lastContact === undefined
-      ? ''
-      : `${lastContact}, ${silentDays === 0 ? 'today' : `${spanText(silentDays)} ago`}`;
-  return [name, organisation ?? '', strengthWord, last, spanText(usualGapDays)];
+  const last = lastContact === undefined ? '' : `${lastContact}, ${agoText(silentDays ?? 0)}`;
+  return [
+    name,
+    organisation ?? '',
+    strengthWord,
+    last,
+    usualGapDays === undefined ? '' : spanText(usualGapDays),
+  ];
 }

@@ -1,5 +1,5 @@
 import { dayOf, parseDay } from '../../core/day.ts';
-import { span, spokenDay } from '../../core/today.ts';
+import { spokenDay } from '../../core/today.ts';
 
 /** `3 people`, `1 person`, `4,012 messages` */
 export function counted(count: number, one: string, many = `${one}s`): string {
@@ -23,12 +23,6 @@ export function byteText(bytes: number): string {
   }
   const shown = unit === 0 || value >= 100 ? Math.round(value) : Math.round(value * 10) / 10;
   return `${shown} ${UNITS[unit] ?? ''}`;
-}
-
-/** "5 weeks"; empty when it is not known. */
-export function spanText(days: number | undefined): string {
-  if (days === undefined) return '';
-  return days < 1 ? 'today' : span(days).replace(/^(?!\d)/, '1 ');
 }
 
 /** A day whose year is nobody's present, so that every year is said. */
