@@ -110,5 +110,3 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
   },
 ];
-
-export const NEWEST_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));

@@ -1,18 +1,9 @@
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  renameSync,
-  statSync,
-} from 'node:fs';
+import { chmodSync, mkdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CompiledQuery } from 'kysely';
-import { Refusal } from '../../core/refusal.ts';
 import type { Connection, Engine } from '../engine.ts';
-import { type Dialect, MIGRATIONS, NEWEST_VERSION } from '../schema.ts';
+import { type Dialect, MIGRATIONS, type Migration } from '../schema.ts';
+import { isMissing, refuseUnsound } from './soundness.ts';
 import { copyTo, openConnection, sqliteEngine } from './sqlite-engine.ts';
 
 const SQLITE: Dialect = {
@@ -23,18 +14,21 @@ const SQLITE: Dialect = {
   wideTableEnd: ' strict',
 };
 
-const MAGIC = 'SQLite format 3\0';
+type OpenSqlite = {
+  readonly create: boolean;
+  readonly now: () => Date;
+  readonly migrations?: readonly Migration[];
+};
 
 /** Opens the file, makes it when it may, and brings an older one up to date after a backup. */
-export async function openSqlite(
-  path: string,
-  { create, now }: { create: boolean; now: () => Date },
-): Promise<Engine> {
-  const isNew = refuseUnsound(path, create);
+export async function openSqlite(path: string, options: OpenSqlite): Promise<Engine> {
+  const { create, now, migrations = MIGRATIONS } = options;
+  const isNew = isMissing(path, create);
+  if (!isNew) refuseUnsound(path, newestOf(migrations));
   if (isNew) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const engine = sqliteEngine(path);
   try {
-    await migrate(engine, { path, isNew, now });
+    await migrate(engine, { path, now, migrations });
     if (isNew) chmodSync(path, 0o600);
     return engine;
   } catch (error) {
@@ -43,48 +37,20 @@ export async function openSqlite(
   }
 }
 
-/** True when there is no file yet. A damaged file is refused before anything is written beside it. */
-function refuseUnsound(path: string, create: boolean): boolean {
-  if (!existsSync(path)) {
-    if (create) return true;
-    throw new Refusal('database_missing', path);
-  }
-  if (!statSync(path).isFile()) throw new Refusal('database_damaged', `${path} is not a file.`);
-  if (statSync(path).size === 0) {
-    // SQLite makes an empty file first; with a log or backups beside it, it was not always empty.
-    if (existsSync(join(dirname(path), 'backups')) || existsSync(`${path}-wal`)) {
-      throw new Refusal('database_damaged', `${path} is empty.`);
-    }
-    return create;
-  }
-  if (readStart(path) !== MAGIC) throw new Refusal('database_damaged', `${path} is not a Mutuals database.`);
-  return false;
-}
+type Migrating = {
+  readonly path: string;
+  readonly now: () => Date;
+  readonly migrations: readonly Migration[];
+};
 
-function readStart(path: string): string {
-  let file: number;
-  try {
-    file = openSync(path, 'r');
-  } catch (error) {
-    throw new Refusal('database_unreachable', `${path} cannot be read. Check its permissions.`, [], error);
-  }
-  const start = Buffer.alloc(MAGIC.length);
-  readSync(file, start, 0, MAGIC.length, 0);
-  closeSync(file);
-  return start.toString('latin1');
-}
-
-type Migrating = { readonly path: string; readonly isNew: boolean; readonly now: () => Date };
-
-async function migrate(engine: Engine, { path, isNew, now }: Migrating): Promise<void> {
-  const version = await versionOf(engine.reading, path, isNew);
-  if (version === NEWEST_VERSION) return;
-  if (version > NEWEST_VERSION) throw new Refusal('database_newer', String(version));
+async function migrate(engine: Engine, { path, now, migrations }: Migrating): Promise<void> {
+  const version = await versionOf(engine.reading);
+  if (version === newestOf(migrations)) return;
   if (version > 0) backUp(path, version, now());
-  for (const migration of MIGRATIONS.filter((one) => one.version > version)) {
+  for (const migration of migrations.filter((one) => one.version > version)) {
     await engine.transact(async (connection) => {
       // Another process may have been faster while this one waited for its turn.
-      if ((await versionOf(connection, path, true)) >= migration.version) return;
+      if ((await versionOf(connection)) >= migration.version) return;
       await execute(
         connection,
         'create table if not exists migration (version integer primary key, name text not null, applied_at integer not null) strict',
@@ -99,15 +65,15 @@ async function migrate(engine: Engine, { path, isNew, now }: Migrating): Promise
   }
 }
 
-async function versionOf({ db }: Connection, path: string, mayBeEmpty: boolean): Promise<number> {
+function newestOf(migrations: readonly Migration[]): number {
+  return Math.max(...migrations.map(({ version }) => version));
+}
+
+async function versionOf({ db }: Connection): Promise<number> {
   const { rows } = await db.executeQuery<{ name: string }>(
-    CompiledQuery.raw("select name from sqlite_master where type = 'table'"),
+    CompiledQuery.raw("select name from sqlite_master where type = 'table' and name = 'migration'"),
   );
   if (rows.length === 0) return 0;
-  if (!rows.some(({ name }) => name === 'migration')) {
-    if (mayBeEmpty) return 0;
-    throw new Refusal('database_damaged', `${path} is a SQLite file of another program.`);
-  }
   const newest = await db
     .selectFrom('migration')
     .select(({ fn }) => fn.max('version').as('version'))

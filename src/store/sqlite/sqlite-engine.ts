@@ -1,13 +1,19 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { CompiledQuery, Kysely, SqliteDialect } from 'kysely';
+import { Refusal } from '../../core/refusal.ts';
 import type { Connection, Engine, Row } from '../engine.ts';
 import type { Tables } from '../tables.ts';
 import { type SqliteFile, sqliteLibrary } from './driver.ts';
 import { cachedStatements, refusing } from './statement-cache.ts';
 
 /** Waits this long for another process to finish writing before it says that the database is busy. */
-const BUSY_TIMEOUT_MS = 15_000;
+const PATIENCE_MS = 30_000;
+const PAUSE_MS = 25;
+
+/** SQLite's own waiting holds up the whole process, so it is kept short; we wait with pauses in which others go on. */
+const BUSY_TIMEOUT_MS = 50;
 
 /** Data of a user's own hand must survive a power cut: each commit waits for the disk. */
 const SETTINGS = [
@@ -25,7 +31,9 @@ export function sqliteEngine(path: string): Engine {
   // Made when first needed: many commands only read or only write.
   let reading: OpenConnection | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  let hasWritten = false;
   const transact = <T>(work: (connection: Connection) => Promise<T>): Promise<T> => {
+    hasWritten = true;
     const turn = last.then(() => inTransaction(writing, work));
     last = turn.catch(() => undefined);
     return turn;
@@ -40,6 +48,8 @@ export function sqliteEngine(path: string): Engine {
     async close() {
       await last;
       await reading?.db.destroy();
+      // Leaves everything in the one file that users copy; nothing is lost when others still read.
+      if (hasWritten) writing.file.prepare('pragma wal_checkpoint(truncate)').all();
       await writing.db.destroy();
     },
   };
@@ -77,8 +87,7 @@ async function inTransaction<T>(
   connection: Connection,
   work: (connection: Connection) => Promise<T>,
 ): Promise<T> {
-  // "immediate": two processes that both read first and write then would otherwise wait for each other.
-  await execute(connection, 'begin immediate');
+  await begin(connection);
   try {
     const result = await work(connection);
     await execute(connection, 'commit');
@@ -86,6 +95,19 @@ async function inTransaction<T>(
   } catch (error) {
     await execute(connection, 'rollback').catch(() => undefined); // SQLite itself rolls back when the disk is full
     throw error;
+  }
+}
+
+/** "immediate": two processes that both read first and write then would otherwise wait for each other. */
+async function begin(connection: Connection): Promise<void> {
+  for (let waited = 0; ; waited += PAUSE_MS + BUSY_TIMEOUT_MS) {
+    try {
+      return await execute(connection, 'begin immediate');
+    } catch (error) {
+      const isBusy = error instanceof Refusal && error.code === 'database_busy';
+      if (!isBusy || waited >= PATIENCE_MS) throw error;
+      await setTimeout(PAUSE_MS);
+    }
   }
 }
 
