@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Finding } from '../core/finding.ts';
-import type { Gathered, Progress } from '../core/ports.ts';
+import type { Gathered, Progress, Watch } from '../core/ports.ts';
 import { Refusal } from '../core/refusal.ts';
 import { fileSources } from './file-sources.ts';
 
@@ -30,7 +30,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const QUIET = { report: () => {}, stopIfAsked: () => {} };
 const scratch = () => join(folder, 'scratch');
 
-async function gather(files: Readonly<Record<string, string | Buffer>>, watch = QUIET): Promise<Gathered> {
+async function gather(
+  files: Readonly<Record<string, string | Buffer>>,
+  watch: Watch = QUIET,
+): Promise<Gathered> {
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
   const resolve = (ref: string) => join(folder, ref);
   const now = () => new Date('2026-11-23T12:00:00Z');
@@ -147,7 +150,10 @@ test('a stop asked for is obeyed, and leaves nothing behind', async () => {
 
 test('it tells how far it is, up to the end', async () => {
   const told: Progress[] = [];
-  await gather({ 'a.mbox': MESSAGE, 'b.vcf': CARD }, { ...QUIET, report: (progress) => told.push(progress) });
+  await gather(
+    { 'a.mbox': MESSAGE, 'b.vcf': CARD },
+    { ...QUIET, report: (progress: Progress) => void told.push(progress) },
+  );
   const total = MESSAGE.length + Buffer.byteLength(CARD);
   expect(told.at(-1)).toEqual({ step: 'Reading b.vcf', done: total, total, unit: 'bytes' });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Refusal } from '../core/refusal.ts';
 
 /** Lines are gathered up to this many letters before they are written. */
-const WRITE_AT = 262_144;
+const WRITE_AT = 32_768;
 
 /** A file of our own in which lines wait outside memory. Only its owner may read it: it tells who wrote to whom. */
 export type Scratch = {

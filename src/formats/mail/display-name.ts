@@ -15,7 +15,7 @@ export function displayName(written: string): string {
 
 /** `Ada Lovelace via ext4-list`: the name that lists and forwarding services write over somebody's mail. */
 export function isViaName(written: string): boolean {
-  return VIA.test(written);
+  return VIA.test(written.slice(0, LONGEST_NAME));
 }
 
 function withoutQuotes(text: string): string {

@@ -51,8 +51,11 @@ const SERVICE_FIELDS: readonly Field[] = [
   'list-unsubscribe',
 ];
 
+/** Matching takes the square of the length where there is no address, and honest ones stand early. */
+const LONGEST_LOOK = 1000;
+
 function addressIn(field: string): readonly string[] {
-  const address = field === '' ? undefined : ADDRESS.exec(field)?.[0].toLowerCase();
+  const address = field === '' ? undefined : ADDRESS.exec(field.slice(0, LONGEST_LOOK))?.[0].toLowerCase();
   return address === undefined ? [] : [address.replace(/^mailto=?/, '')];
 }
 

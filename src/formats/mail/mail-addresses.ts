@@ -16,7 +16,11 @@ export type AddressReader = (value: string) => readonly MailAddress[];
 const NEEDS_PARSER = /["():;\\]/;
 const PLAIN = /^([^<>@=]*)<([^<>\s@]+@[^<>\s@]+)>$/;
 const BARE = /^[^<>\s@,]+@[^<>\s@,]+$/;
-const MOST_REMEMBERED = 20_000;
+/** RFC 5321 4.5.3.1: a path is at most 256 octets, its angle brackets included. */
+const LONGEST_ADDRESS = 254;
+/** Few enough that what is forgotten dies young, which keeps memory flat. */
+const MOST_REMEMBERED = 3_000;
+const LONGEST_REMEMBERED = 2_000;
 
 /**
  * Makes a reader of From, To and Cc fields. It remembers what it has read, because a mailbox holds the same few
@@ -26,6 +30,7 @@ export function addressReader(): AddressReader {
   const known = new Map<string, readonly MailAddress[]>();
 
   function remembered(text: string, read: (text: string) => readonly MailAddress[]): readonly MailAddress[] {
+    if (text.length > LONGEST_REMEMBERED) return read(text);
     const before = known.get(text);
     if (before) return before;
     if (known.size >= MOST_REMEMBERED) known.clear();
@@ -56,14 +61,14 @@ function betweenCommas(value: string): readonly string[] {
 }
 
 /** Built anew, so that it does not keep alive the long text that it was cut from. */
-export function ownCopy(text: string): string {
+function ownCopy(text: string): string {
   return text.split('').join('');
 }
 
 function onePlain(text: string): readonly MailAddress[] {
-  if (BARE.test(text)) return [mailAddress(text, '')];
+  if (BARE.test(text)) return mailAddress(text, '');
   const plain = PLAIN.exec(text);
-  return plain?.[2] ? [mailAddress(plain[2], plain[1] ?? '')] : parsed(text);
+  return plain?.[2] ? mailAddress(plain[2], plain[1] ?? '') : parsed(text);
 }
 
 function parsed(text: string): readonly MailAddress[] {
@@ -72,10 +77,11 @@ function parsed(text: string): readonly MailAddress[] {
 
 function oneParsed({ address, name }: Address): readonly MailAddress[] {
   const bare = (address ?? '').trim();
-  return BARE.test(bare) ? [mailAddress(bare, name)] : [];
+  return BARE.test(bare) ? mailAddress(bare, name) : [];
 }
 
-function mailAddress(address: string, written: string): MailAddress {
+function mailAddress(address: string, written: string): readonly MailAddress[] {
+  if (address.length > LONGEST_ADDRESS) return [];
   const name = ownCopy(displayName(written));
-  return { address: ownCopy(address.toLowerCase()), name, ...(isViaName(written) && { isVia: true }) };
+  return [{ address: ownCopy(address.toLowerCase()), name, ...(isViaName(written) && { isVia: true }) }];
 }

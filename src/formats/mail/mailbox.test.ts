@@ -227,3 +227,23 @@ test('raw letters beyond ASCII are read in the charset of the body when they are
   const [first] = [...box.records()];
   expect(first?.type === 'record' && first.record.card.name).toBe('Jürgen Müller');
 });
+
+test.each(['a', ' ', ',', '<', '(', '"', 'a@', 'via ', 'Re: ', '=?', '1 Jan '])(
+  'a header full of "%s" is gone through without delay',
+  (piece) => {
+    const noise = piece.repeat(60_000 / piece.length);
+    const names = [
+      'from',
+      'to',
+      'subject',
+      'date',
+      'received',
+      'references',
+      'list_post',
+      'list_id',
+      'sender',
+    ];
+    const { findings } = boxOf([Object.fromEntries(names.map((name) => [name, noise]))]);
+    expect(findings).toHaveLength(1);
+  },
+);

@@ -9,7 +9,7 @@ const ISO_DATE = /\b\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}.*$/;
 const UNDATED = /^From(?: -| [^\s@]+@[^\s@]+| ?)$/;
 
 /** The date in a line that begins a message, as written; nothing when it has none. */
-export function fromLineDate(line: string): string {
+function fromLineDate(line: string): string {
   return (WRITTEN_DATE.exec(line) ?? ISO_DATE.exec(line))?.[0].trim() ?? '';
 }
 
