@@ -47,7 +47,8 @@ function countsText(output: Output, paper: Paper): string {
     ['Records', grouped(records.new), grouped(records.changed), grouped(records.same)],
     ['Contacts', grouped(interactions.new), '', grouped(interactions.same)],
   ];
-  const names = newPeople.length > 0 ? `\n\nNew: ${shortList(newPeople, NAMES_SHOWN)}` : '';
+  const names =
+    newPeople.length > 0 ? `\n\nNew: ${shortList(newPeople.slice(0, NAMES_SHOWN), people.new)}` : '';
   return table(['', 'New', 'Changed', 'The same'], rows, paper) + names;
 }
 

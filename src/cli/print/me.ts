@@ -11,7 +11,10 @@ type Output = {
 export const mePrinter: Printer<Output> = {
   text: ({ known, name, addresses }, paper) =>
     known
-      ? [`You are ${paper.strong(name || 'here')}.`, ...addresses.map((address) => `  ${address}`)].join('\n')
+      ? [
+          `You are ${paper.strong(name || 'here')}.`,
+          ...addresses.filter((address) => address !== name).map((address) => `  ${address}`),
+        ].join('\n')
       : '',
   nothing: ({ known }) =>
     known ? undefined : 'Nobody has said yet who you are. `mutuals me ADDRESS` says it.',

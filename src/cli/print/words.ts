@@ -39,8 +39,8 @@ export function momentText(moment: string): string {
   return moment.slice(0, 16).replace('T', ' ');
 }
 
-/** "Ada, Grace and 2 more" */
-export function shortList(items: readonly string[], most: number): string {
-  const rest = items.length - most;
-  return rest > 0 ? `${items.slice(0, most).join(', ')} and ${grouped(rest)} more` : items.join(', ');
+/** "Ada, Grace and 2 more", of `total` in all. */
+export function shortList(items: readonly string[], total: number): string {
+  const rest = total - items.length;
+  return rest > 0 ? `${items.join(', ')} and ${grouped(rest)} more` : items.join(', ');
 }

@@ -1,6 +1,5 @@
 /** Control characters steer a terminal, and marks of direction can show a text as another one. Line ends stay. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const HARMFUL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const HARMFUL = /(?!\n)[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** A text from outside, made safe to print. */
 export function cleanText(text: string): string {
@@ -25,7 +24,7 @@ function cleanedValue(value: unknown): unknown {
 /** JSON escapes the first control characters by itself; the others are written as \uXXXX too. */
 export function cleanJson(value: unknown): string {
   return JSON.stringify(value, undefined, 2).replace(
-    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    /(?!\n)[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
