@@ -2,17 +2,25 @@ import { isFromLine } from './from-line.ts';
 
 const FIELD = /^[\x21-\x39\x3b-\x7e]+[ \t]*:/;
 
+/** "From:" alone may head a letter typed by hand; a message carries one of these too. */
+const BESIDE_FROM = ['date', 'message-id', 'received', 'to', 'subject'] as const;
+
 /** Whether a file that begins like this is a mailbox of the mbox kind. */
 export function isMailboxHead(head: string): boolean {
   const [first = '', second = ''] = head.replace(/^[\s\ufeff]+/, '').split(/\r?\n/, 2);
-  return isFromLine(first, { afterBlank: true, beforeField: FIELD.test(second) || second.startsWith('>') });
+  return isFromLine(first.trimEnd(), {
+    afterBlank: true,
+    beforeField: FIELD.test(second) || second.startsWith('>'),
+  });
 }
 
 /** Whether a file that begins like this is one message, as mail programs save it (.eml). */
 export function isMessageHead(head: string): boolean {
   const block = head.replace(/^[\s\ufeff]+/, '').split(/\r?\n\r?\n/, 1)[0] ?? '';
   const lines = block.split(/\r?\n/).filter((line) => !/^[ \t]/.test(line));
-  const has = (name: string): boolean => lines.some((line) => line.toLowerCase().startsWith(`${name}:`));
-  const isComplete = has('from') && ['date', 'message-id', 'received', 'to', 'subject'].some(has);
+  const names = new Set(
+    lines.map((line) => (FIELD.exec(line)?.[0] ?? '').replace(/[ \t]*:$/, '').toLowerCase()),
+  );
+  const isComplete = names.has('from') && BESIDE_FROM.some((name) => names.has(name));
   return isComplete && FIELD.test(lines[0] ?? '');
 }
