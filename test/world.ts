@@ -8,15 +8,21 @@ import type { Deps } from '../src/verbs/verb.ts';
 
 export const STILL: Watch = { report: () => undefined, stopIfAsked: () => undefined };
 
-export type World = Deps & { readonly folder: string; readonly database: string };
+export type World = Deps & {
+  readonly folder: string;
+  readonly database: string;
+  /** Moves the clock. */
+  readonly moveTo: (at: string) => void;
+};
 
-/** Everything a verb receives, on a real store in a folder of its own, at a fixed moment. */
+/** Everything a verb receives, on a real store in a folder of its own, at a moment that only a test moves. */
 export async function openWorld(at = '2026-06-15T10:00:00Z', folder = newFolder()): Promise<World> {
   const database = join(folder, 'own.db');
+  let start = Date.parse(at);
   let ticks = 0;
   const now = (): Date => {
     ticks += 1;
-    return new Date(Date.parse(at) + ticks);
+    return new Date(start + ticks);
   };
   const store = await openStore({ database, create: true, now, random: Math.random });
   return {
@@ -31,6 +37,9 @@ export async function openWorld(at = '2026-06-15T10:00:00Z', folder = newFolder(
     data: { version: '0.0.0', place: database, isSample: false },
     async freshen(day) {
       if ((await store.tiesAsOf()) !== day) await store.refreshTies(day);
+    },
+    moveTo(moment) {
+      start = Date.parse(moment);
     },
   };
 }

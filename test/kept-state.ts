@@ -1,0 +1,33 @@
+import { sqliteLibrary } from '../src/store/sqlite/driver.ts';
+import { KEPT_TABLES, KEYS } from '../src/store/tables.ts';
+import { today } from '../src/verbs/shown.ts';
+import type { World } from './world.ts';
+
+/** What is shown follows from what is kept, so it must come back with it. */
+const SHOWN = {
+  person_card: 'person_id',
+  person_days: 'person_id',
+  person_tie: 'person_id',
+  word: 'word, person_id',
+};
+
+/** Every row that is kept or shown, as one text: the same before an act and after its undo. */
+export async function keptState(world: World): Promise<string> {
+  await world.store.refreshTies(today(world));
+  const { DatabaseSync } = sqliteLibrary();
+  const file = new DatabaseSync(world.database, { readOnly: true });
+  const rows = (table: string, order: string): string =>
+    file
+      .prepare(`select * from ${table} order by ${order}`)
+      .all()
+      .map((row) => `${table} ${JSON.stringify(row)}`)
+      .join('\n');
+  try {
+    return [
+      ...KEPT_TABLES.map((table) => rows(table, KEYS[table].join(', '))),
+      ...Object.entries(SHOWN).map(([table, order]) => rows(table, order)),
+    ].join('\n');
+  } finally {
+    file.close();
+  }
+}
