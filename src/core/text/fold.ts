@@ -20,6 +20,7 @@ const UNSPLIT_LETTER = new RegExp(`[${Object.keys(UNSPLIT).join('')}]`, 'g');
 export function fold(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   return text
+    .normalize('NFKD') // first of all: of "𝕬" only the plain A has a small letter
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,6 +1,8 @@
 import { fold } from './fold.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
+/** Marks belong to the word they stand in: Hindi and Hebrew write vowels with them. Folding takes them away. */
+const MARKED_WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const UMLAUT = /[äöüåøæœ]/;
 const SPELT_OUT: Readonly<Record<string, string>> = {
   ä: 'ae',
@@ -18,7 +20,7 @@ const LONGEST_WORD = 40;
 /** The folded words under which a text is found: "Müller" under muller and mueller, "王小明" under 王小明, 小明 and 明. */
 export function searchWords(text: string): readonly string[] {
   const words = new Set<string>();
-  for (const [word] of text.toLowerCase().normalize('NFC').matchAll(WORD)) {
+  for (const [word] of text.normalize('NFKC').toLowerCase().normalize('NFKC').matchAll(MARKED_WORD)) {
     const folded = fold(word).slice(0, LONGEST_WORD);
     words.add(folded);
     if (UMLAUT.test(word)) words.add(speltOut(word).slice(0, LONGEST_WORD));
