@@ -7,13 +7,37 @@ export function nameWords(name: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** Whether two names cannot belong to one person: both are full names and share no word, not even an initial. */
+/** Words that say what somebody is and not who. */
+const TITLES: ReadonlySet<string> = new Set(
+  'dr prof professor mr mrs ms miss mx sir herr frau ing dipl mag msc bsc mba phd md jr sr ii iii iv'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether two names cannot belong to one person: both are full names, and the given name of neither stands in the
+ * other. A family shares an address, a telephone and its name; whoever marries keeps the given name. Families whose
+ * name stands first without a comma ("Wang Xiaoming") are not told apart.
+ */
 export function namesContradict(one: string, other: string): boolean {
-  const [left, right] = [nameWords(one), nameWords(other)];
+  const [left, right] = [givenNameFirst(one), givenNameFirst(other)];
   if (left.length < 2 || right.length < 2) return false;
-  return !left.some((word) => right.some((otherWord) => isSameWord(word, otherWord)));
+  return !holdsFirstOf(left, right) && !holdsFirstOf(right, left);
 }
 
+/** The words of a name without titles; "Lovelace, Ada" turned round. */
+function givenNameFirst(name: string): readonly string[] {
+  const [family = [], ...given] = name.split(',').map(plainWords);
+  return [...given.flat(), ...family];
+}
+
+const plainWords = (name: string): readonly string[] => nameWords(name).filter((word) => !TITLES.has(word));
+
+function holdsFirstOf(words: readonly string[], [first = '']: readonly string[]): boolean {
+  return words.some((word) => isSameWord(word, first));
+}
+
+/** "Ada", "A" and "Adalheid" may be one name. */
 function isSameWord(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
