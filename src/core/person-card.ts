@@ -28,7 +28,7 @@ type Many = 'emails' | 'phones' | 'urls' | 'places' | 'tags';
 export function personCard(records: readonly Told[]): PersonCard {
   const told = [...records].sort(byTrust);
   const named = told.find(({ card }) => card.name !== '');
-  const name = named?.card.name ?? told[0]?.card.emails?.[0] ?? told[0]?.key ?? '';
+  const name = named?.card.name ?? nameless(told);
   return {
     name,
     ...(named && { nameFrom: named.source }),
@@ -43,6 +43,13 @@ export function personCard(records: readonly Told[]): PersonCard {
     tags: many('tags', told),
     notes: told.flatMap((record) => sourced(record, record.card.note)),
   };
+}
+
+/** What to call somebody whose name nobody tells: by an address, else a number, else by what the source calls them. */
+function nameless(told: readonly Told[]): string {
+  const [email] = told.flatMap(({ card }) => card.emails ?? []);
+  const [phone] = told.flatMap(({ card }) => card.phones ?? []);
+  return email ?? phone ?? told[0]?.key ?? '';
 }
 
 function byTrust(one: Told, other: Told): number {
