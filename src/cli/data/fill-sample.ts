@@ -1,8 +1,13 @@
-import { Refusal } from '../../core/refusal.ts';
 import type { Store } from '../../core/store.ts';
+import type { World } from '../world.ts';
 
-/** Puts the sample network into an empty sample database. */
-export async function fillSample(store: Store, _now: Date): Promise<void> {
+/** Puts the sample network into a sample database that is still empty. */
+export async function fillSample(
+  store: Store,
+  { now, offsetMinutes }: Pick<World, 'now' | 'offsetMinutes'>,
+): Promise<void> {
   if ((await store.counts()).people > 0) return;
-  throw new Refusal('input_invalid', 'The sample network is not part of this version yet.');
+  const { openSampleNetwork } = await import('../../verbs/sample/open-sample-network.ts');
+  const at = now();
+  await openSampleNetwork(store, at, offsetMinutes(at));
 }

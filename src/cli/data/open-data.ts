@@ -14,6 +14,6 @@ export async function openData(
   // Nobody else on this computer has any business in it.
   if (makes) mkdirSync(place.folder, { recursive: true, mode: 0o700 });
   const store = await world.openStore({ database: place.database, create: makes });
-  if (place.isSample) await fillSample(store, world.now());
+  if (place.isSample) await fillSample(store, world);
   return store;
 }
