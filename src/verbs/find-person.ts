@@ -1,27 +1,37 @@
 import type { Day } from '../core/day.ts';
+import { nameWords } from '../core/names.ts';
 import type { PersonLine } from '../core/person-line.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Reader } from '../core/store.ts';
 
+const CANDIDATES = 50;
 const CANDIDATES_SHOWN = 8;
 
-/** The one person that a user means by an id, an address, a name or the beginning of a name. */
+/**
+ * The one person that a user means by an id, an address, a name, a word of a name or the beginning of one. Who is only
+ * nearly called so, or found by a note, is named in the refusal and never taken: this person may be written to.
+ */
 export async function findPerson(reader: Reader, ref: string, today: Day): Promise<PersonLine> {
   const called = await reader.peopleCalled(ref.trim());
   if (called.length > 0) return only(called, ref);
-  const found = await reader.people({ search: ref, order: 'strength', today, limit: CANDIDATES_SHOWN });
-  if (found.items.length > 0) return only(found.items, ref);
-  throw new Refusal('person_not_found', ref);
+  const { items } = await reader.people({ search: ref, order: 'strength', today, limit: CANDIDATES });
+  const words = nameWords(ref);
+  const wholly = items.filter(({ name }) => words.every((word) => nameWords(name).includes(word)));
+  const partly = items.filter(({ name }) => words.every((word) => nameWords(name).some((part) => part.startsWith(word))));
+  const meant = wholly.length > 0 ? wholly : partly;
+  if (meant.length === 0) throw new Refusal('person_not_found', ref, shown(items));
+  return only(meant, ref);
 }
 
 function only(people: readonly PersonLine[], ref: string): PersonLine {
   const [first, ...others] = people;
-  if (!first) throw new Refusal('person_not_found', ref);
-  if (others.length > 0) throw new Refusal('person_ambiguous', ref, people.map(candidate));
+  if (!first || others.length > 0) throw new Refusal('person_ambiguous', ref, shown(people));
   return first;
 }
 
-function candidate(line: PersonLine): string {
-  const where = line.organisation ? ` (${line.organisation})` : '';
-  return `${line.id}  ${line.name}${where}`;
+function shown(people: readonly PersonLine[]): readonly string[] {
+  return people.slice(0, CANDIDATES_SHOWN).map(({ id, name, organisation }) => {
+    const where = organisation === undefined ? '' : ` (${organisation})`;
+    return `${id}  ${name}${where}`;
+  });
 }

@@ -10,6 +10,7 @@ test.each([
   [95, '3 months'],
   [729, '24 months'],
   [1100, '3 years'],
+  [2047, '5 years'],
 ])('%i days are said as %s', (days, said) => expect(spanText(days)).toBe(said));
 
 test('the last two days have their own words', () => {

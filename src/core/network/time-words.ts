@@ -10,11 +10,11 @@ export function countText(count: number, unit: string): string {
   return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
-/** A stretch of days as people say it: `5 days`, `3 weeks`, `4 months`, `2 years`. */
+/** A stretch of days as people say it: `5 days`, `3 weeks`, `4 months`, `2 years`. Never longer than it was. */
 export function spanText(days: number): string {
   const whole = Math.max(0, Math.round(days));
   const span = SPANS.find(({ from }) => whole >= from) ?? SPANS[3];
-  return countText(Math.round(whole / span.days), span.unit);
+  return countText(Math.floor(whole / span.days), span.unit);
 }
 
 /** `today`, `yesterday`, `3 weeks ago` */
