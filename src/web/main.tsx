@@ -1,3 +1,8 @@
+// First, so that each part can say more than the base does.
+import './look/tokens.css';
+import './look/base.css';
+import './look/controls.css';
+
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -6,9 +11,6 @@ import { queryClient } from './api/query-client.ts';
 import { router } from './app/router.tsx';
 import { SurfacesProvider } from './app/surfaces.tsx';
 import { applyTheme, chosenTheme } from './app/theme.ts';
-import './look/tokens.css';
-import './look/base.css';
-import './look/controls.css';
 
 applyTheme(chosenTheme());
 

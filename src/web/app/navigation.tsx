@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Icon, type IconName } from '../parts/icon.tsx';
+import { Key } from '../parts/key.tsx';
 import { useSurfaces } from './surfaces.tsx';
 import { THEME_WORDS, useTheme } from './theme.ts';
 
@@ -25,7 +26,7 @@ export function Navigation({ at }: { readonly at: string }) {
       >
         <Icon name="plus" />
         <span>Log a contact</span>
-        <kbd>c</kbd>
+        <Key name="c" />
       </button>
       <nav className="side-nav" aria-label="Pages">
         {PAGES.map(({ to, name, icon }) => (
@@ -38,25 +39,25 @@ export function Navigation({ at }: { readonly at: string }) {
       <div className="side-foot">
         <button
           type="button"
-          className="side-link"
+          className="side-link side-find"
           aria-keyshortcuts="Control+K Meta+K"
           onClick={() => show({ kind: 'palette' })}
         >
           <Icon name="search" />
           <span>Find anything</span>
-          <kbd>Ctrl K</kbd>
+          <Key name="Ctrl K" />
         </button>
-        <button type="button" className="side-link small" onClick={nextTheme}>
+        <button type="button" className="side-link side-extra small" onClick={nextTheme}>
           <span>Theme: {THEME_WORDS[theme]}</span>
         </button>
         <button
           type="button"
-          className="side-link small"
+          className="side-link side-extra small"
           aria-keyshortcuts="?"
           onClick={() => show({ kind: 'keys' })}
         >
           <span>Keys</span>
-          <kbd>?</kbd>
+          <Key name="?" />
         </button>
       </div>
     </header>

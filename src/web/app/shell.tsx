@@ -19,7 +19,7 @@ const Surfaces = lazy(loadSurfaces);
 export function Shell() {
   const status = useQuery(statusQuery);
   const at = useRouterState({ select: ({ location }) => location.pathname });
-  const { open, show } = useSurfaces();
+  const { open } = useSurfaces();
   useGlobalKeys();
   useEffect(() => {
     const timer = setTimeout(() => void loadSurfaces(), 300);
@@ -38,14 +38,6 @@ export function Shell() {
           {status.error ? <Trouble error={status.error} again={() => void status.refetch()} /> : <Outlet />}
         </main>
       </div>
-      <button
-        type="button"
-        className="button button-main thumb-capture"
-        aria-label="Log a contact"
-        onClick={() => show({ kind: 'capture' })}
-      >
-        +
-      </button>
       <Toasts />
       <Suspense fallback={null}>{open && <Surfaces />}</Suspense>
     </div>

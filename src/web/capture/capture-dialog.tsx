@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useWrite } from '../api/use-write.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { Key } from '../parts/key.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { CaptureChips } from './capture-chips.tsx';
 import { type CaptureDraft, type Chosen, captureInput, startDraft } from './capture-draft.ts';
@@ -69,7 +70,7 @@ export function CaptureDialog({ about, onClose }: Props) {
         <div className="row capture-foot">
           <span className="quiet small">The line is kept to the letter.</span>
           <button type="submit" className="button button-main" disabled={input.line === '' || add.isPending}>
-            Save <kbd>Enter</kbd>
+            Save <Key name="Enter" />
           </button>
         </div>
       </form>

@@ -11,9 +11,9 @@ export function ImportDone({ result, onMore }: Props) {
   const { act } = result;
   return (
     <section className="import-part" aria-label="Result">
-      <h2 className="title" role="status">
-        {act ? 'It is all in.' : 'Nothing was new.'}
-      </h2>
+      <div role="status">
+        <h2 className="title">{act ? 'It is all in.' : 'Nothing was new.'}</h2>
+      </div>
       <ImportTally result={result} />
       <div className="row">
         <Link to="/" className="button button-main">

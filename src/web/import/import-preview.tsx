@@ -18,7 +18,7 @@ export function ImportPreview({ preview, onApply, onAgain }: Props) {
       <h2 className="title">What would change</h2>
       {me && (
         <div className="note import-me">
-          <h3>{me.guessed ? 'These addresses are you?' : 'You are'}</h3>
+          <h3 className="part-title">{me.guessed ? 'These addresses are you?' : 'You are'}</h3>
           {me.guessed && me.sent !== undefined && (
             <p className="small quiet">
               This address sent {me.sent.toLocaleString('en')} of the{' '}

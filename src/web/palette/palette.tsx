@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useSurfaces } from '../app/surfaces.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { Key } from '../parts/key.tsx';
 import type { PaletteItem } from './palette-acts.ts';
 import { usePaletteItems } from './use-palette-items.ts';
 import './palette.css';
@@ -73,7 +74,7 @@ export function Palette() {
             <span className="quiet small cut">
               {item.hint ?? (item.kind === 'act' ? '' : KIND_WORDS[item.kind])}
             </span>
-            {item.key && <kbd>{item.key}</kbd>}
+            {item.key && <Key name={item.key} />}
           </div>
         ))}
       </div>

@@ -51,7 +51,7 @@ export function PeoplePage() {
               Add a person
             </button>
           </div>
-          <SearchField value={typed} onChange={setTyped} />
+          <SearchField value={typed} onChange={setTyped} onLeave={focusFirstRow} />
           <PeopleFilters view={view} onChange={change} />
           <FoundCount
             shown={lines.length}
@@ -102,6 +102,11 @@ function useChangeView(): (change: ViewChange) => void {
     });
   });
   return change;
+}
+
+/** The rows are the list's own; from outside they are found by what they are. */
+function focusFirstRow(): void {
+  document.querySelector<HTMLElement>('.person-row')?.focus();
 }
 
 type Found = { readonly shown: number; readonly hasMore: boolean; readonly isWhole: boolean };

@@ -2,10 +2,14 @@ import { useRef } from 'react';
 import { useKeys } from '../keys/use-keys.ts';
 import { Icon } from '../parts/icon.tsx';
 
-type Props = { readonly value: string; readonly onChange: (text: string) => void };
+type Props = {
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  readonly onLeave: () => void;
+};
 
-/** Searches as you type; `/` comes here, Escape empties it and then leaves it. */
-export function SearchField({ value, onChange }: Props) {
+/** Searches as you type; `/` comes here, Escape empties it, the arrow goes on into the list. */
+export function SearchField({ value, onChange, onLeave }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useKeys({ '/': () => field.current?.focus() });
   return (
@@ -23,10 +27,11 @@ export function SearchField({ value, onChange }: Props) {
         value={value}
         onChange={({ target }) => onChange(target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
+          if (event.key === 'Escape') onChange('');
+          else if (event.key === 'ArrowDown' || event.key === 'Enter') onLeave();
+          else return;
           event.preventDefault();
-          if (value === '') field.current?.blur();
-          else onChange('');
+          if (event.key === 'Escape' && value === '') field.current?.blur();
         }}
       />
     </div>

@@ -13,7 +13,7 @@ export function CardFields({ card }: { readonly card: CardView }) {
   return (
     <section className="person-part" aria-label="Card">
       <div className="part-head">
-        <h3>Card</h3>
+        <h2 className="part-title">Card</h2>
         <button
           type="button"
           className="link small"

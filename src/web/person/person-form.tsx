@@ -13,9 +13,9 @@ const FIELDS: readonly Field[] = [
   { name: 'name', label: 'Name' },
   { name: 'organisation', label: 'Organisation' },
   { name: 'title', label: 'Title' },
-  { name: 'email', label: 'Mail addresses', hint: 'one a line', isLong: true },
+  { name: 'email', label: 'Mail addresses', hint: 'one a line, beside those an import brings', isLong: true },
   { name: 'phone', label: 'Phone numbers', hint: 'one a line, best with + and country', isLong: true },
-  { name: 'url', label: 'Web addresses', hint: 'one a line', isLong: true },
+  { name: 'url', label: 'Web addresses', hint: 'one a line, beside those an import brings', isLong: true },
   { name: 'place', label: 'Place' },
   { name: 'birthday', label: 'Birthday', hint: '1990-05-17, or --05-17 without the year' },
   { name: 'note', label: 'Note', isLong: true },
@@ -68,8 +68,8 @@ export function PersonForm({ start, submit, error, isBusy, onSubmit }: Props) {
           </div>
         );
       })}
-      {error !== null && error !== undefined && <Trouble error={error} />}
-      <div className="row form-foot">
+      <div className="form-foot">
+        {error !== null && error !== undefined && <Trouble error={error} />}
         <button type="submit" className="button button-main" disabled={isBusy}>
           {submit}
         </button>

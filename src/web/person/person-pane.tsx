@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams, useRouterState } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useRouterState } from '@tanstack/react-router';
 import type { PersonShown } from '../api/verb-types.ts';
+import { useKeys } from '../keys/use-keys.ts';
 import { Face } from '../parts/face.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -63,23 +64,16 @@ function Whole({ shown }: { readonly shown: PersonShown }) {
 }
 
 function BackLink() {
+  const navigate = useNavigate();
   const isToday = useRouterState({ select: ({ location }) => location.pathname.startsWith('/today') });
-  const label = (
-    <>
+  useKeys({
+    Escape: () => void (isToday ? navigate({ to: '/' }) : navigate({ to: '/people', search: true })),
+  });
+  const to = isToday ? '/' : '/people';
+  return (
+    <Link to={to} search={isToday ? {} : true} className="person-back button button-plain no-print">
       <Icon name="back" />
       {isToday ? 'Today' : 'People'}
-    </>
-  );
-  if (isToday) {
-    return (
-      <Link to="/" className="person-back button button-plain no-print">
-        {label}
-      </Link>
-    );
-  }
-  return (
-    <Link to="/people" search={true} className="person-back button button-plain no-print">
-      {label}
     </Link>
   );
 }

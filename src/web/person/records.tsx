@@ -10,7 +10,7 @@ export function Records({ person, records }: Pick<PersonShown, 'person' | 'recor
   const today = todayHere(new Date());
   return (
     <section className="person-part no-print" aria-label="Records">
-      <h3>Records</h3>
+      <h2 className="part-title">Records</h2>
       <p className="small quiet">
         Kept as their source told them, {counted(records.length, 'record', 'records')}.
       </p>

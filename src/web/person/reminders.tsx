@@ -7,7 +7,7 @@ export function Reminders({ reminders }: Pick<PersonShown, 'reminders'>) {
   const today = todayHere(new Date());
   return (
     <section className="person-part" aria-label="Reminders">
-      <h3>To come back to</h3>
+      <h2 className="part-title">To come back to</h2>
       <ul className="person-lines">
         {reminders.map(({ id, day, about }) => (
           <li key={id}>

@@ -19,7 +19,7 @@ export function Timeline({ person, first, next }: Props) {
   const more = (): void => void (earlier.data ? earlier.fetchNextPage() : earlier.refetch());
   return (
     <section className="person-part" aria-label="Timeline">
-      <h3>What happened</h3>
+      <h2 className="part-title">What happened</h2>
       {entries.length === 0 && (
         <p className="quiet">Nothing is noted yet. Log a contact, or import the mail you wrote each other.</p>
       )}

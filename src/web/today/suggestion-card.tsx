@@ -31,11 +31,17 @@ export function SuggestionCard({ suggestion, at, isCurrent, isSnoozing, settle, 
       <div className="card-who">
         <Face name={person.name} />
         <div>
-          <h3>
-            <Link to="/today/$person" params={{ person: person.id }} className="card-name" data-row={at}>
+          <h2 className="part-title">
+            <Link
+              to="/today/$person"
+              params={{ person: person.id }}
+              className="card-name"
+              data-row={at}
+              data-person={person.id}
+            >
               {person.name}
             </Link>
-          </h3>
+          </h2>
           {role && <p className="quiet small">{role}</p>}
         </div>
         {KIND_WORDS[kind] && <span className="card-kind small">{KIND_WORDS[kind]}</span>}

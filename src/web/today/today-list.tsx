@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SuggestionView } from '../../verbs/views.ts';
 import { useSurfaces } from '../app/surfaces.tsx';
 import { useCursor } from '../keys/use-cursor.ts';
@@ -17,6 +17,13 @@ export function TodayList({ suggestions }: { readonly suggestions: readonly Sugg
   const focusRow = (at: number): void =>
     list.current?.querySelector<HTMLElement>(`[data-row="${at}"]`)?.focus();
   const cursor = useCursor(suggestions.length, focusRow);
+
+  const currentId = cursor.at === undefined ? undefined : suggestions[cursor.at]?.person.id;
+  // A card that leaves takes the focus with it; the one that moves up into its place gets it.
+  useEffect(() => {
+    if (currentId === undefined || document.activeElement !== document.body) return;
+    list.current?.querySelector<HTMLElement>(`[data-person="${currentId}"]`)?.focus();
+  }, [currentId]);
 
   const onCurrent = (act: (one: SuggestionView) => void) => (): void => {
     const one = cursor.at === undefined ? undefined : suggestions[cursor.at];
