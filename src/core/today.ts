@@ -77,14 +77,20 @@ export function gapText(days: number): string {
 function lastContact({ lastDirection }: PersonLine, last: LastContact | undefined): string {
   const noun = last === undefined || last.channel === 'note' ? 'contact' : last.channel;
   const from = lastDirection === 'in' ? ' from them' : lastDirection === 'out' ? ' from you' : '';
-  const about = last?.about ? `, “${shortened(last.about)}”,` : '';
-  return `${noun}${from}${about}`;
+  const about = shortened(last?.about ?? '');
+  return about === '' ? `${noun}${from}` : `${noun}${from}, “${about}”,`;
 }
 
 const ABOUT_LENGTH = 80;
 
+/** On one line, and no longer than one reads in passing. */
 function shortened(text: string): string {
-  return text.length <= ABOUT_LENGTH ? text : `${text.slice(0, ABOUT_LENGTH - 1).trimEnd()}…`;
+  const letters = [...text.replace(/\s+/g, ' ').trim()];
+  if (letters.length <= ABOUT_LENGTH) return letters.join('');
+  return `${letters
+    .slice(0, ABOUT_LENGTH - 1)
+    .join('')
+    .trimEnd()}…`;
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
