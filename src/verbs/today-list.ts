@@ -56,7 +56,7 @@ function remind(line: PersonLine, { id, day, about }: Reminder, on: Day): Sugges
   return {
     person: shownLine(line, on),
     kind: 'reminder',
-    why: `You wanted to come back to this on ${spokenDay(day, on)}: “${about}”.`,
+    why: `You wanted to come back to this ${day === on ? 'today' : `on ${spokenDay(day, on)}`}: “${about}”.`,
     todo: `Follow up with ${line.name}.`,
     reminder: id,
   };
