@@ -23,7 +23,7 @@ Henrike Althaus         |                  |            |               | Superv
 Teo Marchetti-Lund      | +44 7700 900191  | --07-19    |               | Draws on napkins. Needs someone for his own tax return every January.
 Beatriz Salgueiro       | +44 117 496 0195 |            | Bea Salgueiro | Advises founders for the city. Reads business plans with a pencil.
 Joan Pettifer           | +44 117 496 0103 | --04-12    |               | Has the spare key. Used to run a wool shop and still knows every trader on the hill.
-Margaret Ashdown        | +44 1632 960106  | 1954-09-21 |               |
+Margaret Ashdown        | +44 1632 960106  | 1954-09-21 | Mum           |
 Daniel Ashdown          | +44 7700 900109  | 1989-02-27 | Dan           |
 Rosie Ashdown-Clarke    | +44 7700 900118  | --12-03    |               |
 Amara Linnell           | +44 7700 900122  | --06-08    |               | Friend from the rowing years. Thinking of her own practice too.

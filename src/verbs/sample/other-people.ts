@@ -13,7 +13,7 @@ Daniel Ashdown          | Brother                  |                            
 Rosie Ashdown-Clarke    | Cousin                   |                               | Exeter      | rosie.clarke@example.net                     | vcard
 Amara Linnell           | Physiotherapist          | Harbourside Practice          | Bristol     | amara.linnell@example.net                    | vcard mail
 Giorgos Vlahakis        | Owner                    | Corner Oven Bakery            | Bristol     | giorgos@corneroven.example.com               | vcard mail
-Lâm Minh-Thu            | Founder                  | Lanternfish Apps              | Bristol     | minhthu@lanternfish.example.com              | linkedin mail
+Lâm Minh-Thu            | Founder                  | Lanternfish Apps              |             | minhthu@lanternfish.example.com              | linkedin mail
 Petra Holubová          | Manager                  | The Rope Walk, shared offices | Bristol     | petra@ropewalk.example.org                   | vcard mail
 Ravi Kalsekar           | IT consultant            | Kalsekar Systems              |             | ravi@kalsekar.example.net                    | linkedin mail
 Jonas Bergqvist-Adeyemi | Secondary school teacher |                               | Malmö       | jonas.bergqvist@example.net                  | vcard mail

@@ -10,11 +10,11 @@ Desmond Okoro-Lyle      | 7     | 3      | 30     | mail mail call            | 
 Margaret Ashdown        | 7     | 4      | 30     | call call mail            | home           | call: Rang Mum; the roof is mended, and she is reading my plan
 Samuel Otieno-Reid      | 16    | 9      | 26     | mail call meeting         | work           | mail out: Your stock figures, with thanks
 Aïcha Benmoussa         | 11    | 5      | 22     | mail                      | work           | mail both: Payroll dates for the year end
-Grace Achterberg        | 18    | 12     | 24     | mail mail call meeting    | own trade      | mail both: A café owner who needs a bookkeeper
+Grace Achterberg        | 18    | 12     | 24     | mail mail call meeting    | own trade      | mail both: A tea importer who needs a bookkeeper
 Mirela Ionescu          | 9     | 31     | 30     | mail meeting call meeting | own trade home | mail out: How did the partner interview go?
 Kwame Boateng-Osei      | 24    | 2      | 20     | mail mail meeting         | work trade     | mail in: Would you do our books if you set up on your own?
 Siobhán Ní Dhálaigh     | 30    | 84     | 27     | call mail call            | own trade      | call: Registering for VAT from the first day
-Teo Marchetti-Lund      | 20    | 57     | 23     | message mail meeting      | own help       | message out: Three names for the firm, which one do you like?
+Teo Marchetti-Lund      | 24    | 57     | 23     | message mail meeting      | own help       | message out: Three names for the firm, which one do you like?
 Nadia Vance-Petrov      | 34    | 96     | 21     | mail mail call            | help           | mail in: Draft articles of association
 Thomas Eyre-Whitlock    | 75    | 187    | 30     | mail call meeting call    | own trade      | meeting: Leaving a firm well
 Beatriz Salgueiro       | 28    | 21     | 9      | mail meeting              | own            |
@@ -22,12 +22,12 @@ Priya Raghunathan       | 30    | 88     | 29     | mail call meeting         | 
 Tamsin Okafor-Grey      | 14    | 35     | 16     | mail message call         | other          | call: A post in Swindon, not for me
 Henrike Althaus         | 110   | 262    | 30     | mail                      | other          | mail in: The recommendation, and a question about your plans
 Amara Linnell           | 15    | 6      | 25     | message meeting call      | home own       | meeting: Rowed with Amara, talked about opening our own places in the same year
-Giorgos Vlahakis        | 40    | 26     | 14     | meeting mail              | help           | meeting: Bread and receipts with Giorgos, he keeps them all in one tin
+Giorgos Vlahakis        | 40    | 26     | 6      | meeting mail              | help           | meeting: Bread and receipts with Giorgos, he keeps them all in one tin
 Daniel Ashdown          | 21    | 13     | 30     | call mail                 | home           | call: Rang Dan about Mum's birthday
 Rosie Ashdown-Clarke    | 90    | 64     | 28     | call                      | home           | call: Rosie rang, the baby walks
 Joan Pettifer           | 17    | 8      | 24     | meeting                   | home           | meeting: Tea at Joan's, she knows the landlord of the empty shop
-Jonas Bergqvist-Adeyemi | 60    | 71     | 30     | mail call                 | home           | mail both: The spare room, and how long to stay
-Cecily Thrale           | 30    | 19     | 20     | mail                      | home           | mail both: Who sings the second alto line?
+Jonas Bergqvist-Adeyemi | 60    | 71     | 30     | mail call                 | other          | mail both: The spare room, and how long to stay
+Cecily Thrale           | 30    | 19     | 20     | mail                      | other          | mail both: Who sings the second alto line?
 Lâm Minh-Thu            | 45    | 40     | 11     | message mail              | help           | message out: Thank you for showing me your first budget
 Petra Holubová          | 50    | 33     | 8      | mail call                 | help           | mail both: The desk by the window
 Ravi Kalsekar           | 55    | 48     | 18     | mail message              | help           | mail out: Which ledger program would you trust?

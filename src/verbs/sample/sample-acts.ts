@@ -28,7 +28,7 @@ const EVENING_MINUTE = 18 * 60;
 const LINES: readonly Line[] = [
   {
     name: 'Grace Achterberg',
-    text: 'Rang Grace, she has a café owner for me; send her my prices in 2 weeks',
+    text: 'Rang Grace, she has a tea importer for me; send her my prices in 2 weeks',
     channel: 'call',
     daysAgo: 7,
     followUp: { inDays: 7, phrase: 'in 2 weeks' },

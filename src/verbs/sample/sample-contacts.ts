@@ -1,7 +1,7 @@
 import type { SampleClock } from './sample-clock.ts';
 import type { SamplePerson } from './sample-people.ts';
-import type { Course, SampleRhythm } from './sample-rhythms.ts';
-import { datedText, topicDealer, type Way } from './sample-topic.ts';
+import type { Course, LastContact, SampleRhythm } from './sample-rhythms.ts';
+import { datedText, type Talk, topicDealer, type Way } from './sample-topic.ts';
 import { pick, seededChance } from './seeded-chance.ts';
 
 /** Being in touch with one person once. */
@@ -29,7 +29,7 @@ export function sampleContacts(
   const tie = { rhythm, person, clock, chance, deal: topicDealer(chance) };
   const contacts: SampleContact[] = [];
   const first = rhythm.silentDays;
-  if (rhythm.last) contacts.push({ daysAgo: first, minuteOfDay: minute(chance), ...rhythm.last });
+  if (rhythm.last) contacts.push(lastContact(rhythm.last, tie));
   const oldest = rhythm.months * DAYS_IN_MONTH;
   for (let ago = first + gap(rhythm, chance); ago < oldest; ago += gap(rhythm, chance)) {
     contacts.push(contactOn(ago, tie));
@@ -45,10 +45,17 @@ type Tie = {
   readonly deal: ReturnType<typeof topicDealer>;
 };
 
+/** A mail that waits for an answer keeps its day, since the days until a reminder are counted from it. */
+function lastContact(last: LastContact, { rhythm, clock, chance }: Tie): SampleContact {
+  const { silentDays, talks } = rhythm;
+  const daysAgo = last.course === 'in' ? silentDays : workday(silentDays, talks[0], clock);
+  return { daysAgo, minuteOfDay: minute(chance), ...last };
+}
+
 function contactOn(daysAgo: number, { rhythm, person, clock, chance, deal }: Tie): SampleContact {
   const way = pick(rhythm.ways, chance);
   const talk = pick(rhythm.talks, chance);
-  const onDay = talk === 'home' ? daysAgo : daysAgo + daysSinceFriday(clock.dayBefore(daysAgo));
+  const onDay = workday(daysAgo, talk, clock);
   return {
     daysAgo: onDay,
     minuteOfDay: minute(chance),
@@ -66,9 +73,10 @@ function minute(chance: () => number): number {
   return OFFICE_HOURS.from + Math.floor(OFFICE_HOURS.length * chance());
 }
 
-/** 1 on a Saturday, 2 on a Sunday, else 0: work is done on the Friday before. 1970-01-01 was a Thursday. */
-function daysSinceFriday(day: number): number {
-  return [0, 0, 1, 2, 0, 0, 0][day % 7] ?? 0;
+/** Work is done on the Friday before rather than on a weekend. 1970-01-01 was a Thursday. */
+function workday(daysAgo: number, talk: Talk | undefined, clock: SampleClock): number {
+  const sinceFriday = [0, 0, 1, 2][clock.dayBefore(daysAgo) % 7] ?? 0;
+  return talk === 'home' ? daysAgo : daysAgo + sinceFriday;
 }
 
 function calledName({ name, also }: SamplePerson): string {

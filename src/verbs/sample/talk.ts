@@ -58,7 +58,15 @@ export const TALK = {
       Your article, and one question
       Are you going to the conference?
       Spreadsheet for deferred tax
-      Somebody who wants to learn the trade`,
+      Somebody who wants to learn the trade
+      A client we have in common
+      Your talk, and the slide with the bridge
+      How do you price a first review?
+      The change to small company accounts
+      Late filing, whom to ring?
+      Who audits charities near you?
+      A note on going concern
+      Office lease or hot desk, from your side`,
     call: `
       Rang {first} for a second opinion
       {first} rang about an odd case
@@ -87,7 +95,7 @@ export const TALK = {
       Budget for the first year
       When to hand in my notice
       Office or kitchen table
-      Which software did you start with?
+      What did you buy first?
       Somebody you should meet
       Your letter of engagement, may I see it?
       Thank you for your time
@@ -102,7 +110,10 @@ export const TALK = {
       Lunch with {first}, said my plan aloud
       Met {first} at the Rope Walk, looked at desks
       Walk round the harbour with {first}, talked about courage and cash
-      Breakfast with {first}, read each other's figures`,
+      Breakfast with {first}, read each other's figures
+      Soup with {first}; what if nobody comes?
+      Bench in the park with {first}, crossed out half my plan
+      {first} asked it over coffee: who pays you first?`,
     message: `
       Is Thursday still good?
       The sketch you sent is lovely
@@ -172,7 +183,7 @@ export const TALK = {
       Your talk next month
       News from here
       Greetings from the coast
-      Do you still have the notes?
+      Something that may suit you
       A favour, if you have time
       Thank you for the parcel`,
     call: `
