@@ -25,6 +25,12 @@ export function namesContradict(one: string, other: string): boolean {
   return !holdsFirstOf(left, right) && !holdsFirstOf(right, left);
 }
 
+/** Whether both are full names and may well be the same one. */
+export function namesAgree(one: string, other: string): boolean {
+  const areFull = [one, other].every((name) => givenNameFirst(name).length >= 2);
+  return areFull && !namesContradict(one, other);
+}
+
 /** The words of a name without titles; "Lovelace, Ada" turned round. */
 function givenNameFirst(name: string): readonly string[] {
   const [family = [], ...given] = name.split(',').map(plainWords);
