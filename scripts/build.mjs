@@ -1,15 +1,15 @@
-// Builds dist/: the web app, and the programs mutuals.js, worker.js and lab.js as bundles that load what they need.
+// Builds dist/: the web app, and the programs mutuals.js, worker.js and lab.js, one bundle each.
 // `node scripts/build.mjs programs` or `web` builds one of the two.
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
-const PROGRAMS = { mutuals: 'src/cli/main.ts', worker: 'src/cli/worker.ts', lab: 'src/cli/lab.ts' };
-
 const SHARED = {
   absWorkingDir: ROOT,
   bundle: true,
@@ -64,58 +64,91 @@ async function verbTable() {
         for (const [name, value] of Object.entries(module)) if (value === verb) return { file, name, command: verb.command };
       throw new Error('no file of src/verbs/index.ts exports ' + verb.name);
     });`;
-  const bundle = join(DIST, `.verb-table-${process.pid}.mjs`);
-  await build({ ...SHARED, stdin: { contents, resolveDir: folder, loader: 'ts' }, outfile: bundle });
+  const outfile = join(DIST, `.verb-table-${process.pid}.mjs`);
+  await build({ ...SHARED, stdin: { contents, resolveDir: folder, loader: 'ts' }, outfile });
   try {
-    return (await import(pathToFileURL(bundle).href)).table;
+    return (await import(pathToFileURL(outfile).href)).table;
   } finally {
-    await rm(bundle);
+    await rm(outfile);
   }
 }
 
-/** Puts a table of words in place of src/cli/command/all-verbs.ts, so that a command loads its own verb only. */
+/** Puts a table of words in place of src/cli/command/all-verbs.ts, so that a command starts its own verb only. */
 function verbsByWords(table) {
   const rows = table.map(
     ({ file, name, command }) =>
       `{ command: ${JSON.stringify(command)}, load: async () => (await import('../../verbs/${file.slice(2)}')).${name} },`,
   );
   const contents = `export async function verbSources() { return [\n${rows.join('\n')}\n]; }`;
+  return inPlaceOf('command/all-verbs.ts', contents);
+}
+
+/** Gives a module of src/cli another text. */
+function inPlaceOf(file, contents) {
+  const path = join(ROOT, 'src/cli', file);
   return {
-    name: 'verbs-by-words',
+    name: `in-place-of-${file}`,
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]cli[\\/]command[\\/]all-verbs\.ts$/ }, () => ({
-        contents,
-        loader: 'ts',
-        resolveDir: join(ROOT, 'src/cli/command'),
-      }));
+      onLoad({ filter: /./ }, (args) =>
+        args.path === path ? { contents, loader: 'ts', resolveDir: dirname(path) } : undefined,
+      );
     },
   };
 }
 
 async function buildPrograms(table) {
-  const entryPoints = Object.fromEntries(
-    Object.entries(PROGRAMS).filter(([, file]) => existsSync(join(ROOT, file))),
-  );
-  const { metafile } = await build({
+  const programs = {
     ...SHARED,
-    entryPoints,
-    metafile: true,
     outdir: DIST,
-    chunkNames: 'chunks/[name]-[hash]',
-    splitting: true,
-    // Half of the time of a short command goes into reading its program.
     minify: true,
-    plugins: [verbsByWords(table), englishOnly],
     define: { MUTUALS_VERSION: JSON.stringify(version) },
+  };
+  await build({ ...programs, entryPoints: ['src/cli/worker.ts', 'src/cli/lab.ts'], plugins: [englishOnly] });
+  const { metafile } = await build({
+    ...programs,
+    entryPoints: ['src/cli/program.ts'],
+    // V8 tells compiled code apart by length only, so each program has a name of its own.
+    entryNames: '[name]-[hash]',
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    banner: { js: "const programUrl = require('node:url').pathToFileURL(programFile).href;" },
+    define: { ...programs.define, 'import.meta.url': 'programUrl' },
+    plugins: [verbsByWords(table), englishOnly],
+    metafile: true,
   });
-  await removeStaleChunks(new Set(Object.keys(metafile.outputs).map((file) => basename(file))));
+  const program = basename(Object.keys(metafile.outputs)[0]);
+  const started = `
+    import { fileURLToPath } from 'node:url';
+    import { cachedProgram } from './cached-program.ts';
+    const program = cachedProgram(fileURLToPath(new URL('./${program}', import.meta.url)));
+    export const { runCommandLine, openStore } = program.exports;
+    export const { finished } = program;`;
+  await build({
+    ...programs,
+    entryPoints: { mutuals: 'src/cli/main.ts' },
+    plugins: [inPlaceOf('program.ts', started)],
+  });
+  await keepCompiledCode();
+  await removeOtherPrograms(program);
 }
 
-/** Last, so that a program that is just starting still finds what it was built with. */
-async function removeStaleChunks(current) {
-  for (const file of await readdir(join(DIST, 'chunks'))) {
-    if (!current.has(file)) await rm(join(DIST, 'chunks', file));
-  }
+/** Runs a search once, so that what it compiles is there before the first user comes. */
+async function keepCompiledCode() {
+  const home = await mkdtemp(join(tmpdir(), 'mutuals-build-'));
+  const run = (...args) =>
+    execFileSync(process.execPath, [join(DIST, 'mutuals.js'), '--home', home, ...args]);
+  run('people', 'add', 'Ada');
+  for (const file of await readdir(DIST)) if (file.endsWith('.cache')) await rm(join(DIST, file));
+  run('people', '--search', 'ada');
+  await rm(home, { recursive: true });
+}
+
+/** Last, so that a command that is just starting still finds what it was built with. */
+async function removeOtherPrograms(current) {
+  const others = (await readdir(DIST)).filter(
+    (file) => file.startsWith('program-') && !file.startsWith(current),
+  );
+  for (const file of others) await rm(join(DIST, file), { force: true });
 }
 
 async function buildWeb() {

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { homeFolder } from './data/home-folder.ts';
 import { processInterrupts } from './process-interrupts.ts';
 import { processTerminal } from './process-terminal.ts';
+import type { openStore } from './program.ts';
 import { VERSION } from './version.ts';
-import type { StoreOptions, World } from './world.ts';
+import type { World } from './world.ts';
 
 // The only place that reads the environment and opens things. `--version` is answered before anything is loaded.
 const argv = process.argv.slice(2);
@@ -13,11 +14,16 @@ if (argv[0] === '--version' || argv[0] === '-V') process.stdout.write(`${VERSION
 else process.exitCode = await run();
 
 async function run(): Promise<number> {
-  const { runCommandLine } = await import('./command-line.ts');
-  return runCommandLine(argv, world(process.env));
+  // In the bundle scripts/build.mjs puts a program with compiled code in place of this module.
+  const { runCommandLine, openStore, finished } = await import('./program.ts');
+  try {
+    return await runCommandLine(argv, world(process.env, openStore));
+  } finally {
+    finished();
+  }
 }
 
-function world(environment: NodeJS.ProcessEnv): World {
+function world(environment: NodeJS.ProcessEnv, open: typeof openStore): World {
   const now = (): Date => new Date();
   const database = environment['MUTUALS_DATABASE'];
   const token = environment['MUTUALS_TOKEN'];
@@ -31,10 +37,7 @@ function world(environment: NodeJS.ProcessEnv): World {
     now,
     random: Math.random,
     offsetMinutes,
-    openStore: async (options: StoreOptions) => {
-      const { openStore } = await import('../store/open-store.ts');
-      return openStore({ ...options, now, random: Math.random, offsetMinutes });
-    },
+    openStore: (options) => open({ ...options, now, random: Math.random, offsetMinutes }),
     workerFile: new URL('./worker.js', import.meta.url),
     webFolder: fileURLToPath(new URL('./web', import.meta.url)),
   };

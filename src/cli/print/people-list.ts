@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { agoText, spanText } from '../../core/network/time-words.ts';
+import { agoText, everyText } from '../../core/network/time-words.ts';
 import type { peopleList } from '../../verbs/people-list.ts';
 import { table } from '../text/table.ts';
 import type { Printer } from './printer.ts';
@@ -24,6 +24,6 @@ function cells(person: Line): readonly string[] {
     organisation ?? '',
     strengthWord,
     last,
-    usualGapDays === undefined ? '' : spanText(usualGapDays),
+    usualGapDays === undefined ? '' : everyText(usualGapDays),
   ];
 }
