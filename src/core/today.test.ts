@@ -4,7 +4,7 @@ import { type Day, parseDay } from './day.ts';
 import { personId } from './ids.ts';
 import { CHANNELS } from './interaction.ts';
 import type { PersonLine } from './person-line.ts';
-import { gapText, isHidden, spokenDay, suggestionKind, urgency, whatToDo, whyNow } from './today.ts';
+import { isHidden, spokenDay, suggestionKind, urgency, whatToDo, whyNow } from './today.ts';
 
 const day = (text: string): Day => parseDay(text) ?? (0 as Day);
 const TODAY = day('2026-06-15');
@@ -103,20 +103,6 @@ test('every sentence can be read aloud', () => {
     }),
     { numRuns: 500 },
   );
-});
-
-test('the gap is said as people say it', () => {
-  expect([0.2, 1.4, 2, 9, 13.4, 14, 42, 100, 800].map(gapText)).toEqual([
-    'day',
-    'day',
-    '2 days',
-    '9 days',
-    '13 days',
-    '2 weeks',
-    '6 weeks',
-    '3 months',
-    '2 years',
-  ]);
 });
 
 test('a day is spoken without the year when it is this one', () => {

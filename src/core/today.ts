@@ -1,7 +1,7 @@
 import type { Attention } from './attention.ts';
 import { type Day, startOfDay } from './day.ts';
 import type { Channel } from './interaction.ts';
-import { spanText } from './network/time-words.ts';
+import { everyText, spanText } from './network/time-words.ts';
 import type { PersonLine } from './person-line.ts';
 
 /** Today never holds more people than this: a list that can be done is done. */
@@ -65,13 +65,7 @@ export function whyNow(line: PersonLine, last: LastContact | undefined, today: D
     return `The last ${lastOne} came on ${day}, and nothing has gone back since.`;
   if (line.usualGapDays === undefined) return `The last ${lastOne} was on ${day}.`;
   const silence = spanText(today - line.lastDay);
-  return `You are usually in touch every ${gapText(line.usualGapDays)} and it has been ${silence}; the last ${lastOne} was on ${day}.`;
-}
-
-/** "day", "9 days", "5 weeks": what follows "every". */
-export function gapText(days: number): string {
-  const text = spanText(Math.max(1, days));
-  return text === '1 day' ? 'day' : text;
+  return `You are usually in touch every ${everyText(line.usualGapDays)} and it has been ${silence}; the last ${lastOne} was on ${day}.`;
 }
 
 function lastContact({ lastDirection }: PersonLine, last: LastContact | undefined): string {

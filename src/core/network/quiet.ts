@@ -4,7 +4,7 @@ import type { ContactDay } from './contact-day.ts';
 import { chanceAtPace, QUIET_ALONE, QUIET_IN_CIRCLE } from './quiet-table.ts';
 import type { Reason } from './reason.ts';
 import type { Rhythm } from './rhythm.ts';
-import { spanText } from './time-words.ts';
+import { everyText, spanText } from './time-words.ts';
 
 /**
  * The chance that a tie falls silent: no contact in either direction within the next 90 days.
@@ -45,7 +45,7 @@ export function explainQuiet(
   const usual =
     rhythm === undefined
       ? silence
-      : `You are usually in touch every ${spanText(Math.max(1, rhythm.usualGapDays))}; it has been ${spanText(silenceInDays)}.`;
+      : `You are usually in touch every ${everyText(rhythm.usualGapDays)}; it has been ${spanText(silenceInDays)}.`;
   return [
     {
       says: `${usual} Of ties like this, ${inTen(chance)} in ten go quiet for three months.`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agoText, spanText } from './time-words.ts';
+import { agoText, everyText, spanText } from './time-words.ts';
 
 test.each([
   [0, '0 days'],
@@ -16,3 +16,10 @@ test.each([
 test('the last two days have their own words', () => {
   expect([0, 1, 2].map(agoText)).toEqual(['today', 'yesterday', '2 days ago']);
 });
+
+test.each([
+  [0.4, 'day'],
+  [8.6, '9 days'],
+  [20, '3 weeks'],
+  [55, '8 weeks'],
+])('a habit of %d days is said as every %s', (days, said) => expect(everyText(days)).toBe(said));

@@ -12,9 +12,19 @@ export function countText(count: number, unit: string): string {
 
 /** A stretch of days as people say it: `5 days`, `3 weeks`, `4 months`, `2 years`. Never longer than it was. */
 export function spanText(days: number): string {
-  const whole = Math.max(0, Math.round(days));
-  const span = SPANS.find(({ from }) => whole >= from) ?? SPANS[3];
-  return countText(Math.floor(whole / span.days), span.unit);
+  return inUnits(days, Math.floor);
+}
+
+/** What follows "every": `day`, `9 days`, `3 weeks`; a habit is told to the nearest. */
+export function everyText(days: number): string {
+  const text = inUnits(Math.max(1, days), Math.round);
+  return text === '1 day' ? 'day' : text;
+}
+
+function inUnits(days: number, whole: (units: number) => number): string {
+  const rounded = Math.max(0, Math.round(days));
+  const span = SPANS.find(({ from }) => rounded >= from) ?? SPANS[3];
+  return countText(whole(rounded / span.days), span.unit);
 }
 
 /** `today`, `yesterday`, `3 weeks ago` */

@@ -1,4 +1,4 @@
-import { spanText } from '../../core/network/time-words.ts';
+import { everyText, spanText } from '../../core/network/time-words.ts';
 import type { PersonLineView } from '../../verbs/views.ts';
 import { ago } from '../words/time-words.ts';
 
@@ -15,6 +15,6 @@ export function closenessSentence({ usualGapDays, silentDays, contactDays, quiet
   }
   const since =
     silentDays <= 1 ? `the last time was ${ago(silentDays)}` : `it has been ${spanText(silentDays)}`;
-  const usual = `You are usually in touch every ${spanText(usualGapDays)}; ${since}.`;
+  const usual = `You are usually in touch every ${everyText(usualGapDays)}; ${since}.`;
   return quiet !== undefined && quiet >= LIKELY ? `${usual} Left alone, it may well go quiet.` : usual;
 }

@@ -14,7 +14,7 @@ test('silence is said as a person would say it', () => {
     'yesterday',
     '12 days ago',
     '5 weeks ago',
-    '7 months ago',
+    '6 months ago',
     '2 years ago',
   ]);
 });
