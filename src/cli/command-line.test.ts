@@ -174,3 +174,20 @@ test('colour comes only on a terminal that wants it', async () => {
     expect((await type(['people'], like)).out).not.toContain('\u001b');
   expect((await type(['people', '--no-color'], { outIsTty: true })).out).not.toContain('\u001b');
 });
+
+const piped = (text: string): Partial<Terminal> => ({
+  async *input() {
+    yield new TextEncoder().encode(text);
+  },
+});
+
+test('a dash stands for what is piped in, a line as well as a file', async () => {
+  expect((await type(['log', '-'], piped('call with Grace Hopper today\n'))).out).toContain(
+    'Noted a call with Grace Hopper.',
+  );
+  const card = 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada Lovelace\r\nEMAIL:ada@example.org\r\nEND:VCARD\r\n';
+  const imported = await type(['import', '-'], piped(card));
+  expect(imported).toMatchObject({ exit: 0, err: '' });
+  expect(imported.out).toContain('standard-input: address book (vCard)');
+  expect((await type(['person', 'ada@example.org'])).exit).toBe(0);
+});

@@ -4,6 +4,7 @@ import type { LeafSource } from './command/leaf-source.ts';
 import { leafSources } from './command/leaf-sources.ts';
 import { HIDDEN_COMMANDS } from './command/own-commands.ts';
 import { parsed } from './command/parser.ts';
+import { withPipedText } from './command/piped-text.ts';
 import { unknownCommand } from './command/unknown-command.ts';
 import { commandsNamed, hasArguments, leadingWords, withoutWords } from './command/words.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -39,7 +40,8 @@ async function dispatch(
   const takesNone = (leaf.command.positional ?? []).length === 0;
   if (takesNone && words.length > used) throw unknownCommand(words, known);
   const { values, flags } = parsed(leaf, rest);
-  return leaf.run(checkedInput(leaf, values), flags, world);
+  const whole = await withPipedText(leaf, values, world.terminal);
+  return leaf.run(checkedInput(leaf, whole), flags, world);
 }
 
 /** Two commands may share their words: with arguments the one that writes is meant, without them the other. */

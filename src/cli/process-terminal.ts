@@ -30,7 +30,7 @@ export function processTerminal(streams: Streams, environment: Environment): Ter
     columns: stdout.columns || stderr.columns || USUAL_COLUMNS,
     colourful: !environment['NO_COLOR'] && environment['TERM'] !== 'dumb',
     ask: (question) => askOn(stdin, stderr, question),
-    readInput: () => allOf(stdin),
+    input: () => stdin,
     inputEnded: () =>
       new Promise((resolve) => {
         stdin.on('end', () => resolve());
@@ -47,10 +47,4 @@ async function askOn(input: ReadStream, output: WriteStream, question: string): 
   } finally {
     lines.close();
   }
-}
-
-async function allOf(input: AsyncIterable<Buffer | string>): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of input) parts.push(Buffer.from(part));
-  return Buffer.concat(parts).toString('utf8');
 }

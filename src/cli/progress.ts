@@ -54,7 +54,7 @@ export function progressDisplay(
   };
 }
 
-export function progressLine(
+function progressLine(
   progress: Progress,
   elapsedMs: number,
   { errIsTty, columns }: Pick<Terminal, 'errIsTty' | 'columns'>,

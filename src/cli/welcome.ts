@@ -38,7 +38,7 @@ async function known(flags: GlobalFlags, world: World): Promise<Known | undefine
   }
 }
 
-export function welcomeText(data: Known | undefined): string {
+function welcomeText(data: Known | undefined): string {
   if (!data || data.people === 0) return FIRST_STEPS;
   const { people, interactions, meKnown } = data;
   const here = `Welcome back. ${counted(people, 'person', 'people')} and ${counted(interactions, 'contact')} are here.`;

@@ -5,7 +5,7 @@ import { noInterrupts } from './interrupts.ts';
 import type { Terminal } from './terminal.ts';
 import type { World } from './world.ts';
 
-export const NOON = new Date('2026-11-23T12:00:00Z');
+const NOON = new Date('2026-11-23T12:00:00Z');
 
 /** A terminal that keeps what it is told, and answers questions from a list. */
 export type KeepingTerminal = Terminal & {
@@ -32,7 +32,7 @@ export function terminalForTests(
     columns: 80,
     colourful: true,
     ask: async (question) => answers[asked.push(question) - 1] ?? '',
-    readInput: async () => '',
+    async *input() {},
     inputEnded: async () => {},
     ...like,
     said: () => kept,
@@ -43,7 +43,8 @@ export function terminalForTests(
 /** A world at noon of 2026-11-23 in UTC, with its data in `home`. */
 export function worldForTests(terminal: Terminal, home = `${tmpdir()}/no-such-folder-of-mutuals`): World {
   const now = (): Date => NOON;
-  const random = (): number => 0.5;
+  // Each command opens the store anew at the same moment; their ids must differ all the same.
+  const random = Math.random;
   return {
     terminal,
     interrupts: noInterrupts,

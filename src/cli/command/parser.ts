@@ -27,7 +27,7 @@ export function parsed(leaf: Leaf, argv: readonly string[]): Parsed {
   return { values: Object.fromEntries(given), flags: globalFlags(options) };
 }
 
-export function parserOf(leaf: Leaf): Command {
+function parserOf(leaf: Leaf): Command {
   const parser = new Command(leaf.command.words)
     .exitOverride()
     .configureOutput({ writeOut: () => {}, writeErr: () => {} })

@@ -7,6 +7,7 @@ import { type DataPlace, dataPlace, shownPlace } from '../data/data-place.ts';
 import { freshenNow } from '../data/freshen.ts';
 import { lazySources } from '../data/lazy-sources.ts';
 import { openData } from '../data/open-data.ts';
+import { withStandardInput } from '../data/standard-input.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { type ProgressDisplay, progressDisplay } from '../progress.ts';
 import type { World } from '../world.ts';
@@ -88,6 +89,7 @@ function reading(
   input: Values,
   { store, place, now, flags, world, progress }: Reading,
 ): Pick<Deps, 'sources' | 'watch'> {
+  const piped = { folder: place.folder, terminal: world.terminal };
   const asking = {
     terminal: world.terminal,
     store,
@@ -96,7 +98,7 @@ function reading(
     clear: () => progress.clear(),
   };
   return {
-    sources: askingSources(lazySources({ folder: place.folder, now }), asking),
+    sources: askingSources(withStandardInput(lazySources({ folder: place.folder, now }), piped), asking),
     watch: interruptWatch(world.interrupts, progress),
   };
 }

@@ -5,8 +5,8 @@ import { type DataPlace, dataPlace } from '../data/data-place.ts';
 import { openData } from '../data/open-data.ts';
 import type { World } from '../world.ts';
 
-export type Opened = { readonly store: Store; readonly place: DataPlace };
-export type Which = 'sample' | 'own';
+type Opened = { readonly store: Store; readonly place: DataPlace };
+type Which = 'sample' | 'own';
 
 /** The data that a server shows: the user's own or the sample network. Both stay open once they were shown. */
 export type ServerData = {

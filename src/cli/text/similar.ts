@@ -9,7 +9,7 @@ export function similarWords(typed: string, known: readonly string[]): readonly 
 }
 
 /** Letters to add, take out or change, two swapped neighbours counting once (Damerau, restricted). */
-export function editDistance(one: string, other: string): number {
+function editDistance(one: string, other: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (let row = 1; row <= one.length; row += 1) {
