@@ -1,9 +1,10 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { ask } from '../api/client.ts';
+import { STATUS_KEY } from '../api/query-client.ts';
 import type { Status } from '../api/verb-types.ts';
 
 export const statusQuery = queryOptions({
-  queryKey: ['data.status'],
+  queryKey: STATUS_KEY,
   queryFn: ({ signal }) => ask('data.status', {}, signal),
 });
 

@@ -4,6 +4,7 @@ import { ask } from '../api/client.ts';
 import { Empty } from '../parts/empty.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Trouble } from '../parts/trouble.tsx';
+import { Waiting } from '../parts/waiting.tsx';
 import { localDayWords, todayHere } from '../words/time-words.ts';
 import { ActLine } from './act-line.tsx';
 import { byDay } from './by-day.ts';
@@ -23,6 +24,7 @@ export function HistoryPage() {
   return (
     <div className="column">
       <Heading tab="History">History</Heading>
+      {history.isPending && <Waiting />}
       {history.error && <Trouble error={history.error} again={() => void history.refetch()} />}
       {history.isSuccess && acts.length === 0 && (
         <Empty

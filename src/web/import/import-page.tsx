@@ -32,7 +32,7 @@ export function ImportPage() {
           onRemove={(file) => change({ type: 'removed', file })}
         />
       )}
-      {error !== undefined && <Trouble error={error} />}
+      {error !== undefined && <WhatStopped error={error} />}
       {asksMe && <MeField start={[]} action="Look again" onSay={(me) => run({ dryRun: true, me })} />}
       {busy && <ImportProgress busy={busy} progress={state.progress} onStop={stop} />}
       {!busy && !preview && files.length > 0 && !asksMe && (
@@ -51,5 +51,15 @@ export function ImportPage() {
         />
       )}
     </div>
+  );
+}
+
+/** Stopping by hand is no trouble. */
+function WhatStopped({ error }: { readonly error: unknown }) {
+  if (!(error instanceof Problem) || error.code !== 'interrupted') return <Trouble error={error} />;
+  return (
+    <p className="note" role="status">
+      {error.message}
+    </p>
   );
 }

@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useReducer, useRef } from 'react';
 import { runJob } from '../api/job.ts';
-import { Problem } from '../api/problem.ts';
+import { Problem, sentenceOf } from '../api/problem.ts';
 import { type Upload, upload } from '../api/upload.ts';
+import { type Turn, useTurn } from '../api/use-turn.ts';
 import type { ImportResult } from '../api/verb-types.ts';
+import { showToast } from '../toast/toast-store.ts';
 import { type Busy, type ImportEvent, type ImportState, importState, NO_IMPORT } from './import-state.ts';
 
 type Wish = { readonly dryRun: boolean; readonly me?: readonly string[] };
@@ -15,13 +17,14 @@ export type Import = {
   readonly stop: () => void;
 };
 
-/** Sends files, shows what would come of them, and brings them in. */
+/** Sends files, shows what would come of them, and brings them in. What is being written goes on when the page is left. */
 export function useImport(): Import {
   const [state, change] = useReducer(importState, NO_IMPORT);
   const queries = useQueryClient();
+  const turn = useTurn();
   const sent = useRef(new Map<File, Upload>());
   const stopper = useRef<AbortController>(undefined);
-  useEffect(() => () => stopper.current?.abort(), []);
+  const isHere = useIsHere();
 
   const run = async (wish: Wish): Promise<void> => {
     stopper.current = new AbortController();
@@ -29,13 +32,32 @@ export function useImport(): Import {
     try {
       const result = await bringIn(state.files, wish, { sent: sent.current, signal, change });
       change({ type: 'finished', result });
-      if (!wish.dryRun) await queries.invalidateQueries();
+      if (wish.dryRun) return;
+      await queries.invalidateQueries();
+      if (!isHere.current) sayAfterwards(result, turn);
     } catch (error) {
       if (error instanceof Problem && error.code === 'upload_not_found') sent.current.clear();
       change({ type: 'failed', error });
+      if (!isHere.current && !wish.dryRun) showToast({ says: sentenceOf(error), isTrouble: true });
     }
   };
   return { state, change, run: (wish) => void run(wish), stop: () => stopper.current?.abort() };
+}
+
+function useIsHere(): { readonly current: boolean } {
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
+  return isHere;
+}
+
+function sayAfterwards({ act }: ImportResult, turn: Turn): void {
+  if (!act) return;
+  showToast({ says: `${act.line}.`, action: { label: 'Undo', run: () => void turn('undo', act) } });
 }
 
 type Sending = {

@@ -6,6 +6,7 @@ import { useStatus } from '../app/use-status.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { Heading } from '../parts/heading.tsx';
 import { Trouble } from '../parts/trouble.tsx';
+import { Waiting } from '../parts/waiting.tsx';
 import { counted } from '../words/words.ts';
 import { PeopleEmpty } from './people-empty.tsx';
 import { PeopleFilters } from './people-filters.tsx';
@@ -59,7 +60,16 @@ export function PeoplePage() {
             isWhole={!search && !view.source && !view.silentFor}
           />
         </div>
-        {people.error && <Trouble error={people.error} again={() => void people.refetch()} />}
+        {people.isPending && (
+          <div className="people-empty">
+            <Waiting />
+          </div>
+        )}
+        {people.error && (
+          <div className="people-empty">
+            <Trouble error={people.error} again={() => void people.refetch()} />
+          </div>
+        )}
         {lines.length > 0 && (
           <PeopleList
             lines={lines}

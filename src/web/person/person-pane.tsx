@@ -6,6 +6,7 @@ import { Face } from '../parts/face.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Trouble } from '../parts/trouble.tsx';
+import { Waiting } from '../parts/waiting.tsx';
 import { roleWords } from '../words/words.ts';
 import { CardFields } from './card-fields.tsx';
 import { Closeness } from './closeness.tsx';
@@ -19,10 +20,11 @@ import './person.css';
 /** One person: who they are, how you stand with each other, and what happened. */
 export function PersonPane() {
   const { person: id = '' } = useParams({ strict: false });
-  const { data, error, refetch } = useQuery(personQuery(id));
+  const { data, error, isPending, refetch } = useQuery(personQuery(id));
   return (
     <article className="person" key={id}>
       <BackLink />
+      {isPending && <Waiting />}
       {error && !data && <Trouble error={error} again={() => void refetch()} />}
       {data && <Whole shown={data} />}
     </article>

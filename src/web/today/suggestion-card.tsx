@@ -8,7 +8,7 @@ import type { Settle } from './use-settle.ts';
 const KIND_WORDS = {
   tend: undefined,
   reply: 'A reply is open',
-  reminder: 'You asked to be reminded',
+  reminder: 'Your reminder',
 } as const;
 
 type Props = {

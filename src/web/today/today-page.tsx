@@ -3,6 +3,7 @@ import { Outlet, useParams } from '@tanstack/react-router';
 import { parseDay } from '../../core/day.ts';
 import { Heading } from '../parts/heading.tsx';
 import { Trouble } from '../parts/trouble.tsx';
+import { Waiting } from '../parts/waiting.tsx';
 import { TodayEmpty } from './today-empty.tsx';
 import { TodayList } from './today-list.tsx';
 import { todayQuery } from './use-today.ts';
@@ -18,7 +19,7 @@ const DAY_WORDS = new Intl.DateTimeFormat('en-GB', {
 /** Whom to tend today, and beside it the person that is looked at. */
 export function TodayPage() {
   const { person } = useParams({ strict: false });
-  const { data, error, refetch } = useQuery(todayQuery);
+  const { data, error, isPending, refetch } = useQuery(todayQuery);
   const isOpen = person !== undefined;
   return (
     <div className="panes" data-open={isOpen}>
@@ -31,6 +32,7 @@ export function TodayPage() {
             <p className="quiet small">{DAY_WORDS.format(new Date(data.day))}</p>
           )}
         </div>
+        {isPending && <Waiting />}
         {error && <Trouble error={error} again={() => void refetch()} />}
         {data && data.suggestions.length > 0 && <TodayList suggestions={data.suggestions} />}
         {data && data.suggestions.length === 0 && <TodayEmpty reason={data.empty} />}
