@@ -46,7 +46,7 @@ export const meSet = verb({
     const identities = addresses.map(readAddress);
     const line = `You are ${addresses.join(', ')}`;
     const { act } = await store.act({ verb: 'me.set', by, line }, (writer) =>
-      becomeMe(writer, identities, now()),
+      beMe(writer, identities, now()),
     );
     return { ...(await meNow(store)), ...shownIfDone(act) };
   },
@@ -59,7 +59,26 @@ function readAddress(text: string): Identity {
   return identity;
 }
 
-/** Makes one person of everybody who has one of these addresses, and that person me. */
+/** Says who I am. Whoever was taken for me and has none of these addresses was somebody else, and stays it. */
+async function beMe(writer: Writer, identities: readonly Identity[], at: Date): Promise<PersonId> {
+  const before = await writer.me();
+  if (before !== undefined && (await hasOtherAddresses(writer, before, identities)))
+    await writer.setMe((await ownerOf(writer, identities)) ?? (await writer.addPerson()));
+  return becomeMe(writer, identities, at);
+}
+
+/** Has addresses, and none of these. */
+async function hasOtherAddresses(
+  reader: Reader,
+  person: PersonId,
+  identities: readonly Identity[],
+): Promise<boolean> {
+  const records = await reader.recordsOf(person);
+  const theirs = records.flatMap((record) => record.identities.filter(({ kind }) => kind === 'email'));
+  return theirs.length > 0 && !theirs.some(({ value }) => identities.some((said) => said.value === value));
+}
+
+/** Makes one person of me and everybody who has one of these addresses. */
 export async function becomeMe(writer: Writer, identities: readonly Identity[], at: Date): Promise<PersonId> {
   const me = (await writer.me()) ?? (await ownerOf(writer, identities)) ?? (await writer.addPerson());
   for (const { value } of identities) await claim(writer, me, { kind: 'email', value }, at);
