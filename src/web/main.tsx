@@ -8,11 +8,15 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client.ts';
+import { wishFocus } from './app/focus-wish.ts';
 import { router } from './app/router.tsx';
 import { SurfacesProvider } from './app/surfaces.tsx';
 import { applyTheme, chosenTheme } from './app/theme.ts';
 
 applyTheme(chosenTheme());
+router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
+  if (pathChanged && fromLocation) wishFocus();
+});
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

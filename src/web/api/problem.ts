@@ -48,7 +48,7 @@ export function sentenceOf(error: unknown): string {
 
 export const isSignedOut = (error: unknown): boolean => error instanceof Problem && error.status === 401;
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
+function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 

@@ -4,7 +4,6 @@ import { SOURCES } from '../../core/source-record.ts';
 import { PeoplePage } from '../people/people-page.tsx';
 import { type PeopleView, peopleView } from '../people/people-view.ts';
 import { TodayPage } from '../today/today-page.tsx';
-import { wishFocus } from './focus-wish.ts';
 import { NotFound } from './not-found.tsx';
 import { Shell } from './shell.tsx';
 
@@ -47,10 +46,6 @@ const routes = root.addChildren([
 ]);
 
 export const router = createRouter({ routeTree: routes, defaultPreload: 'intent' });
-
-router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
-  if (pathChanged && fromLocation) wishFocus();
-});
 
 declare module '@tanstack/react-router' {
   interface Register {

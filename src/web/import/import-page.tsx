@@ -22,6 +22,9 @@ export function ImportPage() {
           Everything is read on this computer and stays on it. Nothing is written before you say so.
         </p>
       </div>
+      <p className="unseen" role="status">
+        {!busy && preview ? 'The preview is ready; see what would change below.' : ''}
+      </p>
       {result ? (
         <ImportDone result={result} onMore={() => change({ type: 'reset' })} />
       ) : (

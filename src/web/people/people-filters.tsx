@@ -1,8 +1,7 @@
 import { PEOPLE_ORDERS, type PeopleOrder } from '../../core/person-line.ts';
 import { SOURCES } from '../../core/source-record.ts';
 import { SOURCE_WORDS } from '../words/words.ts';
-import type { ViewChange } from './people-page.tsx';
-import type { PeopleView } from './people-view.ts';
+import type { PeopleView, ViewChange } from './people-view.ts';
 
 const ORDER_WORDS: Readonly<Record<PeopleOrder, string>> = {
   strength: 'Closest first',

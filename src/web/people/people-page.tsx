@@ -11,7 +11,7 @@ import { counted } from '../words/words.ts';
 import { PeopleEmpty } from './people-empty.tsx';
 import { PeopleFilters } from './people-filters.tsx';
 import { PeopleList } from './people-list.tsx';
-import type { PeopleView } from './people-view.ts';
+import type { ViewChange } from './people-view.ts';
 import { SearchField } from './search-field.tsx';
 import { peopleQuery } from './use-people.ts';
 import { useSettled } from './use-settled.ts';
@@ -98,8 +98,6 @@ export function PeoplePage() {
     </div>
   );
 }
-
-export type ViewChange = { readonly [Field in keyof PeopleView]?: PeopleView[Field] | undefined };
 
 function useChangeView(): (change: ViewChange) => void {
   const navigate = useNavigate();

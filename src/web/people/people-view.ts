@@ -9,6 +9,9 @@ export type PeopleView = {
   readonly silentFor?: number;
 };
 
+/** Some of a view, said anew; `undefined` takes a filter off. */
+export type ViewChange = { readonly [Field in keyof PeopleView]?: PeopleView[Field] | undefined };
+
 type Known = { readonly orders: readonly PeopleOrder[]; readonly sources: readonly Source[] };
 
 /** Reads a view out of an address; what makes no sense there is left out. */

@@ -1,4 +1,4 @@
-export type ToastAction = { readonly label: string; readonly run: () => void };
+type ToastAction = { readonly label: string; readonly run: () => void };
 export type NewToast = { readonly says: string; readonly action?: ToastAction; readonly isTrouble?: boolean };
 export type Toast = NewToast & { readonly id: number };
 
