@@ -14,5 +14,13 @@ export function checkedInput(leaf: Leaf, values: Record<string, unknown>): Recor
 function faultSentence(leaf: Leaf, { path: [name = ''], message }: z.core.$ZodIssue): string {
   const placed = positionals(leaf).some(({ field }) => field.name === name);
   const flag = String(name).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return `${placed ? String(name) : `--${flag}`}: ${message.replace(/\.$/, '')}.`;
+  return `${placed ? String(name) : `--${flag}`}: ${readable(message)}.`;
+}
+
+/** zod's words without what only a programmer reads: "expected number, received NaN" is "expected number". */
+function readable(message: string): string {
+  return message
+    .replace(/^(Invalid input|Too small|Too big): /, '')
+    .replace(/, received .*$/, '')
+    .replace(/\.$/, '');
 }

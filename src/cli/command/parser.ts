@@ -70,7 +70,10 @@ function placedValue({ field, takesRest }: Positional, value: unknown): unknown 
 }
 
 function readable(error: CommanderError, { command }: Leaf): string {
-  const [sentence = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
+  const [sentence = '', ...rest] = error.message
+    .replace(/^error: /, '')
+    .replace(/ <[^>]*>'/, "'")
+    .split('\n');
   const hint = rest.join(' ').replace(/[()]/g, '').trim();
   const whole = `${capitalised(sentence)}.`.replace('..', '.');
   return `${whole}${hint ? ` ${hint}` : ''} \`mutuals help ${command.words}\` shows how.`;

@@ -13,7 +13,7 @@ const EXAMPLES = [
 /** What `mutuals help` says. */
 export function rootHelp(leaves: readonly Leaf[], width: number): string {
   const examples = EXAMPLES.map((example) => `  ${example}`).join('\n');
-  const commands = leaves.map(({ command, says }) => helpRow(command.words, says, width)).join('\n');
+  const commands = leaves.map((leaf) => helpRow(calledAs(leaf), leaf.says, width)).join('\n');
   const flags = GLOBAL_FLAGS.map(({ flag, value, says }) =>
     helpRow(value ? `${flag} ${value.toUpperCase()}` : flag, says, width),
   );
@@ -26,4 +26,9 @@ export function rootHelp(leaves: readonly Leaf[], width: number): string {
     `Flags of every command:\n${flags.join('\n')}`,
     `More:\n${more}`,
   ].join('\n\n');
+}
+
+/** `today done PERSON` */
+function calledAs({ command }: Leaf): string {
+  return [command.words, ...(command.positional ?? []).map((name) => name.toUpperCase())].join(' ');
 }
