@@ -36,6 +36,10 @@ async function myRecords({ connection: { db }, book }: Deriving): Promise<readon
   return rows.map(({ record_id }) => record_id);
 }
 
+/**
+ * Cross joins, since SQLite keeps to their order. Left to choose, it takes a whole book for few rows and goes through
+ * every interaction for each group of people.
+ */
 async function interactionsWithMe(
   { connection: { db }, book }: Deriving,
   people: readonly string[],
@@ -43,22 +47,9 @@ async function interactionsWithMe(
 ) {
   const rows = await db
     .selectFrom('membership')
-    .innerJoin('participant as theirs', (join) =>
-      join
-        .onRef('theirs.book_id', '=', 'membership.book_id')
-        .onRef('theirs.record_id', '=', 'membership.record_id'),
-    )
-    .innerJoin('participant as ours', (join) =>
-      join
-        .onRef('ours.book_id', '=', 'theirs.book_id')
-        .onRef('ours.interaction_id', '=', 'theirs.interaction_id')
-        .on('ours.record_id', 'in', mine),
-    )
-    .innerJoin('interaction', (join) =>
-      join
-        .onRef('interaction.book_id', '=', 'theirs.book_id')
-        .onRef('interaction.interaction_id', '=', 'theirs.interaction_id'),
-    )
+    .crossJoin('participant as theirs')
+    .crossJoin('participant as ours')
+    .crossJoin('interaction')
     .select([
       'membership.person_id',
       'interaction.at',
@@ -69,6 +60,13 @@ async function interactionsWithMe(
     ])
     .where('membership.book_id', '=', book)
     .where('membership.person_id', 'in', people)
+    .whereRef('theirs.book_id', '=', 'membership.book_id')
+    .whereRef('theirs.record_id', '=', 'membership.record_id')
+    .whereRef('ours.book_id', '=', 'theirs.book_id')
+    .whereRef('ours.interaction_id', '=', 'theirs.interaction_id')
+    .where('ours.record_id', 'in', mine)
+    .whereRef('interaction.book_id', '=', 'theirs.book_id')
+    .whereRef('interaction.interaction_id', '=', 'theirs.interaction_id')
     .execute();
   const seen = new Map<string, SeenInteraction[]>();
   for (const { person_id, at, channel, recipients, myRole, theirRole } of rows) {
