@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import type { Card } from '../core/card.ts';
+import { birthday } from '../formats/identity/birthday.ts';
 import { cardIdentities } from '../formats/identity/card-identities.ts';
+import { compactCard } from '../formats/identity/compact-card.ts';
 import { handRecord } from './hand-record.ts';
 import { shownIfDone, shownLine, today } from './shown.ts';
 import { verb } from './verb.ts';
 import { actDone, personLineView } from './views.ts';
+
+const BIRTHDAY_WRITTEN = 'Write a birthday as 1990-05-17, or --05-17 without the year.';
 
 /** The fields of a card that are written by hand. */
 export const handFields = {
@@ -16,7 +20,8 @@ export const handFields = {
   place: z.string().max(300).optional().describe('where they live or work'),
   birthday: z
     .string()
-    .regex(/^(\d{4}|-)-\d{2}-\d{2}$/, 'Write a birthday as 1990-05-17, or --05-17 without the year.')
+    .regex(/^((\d{4}|-)-\d{2}-\d{2})?$/, BIRTHDAY_WRITTEN)
+    .refine((text) => text === '' || birthday(text) === text, BIRTHDAY_WRITTEN)
     .optional()
     .describe('1990-05-17, or --05-17 without the year'),
   note: z.string().max(10_000).optional().describe('anything worth remembering'),
@@ -26,9 +31,8 @@ export type HandFields = {
   readonly [Field in keyof typeof handFields]?: z.output<(typeof handFields)[Field]>;
 };
 
-export function handCard(name: string, fields: HandFields): Card {
+export function handCard(fields: HandFields): Omit<Card, 'name'> {
   return {
-    name,
     ...(fields.organisation !== undefined && { organisation: fields.organisation }),
     ...(fields.title !== undefined && { title: fields.title }),
     ...(fields.email && { emails: fields.email }),
@@ -57,7 +61,7 @@ export const peopleAdd = verb({
   }),
   output: actDone.extend({ person: personLineView }),
   async run({ name, ...fields }, deps) {
-    const card = handCard(name, fields);
+    const card = compactCard({ name, ...handCard(fields) });
     const line = `Added ${name}`;
     const { act, result } = await deps.store.act(
       { verb: 'people.add', by: deps.by, line },
