@@ -78,7 +78,7 @@ function lastContact({ lastDirection }: PersonLine, last: LastContact | undefine
 const ABOUT_LENGTH = 80;
 
 /** On one line, and no longer than one reads in passing. */
-function shortened(text: string): string {
+export function shortened(text: string): string {
   const letters = [...text.replace(/\s+/g, ' ').trim()];
   if (letters.length <= ABOUT_LENGTH) return letters.join('');
   return `${letters
