@@ -5,6 +5,7 @@ import { PeoplePage } from '../people/people-page.tsx';
 import { type PeopleView, peopleView } from '../people/people-view.ts';
 import { TodayPage } from '../today/today-page.tsx';
 import { NotFound } from './not-found.tsx';
+import { PageError } from './page-error.tsx';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
@@ -45,7 +46,11 @@ const routes = root.addChildren([
   history,
 ]);
 
-export const router = createRouter({ routeTree: routes, defaultPreload: 'intent' });
+export const router = createRouter({
+  routeTree: routes,
+  defaultPreload: 'intent',
+  defaultErrorComponent: PageError,
+});
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { isSignedOut } from '../api/problem.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { Trouble } from '../parts/trouble.tsx';
 import { Toasts } from '../toast/toasts.tsx';
-import { loadSurfaces } from './lazy-surfaces.ts';
+import { loadSurfaces } from './load-surfaces.ts';
 import { Navigation } from './navigation.tsx';
 import { SampleBanner } from './sample-banner.tsx';
 import { SignedOut } from './signed-out.tsx';
@@ -13,7 +13,7 @@ import { useSurfaces } from './surfaces.tsx';
 import { statusQuery } from './use-status.ts';
 import './shell.css';
 
-const Surfaces = lazy(loadSurfaces);
+const IDLE_MS = 300;
 
 /** The frame of every page: the way around, the page, and what may lie in front of it. */
 export function Shell() {
@@ -21,10 +21,7 @@ export function Shell() {
   const at = useRouterState({ select: ({ location }) => location.pathname });
   const { open } = useSurfaces();
   useGlobalKeys();
-  useEffect(() => {
-    const timer = setTimeout(() => void loadSurfaces(), 300);
-    return () => clearTimeout(timer);
-  }, []);
+  const Surfaces = useLateSurfaces(open !== undefined);
   if (isSignedOut(status.error)) return <SignedOut />;
   return (
     <div className="shell">
@@ -39,9 +36,22 @@ export function Shell() {
         </main>
       </div>
       <Toasts />
-      <Suspense fallback={null}>{open && <Surfaces />}</Suspense>
+      {open && Surfaces && <Surfaces />}
     </div>
   );
+}
+
+/** The dialogs are fetched once the first screen stands. Held as a value: a lazy component would open with a delay. */
+function useLateSurfaces(isWanted: boolean): ComponentType | undefined {
+  const [surfaces, setSurfaces] = useState<ComponentType>();
+  useEffect(() => {
+    const timer = setTimeout(
+      () => void loadSurfaces().then((loaded) => setSurfaces(() => loaded)),
+      isWanted ? 0 : IDLE_MS,
+    );
+    return () => clearTimeout(timer);
+  }, [isWanted]);
+  return surfaces;
 }
 
 function useGlobalKeys(): void {

@@ -16,14 +16,11 @@ export function Closeness({ person, reasons }: Props) {
       </div>
       {reasons.length > 0 && (
         <Disclosure label="Why?" openLabel="Hide the reasons">
-          <dl className="reasons small">
-            {reasons.map(({ term, says }) => (
-              <div key={term}>
-                <dt className="quiet">{term}</dt>
-                <dd>{says}</dd>
-              </div>
+          <ul className="reasons small">
+            {reasons.map(({ says }) => (
+              <li key={says}>{says}</li>
             ))}
-          </dl>
+          </ul>
         </Disclosure>
       )}
     </section>

@@ -32,6 +32,6 @@ export function clockWords(moment: string): string {
 export function localDayWords(moment: string, today: Day): string {
   const at = new Date(moment);
   const day = dayOf(at, -at.getTimezoneOffset());
-  if (day === today) return 'Today';
-  return day === today - 1 ? 'Yesterday' : spokenDay(day, today);
+  if (day === today) return 'today';
+  return day === today - 1 ? 'yesterday' : spokenDay(day, today);
 }

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 
 /** The dialogs come after the first screen: nobody opens one before it stands. */
-export async function loadSurfaces(): Promise<{ default: ComponentType }> {
+export async function loadSurfaces(): Promise<ComponentType> {
   const { OpenSurface } = await import('./open-surface.tsx');
-  return { default: OpenSurface };
+  return OpenSurface;
 }
