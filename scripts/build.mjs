@@ -111,6 +111,8 @@ async function buildPrograms(table) {
     entryNames: '[name]-[hash]',
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
+    // Code that V8 kept from an earlier start cannot import by itself; require reaches the same modules.
+    supported: { 'dynamic-import': false },
     banner: { js: "const programUrl = require('node:url').pathToFileURL(programFile).href;" },
     define: { ...programs.define, 'import.meta.url': 'programUrl' },
     plugins: [verbsByWords(table), englishOnly],
@@ -121,7 +123,7 @@ async function buildPrograms(table) {
     import { fileURLToPath } from 'node:url';
     import { cachedProgram } from './cached-program.ts';
     const program = cachedProgram(fileURLToPath(new URL('./${program}', import.meta.url)));
-    export const { runCommandLine, openStore } = program.exports;
+    export const { runCommandLine, openStore, processInterrupts, processTerminal } = program.exports;
     export const { finished } = program;`;
   await build({
     ...programs,

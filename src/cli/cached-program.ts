@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 export type CachedProgram = {
   /** What the program exports. */
@@ -20,7 +20,6 @@ export function cachedProgram(file: string): CachedProgram {
   const cachedData = readIfThere(cacheFile);
   const script = new Script(`(function (exports, require, module, programFile) {${source}\n})`, {
     filename: file,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData && { cachedData }),
   });
   const program = { exports: {} };

@@ -2,9 +2,6 @@
 import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { homeFolder } from './data/home-folder.ts';
-import { processInterrupts } from './process-interrupts.ts';
-import { processTerminal } from './process-terminal.ts';
-import type { openStore } from './program.ts';
 import { VERSION } from './version.ts';
 import type { World } from './world.ts';
 
@@ -13,23 +10,25 @@ const argv = process.argv.slice(2);
 if (argv[0] === '--version' || argv[0] === '-V') process.stdout.write(`${VERSION}\n`);
 else process.exitCode = await run();
 
+type Program = typeof import('./program.ts');
+
 async function run(): Promise<number> {
   // In the bundle scripts/build.mjs puts a program with compiled code in place of this module.
-  const { runCommandLine, openStore, finished } = await import('./program.ts');
+  const program = await import('./program.ts');
   try {
-    return await runCommandLine(argv, world(process.env, openStore));
+    return await program.runCommandLine(argv, world(process.env, program));
   } finally {
-    finished();
+    program.finished();
   }
 }
 
-function world(environment: NodeJS.ProcessEnv, open: typeof openStore): World {
+function world(environment: NodeJS.ProcessEnv, program: Program): World {
   const now = (): Date => new Date();
   const database = environment['MUTUALS_DATABASE'];
   const token = environment['MUTUALS_TOKEN'];
   return {
-    terminal: processTerminal(process, environment),
-    interrupts: processInterrupts(process),
+    terminal: program.processTerminal(process, environment),
+    interrupts: program.processInterrupts(process),
     version: VERSION,
     home: homeFolder(environment, process.platform, homedir()),
     ...(database && { database }),
@@ -37,7 +36,7 @@ function world(environment: NodeJS.ProcessEnv, open: typeof openStore): World {
     now,
     random: Math.random,
     offsetMinutes,
-    openStore: (options) => open({ ...options, now, random: Math.random, offsetMinutes }),
+    openStore: (options) => program.openStore({ ...options, now, random: Math.random, offsetMinutes }),
     workerFile: new URL('./worker.js', import.meta.url),
     webFolder: fileURLToPath(new URL('./web', import.meta.url)),
   };

@@ -1,4 +1,5 @@
 import type { ReadStream, WriteStream } from 'node:tty';
+import { Refusal } from '../core/refusal.ts';
 import { EXIT } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -7,6 +8,8 @@ type Streams = {
   readonly stdout: WriteStream;
   readonly stderr: WriteStream;
   exit(code: number): never;
+  on(signal: 'SIGINT', listener: () => void): unknown;
+  off(signal: 'SIGINT', listener: () => void): unknown;
 };
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -29,7 +32,7 @@ export function processTerminal(streams: Streams, environment: Environment): Ter
     canAsk: stdin.isTTY === true && stderr.isTTY === true,
     columns: stdout.columns || stderr.columns || USUAL_COLUMNS,
     colourful: !environment['NO_COLOR'] && environment['TERM'] !== 'dumb',
-    ask: (question) => askOn(stdin, stderr, question),
+    ask: (question) => askOn(streams, question),
     input: () => stdin,
     inputEnded: () =>
       new Promise((resolve) => {
@@ -39,12 +42,19 @@ export function processTerminal(streams: Streams, environment: Environment): Ter
   };
 }
 
-async function askOn(input: ReadStream, output: WriteStream, question: string): Promise<string> {
+/** Ctrl-C at a question ends what it was asked for. The terminal edits the line; no escape is written for it. */
+async function askOn(streams: Streams, question: string): Promise<string> {
   const { createInterface } = await import('node:readline/promises');
-  const lines = createInterface({ input, output });
+  const lines = createInterface({ input: streams.stdin, output: streams.stderr, terminal: false });
+  const stopped = new AbortController();
+  const stop = (): void => stopped.abort();
+  streams.on('SIGINT', stop);
   try {
-    return await lines.question(question);
+    return await lines.question(question, { signal: stopped.signal });
+  } catch (error) {
+    throw stopped.signal.aborted ? new Refusal('interrupted', '', [], error) : error;
   } finally {
+    streams.off('SIGINT', stop);
     lines.close();
   }
 }

@@ -2,6 +2,8 @@ import type { Store } from '../core/store.ts';
 import type { openStore as open } from '../store/open-store.ts';
 
 export { runCommandLine } from './command-line.ts';
+export { processInterrupts } from './process-interrupts.ts';
+export { processTerminal } from './process-terminal.ts';
 
 /** Loaded when data is opened, since help and typos need no store. */
 export async function openStore(options: Parameters<typeof open>[0]): Promise<Store> {

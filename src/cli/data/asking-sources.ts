@@ -22,7 +22,12 @@ export function askingSources(reader: SourceReader, asking: Asking): SourceReade
       const gathered = await reader.gather(refs, watch);
       if (!gathered.owner || asking.saidWhoIsMe || (await asking.store.me()) !== undefined) return gathered;
       asking.clear();
-      return withOwner(gathered, await confirmed(gathered.owner, asking));
+      try {
+        return withOwner(gathered, await confirmed(gathered.owner, asking));
+      } catch (error) {
+        await gathered.discard();
+        throw error;
+      }
     },
   };
 }
