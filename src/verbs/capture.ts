@@ -119,19 +119,28 @@ function readPastDay(text: string, deps: Deps): Day {
   return day;
 }
 
+/** Those the line was with; when with nobody, those it mentions. They are added when new, and followed up with. */
+export function concerned({ people }: Pick<Capture, 'people'>): readonly CapturedPerson[] {
+  const met = people.filter(({ part }) => part === 'with');
+  return met.length > 0 ? met : people;
+}
+
 /** Writes the line: people who are not known yet are added, the interaction, and what is to be followed up. */
 export async function writeCapture(writer: Writer, capture: Capture, now: Date): Promise<string> {
   const me = await myRecord(writer, now);
   const participants: Participant[] = [{ recordId: me, role: myRole(capture) }];
-  const withPeople: PersonId[] = [];
+  const about = concerned(capture);
+  const followUpWith: PersonId[] = [];
   for (const person of capture.people) {
-    const id = person.choices.length === 1 ? person.choices[0]?.id : await addIfWith(writer, person, now);
+    const isConcerned = about.includes(person);
+    const [known] = person.choices.length === 1 ? person.choices : [];
+    const id = known?.id ?? (isConcerned ? await addNew(writer, person, now) : undefined);
     if (id === undefined) continue;
-    if (person.part === 'with') withPeople.push(id);
+    if (isConcerned) followUpWith.push(id);
     participants.push({ recordId: await recordFor(writer, id), role: theirRole(capture, person) });
   }
   const [id] = await writer.addInteractions([interactionOf(capture, participants, now)]);
-  for (const person of withPeople) {
+  for (const person of followUpWith) {
     if (capture.followUp)
       await writer.addReminder({ person, day: capture.followUp.day, about: capture.text });
   }
@@ -152,12 +161,7 @@ function interactionOf(capture: Capture, participants: readonly Participant[], n
   } as const;
 }
 
-async function addIfWith(
-  writer: Writer,
-  { part, phrase }: CapturedPerson,
-  now: Date,
-): Promise<PersonId | undefined> {
-  if (part !== 'with') return undefined;
+async function addNew(writer: Writer, { phrase }: CapturedPerson, now: Date): Promise<PersonId> {
   const person = await writer.addPerson();
   const [record] = await writer.addRecords([handRecord(person, { name: phrase })], now);
   if (record) await writer.place(record.id, person);

@@ -3,7 +3,7 @@ import { dayText } from '../core/day.ts';
 import { CHANNELS } from '../core/interaction.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Understood } from '../formats/capture/understand.ts';
-import { type Capture, readCapture, writeCapture } from './capture.ts';
+import { type Capture, concerned, readCapture, writeCapture } from './capture.ts';
 import { shownIfDone } from './shown.ts';
 import { type Deps, verb } from './verb.ts';
 import { actDone } from './views.ts';
@@ -77,23 +77,22 @@ export const logAdd = verb({
   },
 });
 
-function refuseDoubt({ people }: Capture): void {
-  const doubtful = people.find(({ part, choices }) => part === 'with' && choices.length > 1);
+function refuseDoubt(capture: Capture): void {
+  const doubtful = concerned(capture).find(({ choices }) => choices.length > 1);
   if (doubtful) {
     const choices = doubtful.choices.map(({ id, name }) => `${id}  ${name}`);
     throw new Refusal('person_ambiguous', doubtful.phrase, choices);
   }
-  if (people.length === 0) throw new Refusal('nobody_named');
+  if (capture.people.length === 0) throw new Refusal('nobody_named');
 }
 
 function write(
   capture: Capture,
   deps: Deps,
 ): Promise<{ act: Parameters<typeof shownIfDone>[0]; result: string }> {
-  const names = capture.people
-    .filter(({ part }) => part === 'with')
-    .map(({ phrase, choices }) => choices[0]?.name ?? phrase);
-  const line = `Noted ${nounOf(capture.channel)}${names.length > 0 ? ` with ${names.join(', ')}` : ''}`;
+  const people = concerned(capture);
+  const names = people.map(({ phrase, choices }) => choices[0]?.name ?? phrase).join(', ');
+  const line = `Noted ${nounOf(capture.channel)} ${people[0]?.part === 'with' ? 'with' : 'about'} ${names}`;
   return deps.store.act({ verb: 'log.add', by: deps.by, line }, (writer) =>
     writeCapture(writer, capture, deps.now()),
   );
