@@ -19,7 +19,7 @@ export class Problem extends Error {
   }
 }
 
-/** Sentences that name a command line are said again in the words of this surface. */
+/** Sentences that name a command line or ids are said again in the words of this surface. */
 const IN_THE_BROWSER: Readonly<Record<string, string>> = {
   me_unknown: 'It is not clear which address in this mail is yours. Write your own addresses below.',
   nobody_named: 'No person is named in this line. Write a name, for example “coffee with Ana”.',
@@ -33,12 +33,14 @@ const IN_THE_BROWSER: Readonly<Record<string, string>> = {
 export function problemFrom(status: number, body: unknown): Problem {
   const said = isRecord(body) ? body : {};
   const code = text(said['code']) ?? 'unknown';
+  const inBrowser = IN_THE_BROWSER[code];
+  if (inBrowser !== undefined) return new Problem({ status, code, detail: inBrowser });
+  const detail =
+    text(said['detail']) ?? text(said['title']) ?? `The server answered with ${status}. Try again.`;
   const details = Array.isArray(said['details'])
     ? said['details'].filter((one) => typeof one === 'string')
     : [];
-  const detail =
-    text(said['detail']) ?? text(said['title']) ?? `The server answered with ${status}. Try again.`;
-  return new Problem({ status, code, detail: IN_THE_BROWSER[code] ?? detail, details });
+  return new Problem({ status, code, detail, details: details.filter((one) => one !== detail) });
 }
 
 /** A sentence for any failure. */

@@ -25,7 +25,12 @@ export function PersonPane() {
     <article className="person" key={id}>
       <BackLink />
       {isPending && <Waiting />}
-      {error && !data && <Trouble error={error} again={() => void refetch()} />}
+      {error && !data && (
+        <>
+          <Heading tab="Not here">Nobody to show</Heading>
+          <Trouble error={error} again={() => void refetch()} />
+        </>
+      )}
       {data && <Whole shown={data} />}
     </article>
   );
