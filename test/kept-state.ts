@@ -4,18 +4,26 @@ import { today } from '../src/verbs/shown.ts';
 import type { World } from './world.ts';
 
 /** What is shown follows from what is kept, so it must come back with it. */
-const SHOWN = {
-  person_card: 'person_id',
+const CARDS = { person_card: 'person_id', word: 'word, person_id' };
+const TIES = {
   'person_days where person_id in (select person_id from person)': 'person_id',
   person_tie: 'person_id',
-  word: 'word, person_id',
 };
 
 /** Every row that is kept or shown, as one text: the same before an act and after its undo. */
 export async function keptState(world: World): Promise<string> {
   await world.store.refreshTies(today(world));
+  return rowsOf(world, { ...CARDS, ...TIES });
+}
+
+/** The same without the numbers of the ties. */
+export function keptCards(world: World): string {
+  return rowsOf(world, CARDS);
+}
+
+function rowsOf({ database }: World, shown: Readonly<Record<string, string>>): string {
   const { DatabaseSync } = sqliteLibrary();
-  const file = new DatabaseSync(world.database, { readOnly: true });
+  const file = new DatabaseSync(database, { readOnly: true });
   const rows = (table: string, order: string): string =>
     file
       .prepare(`select * from ${table} order by ${order}`)
@@ -25,7 +33,7 @@ export async function keptState(world: World): Promise<string> {
   try {
     return [
       ...KEPT_TABLES.map((table) => rows(table, KEYS[table].join(', '))),
-      ...Object.entries(SHOWN).map(([table, order]) => rows(table, order)),
+      ...Object.entries(shown).map(([table, order]) => rows(table, order)),
     ].join('\n');
   } finally {
     file.close();

@@ -4,6 +4,7 @@ import { fileOf, googleContacts } from '../../test/invented-files.ts';
 import { importNetwork } from '../../test/invented-network.ts';
 import { keptState } from '../../test/kept-state.ts';
 import { openWorld, type World } from '../../test/world.ts';
+import { dataRebuild } from './data.ts';
 import { historyUndo } from './history.ts';
 import { importFiles } from './import-files.ts';
 import { logAdd } from './log.ts';
@@ -87,6 +88,17 @@ test('whoever is merged with me is me', async () => {
   const { person } = await merge('Bo Yarrow', 'mia@quill.example');
   expect((await show(person.id)).isMe).toBe(true);
   expect(await names()).not.toContain('Bo Yarrow');
+});
+
+// Skipped until the store recounts everybody's days when a record joins or leaves me, forwards and on undo.
+test.skip('what was written by somebody merged into me counts as mine, until that is undone', async () => {
+  const before = await keptState(world);
+  await merge('mia@quill.example', 'Ada Lovelace');
+  const merged = await keptState(world);
+  await ask(dataRebuild, {}, world);
+  expect(await keptState(world)).toBe(merged);
+  await ask(historyUndo, {}, world);
+  expect(await keptState(world)).toBe(before);
 });
 
 async function splitMailOff(): Promise<{ rest: string; off: string }> {
