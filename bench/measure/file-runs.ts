@@ -1,0 +1,37 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Bench } from './bench.ts';
+import { kept } from './kept.ts';
+import { runCommand, runProgram } from './run-program.ts';
+
+export function madeFile(bench: Bench, kind: 'mailbox' | 'cards', amount: number): string {
+  return kept(bench, `${kind}-${amount}`, (path) => {
+    runProgram(join(bench.programs, 'make-file.js'), [kind, path, String(amount)]);
+  });
+}
+
+export type Gathering = { readonly items: number; readonly seconds: number; readonly peakMb: number };
+
+/** Reading alone, in a process of its own. */
+export function gathering({ programs }: Bench, file: string): Gathering {
+  return JSON.parse(runProgram(join(programs, 'gather-file.js'), [file])) as Gathering;
+}
+
+/** The whole import by the command a user types, into new data. */
+export function importing({ programs }: Bench, args: readonly string[]): Omit<Gathering, 'items'> {
+  const folder = mkdtempSync(join(tmpdir(), 'mutuals-bench-'));
+  const peak = join(folder, 'peak');
+  const hook = pathToFileURL(join(programs, 'peak-on-exit.mjs')).href;
+  const command = ['--import', hook, join(programs, 'mutuals.js'), 'import', ...args];
+  const start = performance.now();
+  try {
+    runCommand(process.execPath, [...command, '--home', folder, '--yes', '--quiet'], {
+      MUTUALS_BENCH_PEAK: peak,
+    });
+    return { seconds: (performance.now() - start) / 1000, peakMb: Number(readFileSync(peak, 'utf8')) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,40 @@
+import type { Bench } from './bench.ts';
+
+type Sizes = {
+  readonly people: number;
+  readonly requests: number;
+  readonly refreshes: number;
+  readonly starts: number;
+  readonly mailboxBytes: number;
+  /** A mailbox small enough to be read several times by the peer too. */
+  readonly peerMailboxBytes: number;
+  readonly cards: number;
+  readonly rounds: number;
+};
+
+const WHOLE: Sizes = {
+  people: 50_000,
+  requests: 600,
+  refreshes: 5,
+  starts: 21,
+  mailboxBytes: 1_000_000_000,
+  peerMailboxBytes: 100_000_000,
+  cards: 100_000,
+  rounds: 3,
+};
+
+const SMALL: Sizes = {
+  people: 1_000,
+  requests: 40,
+  refreshes: 2,
+  starts: 3,
+  mailboxBytes: 2_000_000,
+  peerMailboxBytes: 1_000_000,
+  cards: 1_000,
+  rounds: 1,
+};
+
+export function sizesOf({ isSmall, people }: Bench): Sizes {
+  const sizes = isSmall ? SMALL : WHOLE;
+  return people === undefined ? sizes : { ...sizes, people };
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import type { Part } from '../measure/bench.ts';
+import { gathering, importing, madeFile } from '../measure/file-runs.ts';
+import { median } from '../measure/quantile.ts';
+import { sizesOf } from '../measure/sizes.ts';
+
+const part = 'cards';
+const WHOLE_S = 30;
+
+/** A large address book: reading it, and the whole import. */
+export const cardsPart: Part = {
+  name: part,
+  async measure(bench) {
+    const { cards, rounds } = sizesOf(bench);
+    const file = madeFile(bench, 'cards', cards);
+    const read = Array.from({ length: rounds }, () => gathering(bench, file));
+    const floor = Array.from({ length: rounds }, () => secondsOfSplitting(file));
+    const whole = importing(bench, [file]);
+    return [
+      {
+        part,
+        name: `${cards} cards read`,
+        unit: 's',
+        measured: median(read.map(({ seconds }) => seconds)),
+        peer: { says: 'the file split into lines and each line at its colon', measured: median(floor) },
+      },
+      {
+        part,
+        name: `${cards} cards imported`,
+        unit: 's',
+        measured: whole.seconds,
+        target: { most: WHOLE_S },
+      },
+      { part, name: `peak memory of importing ${cards} cards`, unit: 'MB', measured: whole.peakMb },
+    ];
+  },
+};
+
+function secondsOfSplitting(file: string): number {
+  const start = performance.now();
+  let pieces = 0;
+  for (const line of readFileSync(file, 'utf8').split('\r\n')) pieces += line.split(':').length;
+  if (pieces === 0) throw new Error('the made address book is empty');
+  return (performance.now() - start) / 1000;
+}
