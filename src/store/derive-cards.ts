@@ -111,10 +111,13 @@ function wordsOf(card: PersonCard, lines: readonly string[]): ReadonlyMap<string
 
 const WORDS_AT_ONCE = 400;
 
-/** Names and organisations are found with a typo too; words of notes are too many to be worth it. */
+/** Names and organisations are found with a typo too; words of notes and addresses are too many to be worth it. */
 async function deriveVariants({ connection, book }: Deriving, words: readonly Row[]): Promise<void> {
   const worth = words.filter(
-    ({ word, place }) => Number(place) !== PLACE.note && String(word).length >= SHORTEST_TYPO_WORD,
+    ({ word, place }) =>
+      Number(place) !== PLACE.note &&
+      Number(place) !== PLACE.address &&
+      String(word).length >= SHORTEST_TYPO_WORD,
   );
   const distinct = [...new Set(worth.map(({ word }) => String(word)))];
   for (const chunk of inChunks(distinct, WORDS_AT_ONCE)) {

@@ -3,7 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { CompiledQuery } from 'kysely';
 import type { Connection, Engine } from '../engine.ts';
 import { type Dialect, MIGRATIONS, type Migration } from '../schema.ts';
-import { isMissing, refuseUnsound } from './soundness.ts';
+import { tellPlanner } from './plan-statistics.ts';
+import { isMissing, soundVersion } from './soundness.ts';
 import { copyTo, openConnection, sqliteEngine } from './sqlite-engine.ts';
 
 const SQLITE: Dialect = {
@@ -24,45 +25,44 @@ type OpenSqlite = {
 export async function openSqlite(path: string, options: OpenSqlite): Promise<Engine> {
   const { create, now, migrations = MIGRATIONS } = options;
   const isNew = isMissing(path, create);
-  if (!isNew) refuseUnsound(path, newestOf(migrations));
   if (isNew) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const engine = sqliteEngine(path);
-  try {
-    await migrate(engine, { path, now, migrations });
-    if (isNew) chmodSync(path, 0o600);
-    return engine;
-  } catch (error) {
-    await engine.close();
-    throw error;
-  }
+  const newest = newestOf(migrations);
+  const version = isNew ? 0 : soundVersion(path, newest);
+  if (version < newest) await migrate(path, { version, now, migrations });
+  return sqliteEngine(path);
 }
 
 type Migrating = {
-  readonly path: string;
+  readonly version: number;
   readonly now: () => Date;
   readonly migrations: readonly Migration[];
 };
 
-async function migrate(engine: Engine, { path, now, migrations }: Migrating): Promise<void> {
-  const version = await versionOf(engine.reading);
-  if (version === newestOf(migrations)) return;
+/** Each migration is one transaction. The connection is closed behind it: those opened later know the new shape. */
+async function migrate(path: string, { version, now, migrations }: Migrating): Promise<void> {
   if (version > 0) backUp(path, version, now());
-  for (const migration of migrations.filter((one) => one.version > version)) {
-    await engine.transact(async (connection) => {
-      // Another process may have been faster while this one waited for its turn.
-      if ((await versionOf(connection)) >= migration.version) return;
-      await execute(
-        connection,
-        'create table if not exists migration (version integer primary key, name text not null, applied_at integer not null) strict',
-      );
-      for (const statement of migration.statements(SQLITE)) await execute(connection, statement);
-      const { version: applied, name } = migration;
-      await connection.db
-        .insertInto('migration')
-        .values({ version: applied, name, applied_at: now().getTime() })
-        .execute();
-    });
+  const engine = sqliteEngine(path);
+  try {
+    for (const migration of migrations.filter((one) => one.version > version)) {
+      await engine.transact((connection) => applyOnce(connection, migration, now()));
+    }
+    if (version === 0) chmodSync(path, 0o600);
+  } finally {
+    await engine.close();
   }
+}
+
+const MIGRATION_TABLE =
+  'create table if not exists migration (version integer primary key, name text not null, applied_at integer not null) strict';
+
+/** Another process may have been faster while this one waited for its turn. */
+async function applyOnce(connection: Connection, migration: Migration, at: Date): Promise<void> {
+  const { version, name } = migration;
+  if ((await versionOf(connection)) >= version) return;
+  await execute(connection, MIGRATION_TABLE);
+  for (const statement of migration.statements(SQLITE)) await execute(connection, statement);
+  await connection.db.insertInto('migration').values({ version, name, applied_at: at.getTime() }).execute();
+  await tellPlanner(connection);
 }
 
 function newestOf(migrations: readonly Migration[]): number {

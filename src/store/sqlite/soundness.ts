@@ -21,8 +21,8 @@ export function isMissing(path: string, mayCreate: boolean): boolean {
   return true;
 }
 
-/** Looks at a file without writing to it, and refuses what is not a whole database of ours in a version we know. */
-export function refuseUnsound(path: string, newestVersion: number): void {
+/** The version of a file, which is only looked at. Refuses what is not a whole database of ours in a version we know. */
+export function soundVersion(path: string, newestVersion: number): number {
   const header = readHeader(path);
   if (header.toString('latin1', 0, MAGIC.length) !== MAGIC) {
     throw new Refusal('database_damaged', `${path} is not a Mutuals database.`);
@@ -32,6 +32,7 @@ export function refuseUnsound(path: string, newestVersion: number): void {
   if (version === undefined)
     throw new Refusal('database_damaged', `${path} is a SQLite file of another program.`);
   if (version > newestVersion) throw new Refusal('database_newer', String(version));
+  return version;
 }
 
 function readHeader(path: string): Buffer {
