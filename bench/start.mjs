@@ -22,9 +22,10 @@ process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit', env: en
 rmSync(TREE, { recursive: true, force: true });
 
 function buildProduct() {
-  cpSync(join(ROOT, 'scripts'), join(TREE, 'scripts'), { recursive: true });
-  cpSync(join(ROOT, 'package.json'), join(TREE, 'package.json'));
-  for (const folder of ['src', 'node_modules']) symlinkSync(join(ROOT, folder), join(TREE, folder));
+  for (const part of ['scripts', 'src', 'package.json']) {
+    cpSync(join(ROOT, part), join(TREE, part), { recursive: true });
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(TREE, 'node_modules'));
   const build = [join(TREE, 'scripts/build.mjs'), 'programs'];
   execFileSync(process.execPath, build, { stdio: ['ignore', 'ignore', 'inherit'] });
 }
