@@ -75,10 +75,12 @@ async function verbTable() {
 
 /** Puts a table of words in place of src/cli/command/all-verbs.ts, so that a command starts its own verb only. */
 function verbsByWords(table) {
-  const rows = table.map(
-    ({ file, name, command }) =>
-      `{ command: ${JSON.stringify(command)}, load: async () => (await import('../../verbs/${file.slice(2)}')).${name} },`,
-  );
+  const rows = table
+    .filter(({ command }) => command)
+    .map(
+      ({ file, name, command }) =>
+        `{ command: ${JSON.stringify(command)}, load: async () => (await import('../../verbs/${file.slice(2)}')).${name} },`,
+    );
   const contents = `export async function verbSources() { return [\n${rows.join('\n')}\n]; }`;
   return inPlaceOf('command/all-verbs.ts', contents);
 }

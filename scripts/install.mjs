@@ -5,7 +5,9 @@ import { runStep } from './run-step.mjs';
 const INSTALLED = 'node_modules/.package-lock.json';
 
 export function install() {
-  const isCurrent = existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync('package-lock.json').mtimeMs;
+  const isCurrent =
+    existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync('package-lock.json').mtimeMs;
   // No package needs its install script, and none may download anything.
-  if (!isCurrent) runStep('Installing packages', 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
+  if (!isCurrent)
+    runStep('Installing packages', 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
 }

@@ -1,7 +1,22 @@
 /** Every package that the product ships with must be permissive, or copyleft by the file. */
 import { existsSync, readFileSync } from 'node:fs';
 
-const ALLOWED = new Set(['MIT', 'MIT-0', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0', 'CC0-1.0', 'Unlicense', 'Python-2.0', 'CC-BY-4.0', 'MPL-2.0', 'Zlib']);
+const ALLOWED = new Set([
+  'MIT',
+  'MIT-0',
+  'ISC',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'BlueOak-1.0.0',
+  'CC0-1.0',
+  'Unlicense',
+  'Python-2.0',
+  'CC-BY-4.0',
+  'MPL-2.0',
+  'Zlib',
+]);
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 
@@ -17,11 +32,15 @@ for (const [place, { license }] of Object.entries(packages)) {
   if (place === '' || !existsSync(`${place}/package.json`)) continue; // for another platform
   counted += 1;
   const said = license ?? JSON.parse(readFileSync(`${place}/package.json`, 'utf8')).license;
-  if (typeof said !== 'string' || !isAllowed(said)) problems.push(`${place}: ${JSON.stringify(said ?? 'no licence')}`);
+  if (typeof said !== 'string' || !isAllowed(said))
+    problems.push(`${place}: ${JSON.stringify(said ?? 'no licence')}`);
 }
 for (const [place, { resolved, hasInstallScript }] of Object.entries(packages)) {
   if (resolved?.startsWith('http')) problems.push(`${place}: package-lock.json holds a download address`);
-  if (hasInstallScript && !['node_modules/@photostructure/sqlite', 'node_modules/esbuild', 'node_modules/fsevents'].includes(place)) {
+  if (
+    hasInstallScript &&
+    !['node_modules/@photostructure/sqlite', 'node_modules/esbuild', 'node_modules/fsevents'].includes(place)
+  ) {
     problems.push(`${place}: has an install script`);
   }
 }

@@ -131,11 +131,12 @@ test.each([[[]], [['exit-codes']], [['environment']]])(
   },
 );
 
+const command = { words: 'shout', positional: ['text...'], examples: ['mutuals shout hello'] };
 const shout = verb({
   name: 'test.shout',
   says: 'Answers with a text from outside.',
   writes: true,
-  command: { words: 'shout', positional: ['text...'], examples: ['mutuals shout hello'] },
+  command,
   input: z.object({ text: z.string().describe('what') }),
   output: z.object({ text: z.string() }),
   run: async ({ text }) => ({ text }),
@@ -143,7 +144,7 @@ const shout = verb({
 
 test('a verb of any kind is a command; without a printer it answers in JSON', async () => {
   const terminal = terminalForTests();
-  const known = [{ command: shout.command, load: async () => verbLeaf(shout) }];
+  const known = [{ command, load: async () => verbLeaf(shout, command) }];
   const exit = await runCommandLine(['shout', 'hello', 'there'], worldForTests(terminal, home), known);
   expect({ exit, ...JSON.parse(terminal.said().out) }).toEqual({
     exit: 0,

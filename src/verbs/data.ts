@@ -47,18 +47,11 @@ export const dataOpen = verb({
   says: 'Changes between the sample network and your own data.',
   writes: true,
   idempotent: true,
-  command: { words: 'open', positional: ['which'], examples: ['mutuals open own'] },
   input: z.object({ which: z.enum(['sample', 'own']).describe('sample network or your own') }),
   output: statusView,
   async run({ which }, deps) {
-    if (!deps.openData) {
-      throw new Refusal(
-        'input_invalid',
-        'Only the web app changes over while it runs. Elsewhere --sample opens the sample network.',
-      );
-    }
-    await deps.openData(which);
-    return status(deps);
+    if (!deps.openData) throw new Refusal('input_invalid', 'Only the web app changes over while it runs.');
+    return status(await deps.openData(which));
   },
 });
 

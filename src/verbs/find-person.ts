@@ -17,7 +17,9 @@ export async function findPerson(reader: Reader, ref: string, today: Day): Promi
   const { items } = await reader.people({ search: ref, order: 'strength', today, limit: CANDIDATES });
   const words = nameWords(ref);
   const wholly = items.filter(({ name }) => words.every((word) => nameWords(name).includes(word)));
-  const partly = items.filter(({ name }) => words.every((word) => nameWords(name).some((part) => part.startsWith(word))));
+  const partly = items.filter(({ name }) =>
+    words.every((word) => nameWords(name).some((part) => part.startsWith(word))),
+  );
   const meant = wholly.length > 0 ? wholly : partly;
   if (meant.length === 0) throw new Refusal('person_not_found', ref, shown(items));
   return only(meant, ref);

@@ -114,10 +114,12 @@ test('a rebuild changes nothing that is known or shown', async () => {
 
 test('changing over to the sample network is asked of the surface, and refused where it cannot', async () => {
   const opened: string[] = [];
-  const openData = async (which: string): Promise<void> => {
+  const openData = async (which: string): Promise<World> => {
     opened.push(which);
+    return { ...world, data: { ...world.data, isSample: true } };
   };
-  await ask(dataOpen, { which: 'sample' }, { ...world, openData });
+  const { isSample } = await ask(dataOpen, { which: 'sample' }, { ...world, openData });
+  expect(isSample).toBe(true);
   expect(opened).toEqual(['sample']);
   await expect(ask(dataOpen, { which: 'own' }, world)).rejects.toMatchObject({ code: 'input_invalid' });
 });

@@ -3,10 +3,12 @@ import { dayText } from '../core/day.ts';
 import { CHANNELS } from '../core/interaction.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Understood } from '../formats/capture/understand.ts';
-import { type Capture, concerned, readCapture, writeCapture } from './capture.ts';
+import { type Capture, concerned } from './capture.ts';
+import { readCapture } from './read-capture.ts';
 import { shownIfDone } from './shown.ts';
 import { type Deps, verb } from './verb.ts';
 import { actDone } from './views.ts';
+import { writeCapture } from './write-capture.ts';
 
 const chip = z.object({
   kind: z.enum(['person', 'mentioned', 'day', 'channel', 'followUp']),

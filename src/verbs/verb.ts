@@ -26,12 +26,24 @@ export type Deps = {
   readonly data: OpenData;
   /** Brings the strengths up to this day, at once or in the background as the surface sees fit. */
   readonly freshen: (day: Day) => Promise<void>;
-  /** Changes between the sample network and the user's own; missing where that makes no sense. */
-  readonly openData?: (which: 'sample' | 'own') => Promise<void>;
+  /** Changes between the sample network and the user's own, and gives what is open then; missing where that makes no sense. */
+  readonly openData?: (which: 'sample' | 'own') => Promise<Deps>;
 };
 
 export type VerbInput = z.ZodObject;
 export type VerbOutput = z.ZodObject;
+
+/**
+ * How a verb is called on the command line: its words (`today done`) and which fields stand without a flag, in order:
+ * `person` one word, `files...` all that are left. Two verbs may share their words: the one that writes is meant when
+ * there are arguments, the other when there are none.
+ */
+export type VerbCommand = {
+  readonly words: string;
+  readonly aliases?: readonly string[];
+  readonly positional?: readonly string[];
+  readonly examples: readonly string[];
+};
 
 /** One thing a user can do. The command, the HTTP route, the MCP tool and the web client are derived from it. */
 export type Verb<Input extends VerbInput = VerbInput, Output extends VerbOutput = VerbOutput> = {
@@ -46,17 +58,8 @@ export type Verb<Input extends VerbInput = VerbInput, Output extends VerbOutput 
   readonly destructive?: boolean;
   /** Takes long enough to show progress: HTTP answers with a job. */
   readonly long?: boolean;
-  /**
-   * On the command line: the words (`today done`) and which fields stand without a flag, in order: `person` one
-   * word, `files...` all that are left. Two verbs may share their words: the one that writes is meant when there
-   * are arguments, the other when there are none.
-   */
-  readonly command: {
-    readonly words: string;
-    readonly aliases?: readonly string[];
-    readonly positional?: readonly string[];
-    readonly examples: readonly string[];
-  };
+  /** Missing for what only makes sense in the web app. */
+  readonly command?: VerbCommand;
   readonly input: Input;
   readonly output: Output;
   readonly run: (input: z.output<Input>, deps: Deps) => Promise<z.input<Output>>;

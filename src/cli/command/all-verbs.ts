@@ -1,4 +1,5 @@
 import type { AnyVerb } from '../../api/any-verb.ts';
+import type { VerbCommand } from '../../verbs/verb.ts';
 
 /**
  * Where the verbs are. Loading all of them takes longer than a search does, so a command loads only those that its
@@ -6,11 +7,13 @@ import type { AnyVerb } from '../../api/any-verb.ts';
  * alone. From source, all are loaded.
  */
 export type VerbSource = {
-  readonly command: AnyVerb['command'];
+  readonly command: VerbCommand;
   readonly load: () => Promise<AnyVerb>;
 };
 
 export async function verbSources(): Promise<readonly VerbSource[]> {
   const { verbs } = await import('../../verbs/index.ts');
-  return verbs.map((verb) => ({ command: verb.command, load: async () => verb }));
+  return verbs.flatMap((verb: AnyVerb) =>
+    verb.command ? [{ command: verb.command, load: async () => verb }] : [],
+  );
 }

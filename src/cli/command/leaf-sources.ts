@@ -7,7 +7,7 @@ import { verbLeaf } from './run-verb.ts';
 export async function leafSources(): Promise<readonly LeafSource[]> {
   const verbs = (await verbSources()).map(({ command, load }) => ({
     command,
-    load: async () => verbLeaf(await load()),
+    load: async () => verbLeaf(await load(), command),
   }));
   return [...verbs, ...OWN_COMMANDS];
 }

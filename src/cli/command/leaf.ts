@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Verb } from '../../verbs/verb.ts';
+import type { VerbCommand } from '../../verbs/verb.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { World } from '../world.ts';
 import type { GlobalFlags } from './global-flags.ts';
@@ -8,7 +8,7 @@ import type { GlobalFlags } from './global-flags.ts';
 export type Leaf = {
   readonly name: string;
   readonly says: string;
-  readonly command: Verb['command'];
+  readonly command: VerbCommand;
   readonly input: z.ZodObject;
   /** Of two commands with the same words, the one that writes is meant when there are arguments. */
   readonly writes: boolean;

@@ -1,6 +1,6 @@
 import type { AnyVerb } from '../../api/any-verb.ts';
 import type { Store } from '../../core/store.ts';
-import type { Deps } from '../../verbs/verb.ts';
+import type { Deps, VerbCommand } from '../../verbs/verb.ts';
 import { askingSources } from '../data/asking-sources.ts';
 import { commandClock } from '../data/command-clock.ts';
 import { type DataPlace, dataPlace, shownPlace } from '../data/data-place.ts';
@@ -17,8 +17,8 @@ import { interruptWatch } from './interrupt-watch.ts';
 import type { Leaf } from './leaf.ts';
 
 /** A verb as a command. */
-export function verbLeaf(verb: AnyVerb): Leaf {
-  const { name, says, command, input, writes } = verb;
+export function verbLeaf(verb: AnyVerb, command: VerbCommand): Leaf {
+  const { name, says, input, writes } = verb;
   return {
     name,
     says,

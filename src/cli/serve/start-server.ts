@@ -90,7 +90,7 @@ function freshness(
 
 function serverDeps(data: ServerData, world: World, freshen: (day: Day) => Promise<void>): () => Deps {
   const { now, offsetMinutes, version } = world;
-  return () => {
+  const deps = (): Deps => {
     const { store, place } = data.current();
     return {
       store,
@@ -104,9 +104,13 @@ function serverDeps(data: ServerData, world: World, freshen: (day: Day) => Promi
       offsetMinutes,
       data: { version, place: shownPlace(place), isSample: place.isSample },
       freshen,
-      openData: (which) => data.change(which),
+      async openData(which) {
+        await data.change(which);
+        return deps();
+      },
     };
   };
+  return deps;
 }
 
 function logTo({ terminal }: World): Log {

@@ -3,8 +3,8 @@ import { dayText } from '../../core/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Reader, Store } from '../../core/store.ts';
-import { writeCapture } from '../capture.ts';
 import { handRecord } from '../hand-record.ts';
+import { writeCapture } from '../write-capture.ts';
 import type { SampleClock } from './sample-clock.ts';
 
 /** What Robin did by hand last, each its own act, so that History holds something to take back. */

@@ -1,0 +1,80 @@
+import type { PersonId, RecordId } from '../core/ids.ts';
+import type { Participant, Role } from '../core/interaction.ts';
+import { Refusal } from '../core/refusal.ts';
+import type { Reader, Writer } from '../core/store.ts';
+import { type Capture, type CapturedPerson, concerned } from './capture.ts';
+import { handRecord } from './hand-record.ts';
+
+/** Writes the line: people who are not known yet are added, the interaction, and what is to be followed up. */
+export async function writeCapture(writer: Writer, capture: Capture, now: Date): Promise<string> {
+  const me = await myRecord(writer, now);
+  const participants: Participant[] = [{ recordId: me, role: myRole(capture) }];
+  const about = concerned(capture);
+  const followUpWith: PersonId[] = [];
+  for (const person of capture.people) {
+    const isConcerned = about.includes(person);
+    const [known] = person.choices.length === 1 ? person.choices : [];
+    const id = known?.id ?? (isConcerned ? await addNew(writer, person, now) : undefined);
+    if (id === undefined) continue;
+    if (isConcerned) followUpWith.push(id);
+    participants.push({ recordId: await recordFor(writer, id), role: theirRole(capture, person) });
+  }
+  const [id] = await writer.addInteractions([interactionOf(capture, participants, now)]);
+  for (const person of followUpWith) {
+    if (capture.followUp)
+      await writer.addReminder({ person, day: capture.followUp.day, about: capture.text });
+  }
+  return id ?? '';
+}
+
+function interactionOf(capture: Capture, participants: readonly Participant[], now: Date) {
+  const { text: about, at, channel } = capture;
+  const recipients = Math.max(1, participants.length - 1);
+  return {
+    source: 'hand',
+    key: `${now.toISOString()} ${about}`,
+    at,
+    channel,
+    about,
+    recipients,
+    participants,
+  } as const;
+}
+
+async function addNew(writer: Writer, { phrase }: CapturedPerson, now: Date): Promise<PersonId> {
+  const person = await writer.addPerson();
+  const [record] = await writer.addRecords([handRecord(person, { name: phrase })], now);
+  if (record) await writer.place(record.id, person);
+  return person;
+}
+
+/** The record of mine that handwritten lines hang on; made when nobody has said yet who I am. */
+async function myRecord(writer: Writer, now: Date): Promise<RecordId> {
+  const me = (await writer.me()) ?? (await writer.addPerson());
+  const [first] = await writer.recordsOf(me);
+  if (first) return first.id;
+  const [added] = await writer.addRecords([handRecord(me, { name: 'Me' })], now);
+  if (!added) throw new Error('a record was not added');
+  await writer.place(added.id, me);
+  await writer.setMe(me);
+  return added.id;
+}
+
+async function recordFor(writer: Reader, person: PersonId): Promise<RecordId> {
+  const records = await writer.recordsOf(person);
+  const record = records.find(({ source }) => source === 'hand') ?? records[0];
+  if (!record) throw new Refusal('person_not_found', person);
+  return record.id;
+}
+
+function myRole({ channel, direction }: Capture): Role {
+  if (channel === 'note') return 'mentioned';
+  if (direction === 'both') return 'with';
+  return direction === 'out' ? 'from' : 'to';
+}
+
+function theirRole(capture: Capture, { part }: CapturedPerson): Role {
+  if (part === 'mentioned' || capture.channel === 'note') return 'mentioned';
+  if (capture.direction === 'both') return 'with';
+  return capture.direction === 'out' ? 'to' : 'from';
+}
