@@ -23,7 +23,6 @@ test('bash completes commands, their second words, flags and choices', () => {
   expect(offered('people', 'a')).toEqual(['add']);
   expect(offered('people', '--se')).toEqual(['--search']);
   expect(offered('people', 'add', '--bi')).toEqual(['--birthday']);
-  expect(offered('people', '--order', 's')).toEqual(['strength']);
 });
 
 test('fish is told every command once', () => {
