@@ -1,6 +1,6 @@
 /** How much of one list and of one text an assistant is given at once. */
-export const MOST_ITEMS = 50;
-export const MOST_CHARACTERS = 2000;
+const MOST_ITEMS = 50;
+const MOST_CHARACTERS = 2000;
 
 const HALF_A_CHARACTER = /[\uD800-\uDBFF]$/;
 

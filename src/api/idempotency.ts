@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts';
 import { HttpRefusal } from './http-refusal.ts';
 
 /** What a client may send twice because it does not know whether the first one arrived. */
-export type Attempt = { readonly key: string; readonly verb: string; readonly body: string };
+type Attempt = { readonly key: string; readonly verb: string; readonly body: string };
 
 export type Idempotency = {
   /** The first answer under this key, given again; an attempt under way is waited for. */

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 
-export type StaticFile = {
+type StaticFile = {
   readonly body: Uint8Array<ArrayBuffer>;
   readonly type: string;
   readonly cacheControl: string;

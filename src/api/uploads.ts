@@ -1,6 +1,6 @@
 import type { SourceReader } from '../core/ports.ts';
 
-export type Upload = { readonly id: string; readonly name: string; readonly bytes: number };
+type Upload = { readonly id: string; readonly name: string; readonly bytes: number };
 
 /** Where files that come in over HTTP wait until they are imported. */
 export type Uploads = {

@@ -10,7 +10,7 @@ export const RECORD_KINDS = ['person', 'list', 'bot', 'newsletter', 'group'] as 
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 export const IDENTITY_KINDS = ['email', 'phone', 'profile', 'handle'] as const;
-export type IdentityKind = (typeof IDENTITY_KINDS)[number];
+type IdentityKind = (typeof IDENTITY_KINDS)[number];
 
 /** One way to recognise a person, normalised: `ada@x.org`, `+4930123456`, `linkedin.com/in/ada`. */
 export type Identity = {

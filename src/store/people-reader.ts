@@ -29,7 +29,7 @@ export function peopleReader(shelf: Shelf): PeopleReads {
   };
 }
 
-export function lineRows({ db, book }: Shelf) {
+function lineRows({ db, book }: Shelf) {
   return db
     .selectFrom('person_tie')
     .innerJoin('person_card', (join) =>

@@ -17,8 +17,7 @@ function oneOf<T extends string>(values: readonly T[], text: string): T {
   return known;
 }
 
-export const dayOrNothing = (day: number | null): Day | undefined =>
-  day === null ? undefined : (day as Day);
+const dayOrNothing = (day: number | null): Day | undefined => (day === null ? undefined : (day as Day));
 
 export function sourceOf(text: string): Source {
   return oneOf(SOURCES, text);

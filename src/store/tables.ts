@@ -72,7 +72,7 @@ type ActTables = {
 };
 
 /** Built from the kept tables and rebuilt by one command: never the only copy of anything. */
-export type DerivedTables = {
+type DerivedTables = {
   person_card: Owned & {
     person_id: string;
     name: string;

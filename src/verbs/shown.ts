@@ -33,7 +33,7 @@ export function shownLine(line: PersonLine, on: Day): PersonLineView {
   };
 }
 
-export function strengthWord(shown: number): PersonLineView['strengthWord'] {
+function strengthWord(shown: number): PersonLineView['strengthWord'] {
   if (shown <= 0) return 'none';
   if (shown < 0.15) return 'faint';
   if (shown < 0.4) return 'light';

@@ -4,8 +4,8 @@ import { CHANNELS, ROLES } from '../core/interaction.ts';
 import { RECORD_KINDS, SOURCES } from '../core/source-record.ts';
 
 /** What the surfaces show. Days are `2026-11-23`, moments ISO 8601 in UTC; a field that is not known is missing. */
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-export const moment = z.iso.datetime();
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const moment = z.iso.datetime();
 
 export const personRef = z.string().min(1).max(300).describe('a person: their name, address or id');
 

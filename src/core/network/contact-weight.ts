@@ -11,7 +11,7 @@ import { type ContactDay, type Direction, tidyDays } from './contact-day.ts';
  * Marsden, Campbell 1984 (Social Forces 63:482): frequent contact is not closeness, so shared rooms count little.
  * Cost: one sort of what was seen.
  */
-export const CHANNEL_WEIGHT: Readonly<Record<Channel, number>> = {
+const CHANNEL_WEIGHT: Readonly<Record<Channel, number>> = {
   meeting: 3,
   call: 2,
   mail: 1,

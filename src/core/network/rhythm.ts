@@ -12,7 +12,7 @@ import type { ContactDay } from './contact-day.ts';
  * silence is beyond eight times the usual gap. With few days a mean gap says nothing, so below five there is none.
  * Cost: one pass over the days.
  */
-export const LEAST_ACTIVE_DAYS = 5;
+const LEAST_ACTIVE_DAYS = 5;
 const SHRINKAGE = 2;
 const EXPECTED_GAP_DAYS = 30;
 

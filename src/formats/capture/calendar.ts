@@ -19,7 +19,7 @@ export function dateOf(year: number, month: number, date: number): Day | undefin
 export const yearOf = (day: Day): number => startOfDay(day).getUTCFullYear();
 export const monthOf = (day: Day): number => startOfDay(day).getUTCMonth();
 /** Sunday is 0. */
-export const weekdayOf = (day: Day): number => startOfDay(day).getUTCDay();
+const weekdayOf = (day: Day): number => startOfDay(day).getUTCDay();
 
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month + 1, 0)).getUTCDate();

@@ -5,7 +5,7 @@ import { DAY_WORDS, type DayWords } from './day-words.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { wordPattern } from './word-pattern.ts';
 
-export type Meaning = { readonly past?: Day; readonly future?: Day };
+type Meaning = { readonly past?: Day; readonly future?: Day };
 type Groups = Readonly<Record<string, string | undefined>>;
 export type DayRule = {
   readonly pattern: RegExp;

@@ -1,5 +1,5 @@
 /** The fields that are read, in lower case. All others are passed over without a copy. */
-export const FIELDS = [
+const FIELDS = [
   'from',
   'sender',
   'reply-to',

@@ -2,7 +2,7 @@ import { RHYTHMS } from './rhythms.ts';
 import { TALKS, type Talk, WAYS, type Way } from './sample-topic.ts';
 import { tableRows } from './table-rows.ts';
 
-export const COURSES = ['out', 'in', 'both'] as const;
+const COURSES = ['out', 'in', 'both'] as const;
 export type Course = (typeof COURSES)[number];
 
 export type LastContact = { readonly way: Way; readonly course: Course; readonly about: string };
