@@ -52,7 +52,7 @@ export function letters(
       to,
       at,
       ...(subject !== undefined && { subject }),
-      id: `${them.replace(/\W/g, '')}.${back}`,
+      id: `${`${me}${them}`.replace(/\W/g, '')}.${back}`,
     };
   }).reverse();
 }
