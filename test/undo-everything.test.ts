@@ -15,7 +15,7 @@ import { todayAgain, todayDone, todayNever, todaySnooze } from '../src/verbs/tod
 import { ask } from './ask.ts';
 import { fileOf, googleContacts, letters, mbox, vcards } from './invented-files.ts';
 import { importNetwork, ME } from './invented-network.ts';
-import { keptCards } from './kept-state.ts';
+import { keptState } from './kept-state.ts';
 import { openWorld, type World } from './world.ts';
 
 /** Any run of verbs, taken back in reverse, leaves what was there before; brought again, what was there after. */
@@ -145,12 +145,12 @@ async function actOf(taken: Step): Promise<string | undefined> {
 test('any run of verbs is undone step by step and brought again', { timeout: 120_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 10 }), async (steps) => {
-      const states = [keptCards(world)];
+      const states = [await keptState(world)];
       const acts: string[] = [];
       for (const taken of steps) {
         const before = states.at(-1);
         const act = await actOf(taken);
-        const after = keptCards(world);
+        const after = await keptState(world);
         if (act === undefined) expect(after).toBe(before);
         else {
           acts.push(act);
@@ -160,10 +160,10 @@ test('any run of verbs is undone step by step and brought again', { timeout: 120
       const last = states.pop();
       for (const act of acts.toReversed()) {
         await ask(historyUndo, { act }, world);
-        expect(keptCards(world)).toBe(states.pop());
+        expect(await keptState(world)).toBe(states.pop());
       }
       for (const act of acts) await ask(historyRedo, { act }, world);
-      expect(keptCards(world)).toBe(last);
+      expect(await keptState(world)).toBe(last);
       for (const act of acts.toReversed()) await ask(historyUndo, { act }, world);
     }),
     { numRuns: 100, seed: 23 },

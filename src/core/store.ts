@@ -85,6 +85,8 @@ export type Writer = Reader & {
   ): Promise<readonly InteractionId[]>;
   setAttention(person: PersonId, attention: Attention | undefined): Promise<void>;
   addReminder(reminder: Omit<Reminder, 'id'>): Promise<void>;
+  /** Gives every reminder of one person, the settled ones too, to another. */
+  moveReminders(from: PersonId, to: PersonId): Promise<void>;
   /** Marks a reminder as settled at a moment; without one, removes it. */
   settleReminder(id: string, at: Date | undefined): Promise<void>;
   setMe(person: PersonId): Promise<void>;

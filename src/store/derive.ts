@@ -3,6 +3,7 @@ import { deriveDays } from './derive-days.ts';
 import { deriveTies, refreshAllTies } from './derive-ties.ts';
 import type { Deriving } from './deriving.ts';
 import { inChunks } from './in-chunks.ts';
+import { me } from './setting-reader.ts';
 import type { Touched } from './touched.ts';
 
 /** People whose rows are derived in one go: few enough for one statement, enough to be fast. */
@@ -15,10 +16,18 @@ const MANY = 2_000;
 export async function deriveTouched(deriving: Deriving, touched: Touched): Promise<void> {
   const people = await peopleTouched(deriving, touched);
   for (const chunk of inChunks(people, PEOPLE_AT_ONCE)) await deriveCards(deriving, chunk);
-  const stale = touched.isEverybody ? await everybody(deriving) : people;
+  const all = touched.isEverybody || (await isMyselfTouched(deriving, touched));
+  // People who are gone are among those touched: their days must go too.
+  const stale = all ? [...new Set([...people, ...(await everybody(deriving))])] : people;
   for (const chunk of inChunks(stale, PEOPLE_AT_ONCE)) await deriveDays(deriving, chunk);
-  if (touched.isEverybody || stale.length > MANY) return refreshAllTies(deriving);
+  if (all || stale.length > MANY) return refreshAllTies(deriving);
   for (const chunk of inChunks(stale, PEOPLE_AT_ONCE)) await deriveTies(deriving, chunk);
+}
+
+/** What I wrote counts with everybody: when a record joins or leaves me, everybody's days change. */
+async function isMyselfTouched({ connection: { db }, book }: Deriving, touched: Touched): Promise<boolean> {
+  const self = await me({ db, book });
+  return self !== undefined && touched.people.includes(self);
 }
 
 /** Builds everything derived anew. */

@@ -60,6 +60,15 @@ export function sqlWriter(writing: Writing): Writer {
         { reminder_id: newId(), person_id: person, day, about, settled_at: settled },
       ]);
     },
+    async moveReminders(from, to) {
+      const rows = await connection.db
+        .selectFrom('reminder')
+        .select('reminder_id')
+        .where('book_id', '=', book)
+        .where('person_id', '=', from)
+        .execute();
+      for (const { reminder_id } of rows) await journal.put('reminder', { reminder_id, person_id: to });
+    },
     async settleReminder(id, at) {
       if (!at) return journal.remove('reminder', { reminder_id: id });
       const known = await journal.find('reminder', { reminder_id: id });

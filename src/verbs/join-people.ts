@@ -7,10 +7,7 @@ export async function mergeInto(writer: Writer, keep: PersonId, fold: PersonId):
   const records = await writer.recordsOf(fold);
   await writer.placeAll(records.map(({ id }) => ({ record: id, person: keep })));
   await moveAttention(writer, keep, fold);
-  for (const { id, about, day } of await writer.remindersOf(fold)) {
-    await writer.settleReminder(id, undefined);
-    await writer.addReminder({ person: keep, day, about });
-  }
+  await writer.moveReminders(fold, keep);
   if ((await writer.me()) === fold) await writer.setMe(keep);
   await writer.removePerson(fold);
 }
