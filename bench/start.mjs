@@ -14,12 +14,15 @@ const TREE = join(HOME, `product-${process.pid}`);
 const PROGRAMS = join(TREE, 'dist');
 
 mkdirSync(TREE, { recursive: true });
-buildProduct();
-await buildBench();
-const args = [join(PROGRAMS, 'main.js'), ...process.argv.slice(2)];
-const environment = { ...process.env, MUTUALS_BENCH_HOME: HOME, MUTUALS_BENCH_DATA_KEY: dataKey() };
-process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit', env: environment }).status ?? 1;
-rmSync(TREE, { recursive: true, force: true });
+try {
+  buildProduct();
+  await buildBench();
+  const args = [join(PROGRAMS, 'main.js'), ...process.argv.slice(2)];
+  const environment = { ...process.env, MUTUALS_BENCH_HOME: HOME, MUTUALS_BENCH_DATA_KEY: dataKey() };
+  process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit', env: environment }).status ?? 1;
+} finally {
+  rmSync(TREE, { recursive: true, force: true });
+}
 
 function buildProduct() {
   for (const part of ['scripts', 'src', 'package.json']) {

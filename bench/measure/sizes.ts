@@ -24,8 +24,8 @@ const WHOLE: Sizes = {
 };
 
 const SMALL: Sizes = {
-  people: 1_000,
-  requests: 40,
+  people: 500,
+  requests: 20,
   refreshes: 2,
   starts: 3,
   mailboxBytes: 2_000_000,
