@@ -34,31 +34,54 @@ export async function deriveTies(deriving: Deriving, people: readonly string[]):
   );
 }
 
-/** Recomputes every tie for `today`, and what the middle one is. */
+/** Recomputes every tie for `today`, and what the middle one is. Walks the days twice rather than hold all of them. */
 export async function refreshAllTies(deriving: Deriving): Promise<void> {
   const { connection, book, today } = deriving;
   const { db } = connection;
-  const self = await me({ db, book });
-  const daysOf = new Map<string, readonly ContactDay[]>();
-  const mutual: number[] = [];
-  for await (const { person, days } of tieReader({ db, book }).allContactDays()) {
-    daysOf.set(person, days);
-    if (person !== self && isMutual(days, today)) mutual.push(tieStrength(days, today));
-  }
-  const median = medianStrength(mutual);
-  const there = await db
-    .selectFrom('person_card')
-    .select('person_id')
-    .where('book_id', '=', book)
-    .orderBy('person_id')
-    .execute();
-  const rows = there.map(({ person_id }) =>
-    tieRow(deriving, person_id, { days: daysOf.get(person_id) ?? [], median }),
-  );
+  const median = await medianOfAll(deriving);
   await db.deleteFrom('person_tie').where('book_id', '=', book).execute();
-  await insertTies(deriving, rows);
+  let after = '';
+  for (;;) {
+    const people = await peopleAfter(deriving, after);
+    await insertTies(
+      deriving,
+      people.map(({ person_id, packed }) =>
+        tieRow(deriving, person_id, { days: packed ? unpackDays(packed) : [], median }),
+      ),
+    );
+    if (people.length < PORTION) break;
+    after = people.at(-1)?.person_id ?? after;
+  }
   await setDerivedState(deriving, 'median_strength', median);
   await setDerivedState(deriving, 'ties_as_of', today);
+}
+
+async function medianOfAll({ connection: { db }, book, today }: Deriving): Promise<number> {
+  const self = await me({ db, book });
+  const mutual: number[] = [];
+  for await (const { person, days } of tieReader({ db, book }).allContactDays()) {
+    if (person !== self && isMutual(days, today)) mutual.push(tieStrength(days, today));
+  }
+  return medianStrength(mutual);
+}
+
+/** People whose ties are held in memory at once. */
+const PORTION = 2_000;
+
+function peopleAfter({ connection: { db }, book }: Deriving, after: string) {
+  return db
+    .selectFrom('person_card')
+    .leftJoin('person_days', (join) =>
+      join
+        .onRef('person_days.book_id', '=', 'person_card.book_id')
+        .onRef('person_days.person_id', '=', 'person_card.person_id'),
+    )
+    .select(['person_card.person_id', 'person_days.packed'])
+    .where('person_card.book_id', '=', book)
+    .where('person_card.person_id', '>', after)
+    .orderBy('person_card.person_id')
+    .limit(PORTION)
+    .execute();
 }
 
 function tieRow(

@@ -4,18 +4,15 @@ import type { PeopleQuery, PersonLine } from '../core/person-line.ts';
 import type { Page } from '../core/store.ts';
 import { questionWords } from '../core/text/search-words.ts';
 import { deletions, isOneTypo, SHORTEST_TYPO_WORD } from '../core/text/typo.ts';
+import { beginsWith } from './begins-with.ts';
 import { cursorText, readCursor } from './cursor.ts';
+import { type Found, firstNames } from './first-names.ts';
 import { filtered } from './people-filter.ts';
 import { me } from './setting-reader.ts';
 import type { Shelf } from './shelf.ts';
 
-type Found = { readonly person_id: string; readonly place: number };
-
 /** Typos are forgiven when fewer people than this are found without. */
 const FEW = 5;
-
-/** A range end above every word that begins alike: no letter sorts behind it. */
-const LAST_LETTER = '\u{10ffff}';
 
 type Lines = (ids: readonly PersonId[]) => Promise<readonly PersonLine[]>;
 
@@ -29,12 +26,14 @@ export async function searchPeople(
   if (words.length === 0) return { items: [] };
   const start = query.after === undefined ? 0 : Number(readCursor(query.after, 1)[0]);
   const most = start + query.limit + 1;
-  const exact = await matching(
-    shelf,
-    query,
-    words.map((word) => [word]),
-    most,
-  );
+  const exact =
+    (await firstNames(shelf, query, words, most)) ??
+    (await matching(
+      shelf,
+      query,
+      words.map((word) => [word]),
+      most,
+    ));
   const found = exact.length < FEW ? [...exact, ...(await misspelt(shelf, query, words, most))] : exact;
   const ids = [...new Set(found.map(({ person_id }) => person_id))].slice(start, most);
   const known = new Map((await lines(ids.map(personId))).map((line) => [String(line.id), line]));
@@ -78,25 +77,16 @@ async function matching(
     );
   }
   return people
-    .groupBy(['word.person_id', 'person_tie.shown', 'person_card.sort_name'])
+    .groupBy(['word.person_id', 'person_tie.shown'])
     .orderBy('place')
     .orderBy('person_tie.shown', 'desc')
-    .orderBy('person_card.sort_name')
-    .orderBy('word.person_id')
+    .orderBy('word.person_id', 'desc')
     .limit(limit)
     .execute();
 }
 
 function longest(words: readonly string[]): number {
   return Math.max(...words.map((word) => word.length));
-}
-
-function beginsWith(table: string, words: readonly string[]) {
-  const column = sql.ref(`${table}.word`);
-  return sql<boolean>`(${sql.join(
-    words.map((word) => sql`(${column} >= ${word} and ${column} < ${word + LAST_LETTER})`),
-    sql` or `,
-  )})`;
 }
 
 /** A whole word stands before the beginning of one. */

@@ -48,40 +48,71 @@ async function timeline(shelf: Shelf, person: string, page: TimelinePage): Promi
   return { items, next: cursorText([last.at, last.interaction_id]) };
 }
 
+type PlaceInTime = { readonly at: number; readonly interaction_id: string };
+
+/**
+ * The newest of each record, then the newest of those: a walk along the key that stops early. Over all records at once
+ * everything between two people would be sorted for one page. Cost grows with the page and the records.
+ */
 async function placesInTime(
-  { db, book }: Shelf,
+  shelf: Shelf,
   person: string,
-  { after, limit, contactOnly }: TimelinePage,
-) {
-  let places = db
+  page: TimelinePage,
+): Promise<readonly PlaceInTime[]> {
+  const mine = page.contactOnly ? await recordIdsOf(shelf, (await me(shelf)) ?? '') : undefined;
+  if (mine?.length === 0) return [];
+  const found = new Map<string, PlaceInTime>();
+  for (const record of await recordIdsOf(shelf, person)) {
+    for (const place of await placesOfRecord(shelf, record, { ...page, mine }))
+      found.set(place.interaction_id, place);
+  }
+  return [...found.values()].sort(newestFirst).slice(0, page.limit + 1);
+}
+
+function newestFirst(one: PlaceInTime, other: PlaceInTime): number {
+  return other.at - one.at || (other.interaction_id < one.interaction_id ? -1 : 1);
+}
+
+async function recordIdsOf({ db, book }: Shelf, person: string): Promise<readonly string[]> {
+  const rows = await db
     .selectFrom('membership')
-    .innerJoin('participant', (join) =>
-      join
-        .onRef('participant.book_id', '=', 'membership.book_id')
-        .onRef('participant.record_id', '=', 'membership.record_id'),
-    )
-    .select(['participant.at', 'participant.interaction_id'])
+    .select('record_id')
+    .where('book_id', '=', book)
+    .where('person_id', '=', person)
+    .execute();
+  return rows.map(({ record_id }) => record_id);
+}
+
+type PlacesWanted = TimelinePage & { readonly mine: readonly string[] | undefined };
+
+async function placesOfRecord(
+  { db, book }: Shelf,
+  record: string,
+  { after, limit, mine }: PlacesWanted,
+): Promise<readonly PlaceInTime[]> {
+  let places = db
+    .selectFrom('participant')
+    .select(['at', 'interaction_id'])
     .distinct()
-    .where('membership.book_id', '=', book)
-    .where('membership.person_id', '=', person)
-    .orderBy('participant.at', 'desc')
-    .orderBy('participant.interaction_id', 'desc')
+    .where('book_id', '=', book)
+    .where('record_id', '=', record)
+    .orderBy('at', 'desc')
+    .orderBy('interaction_id', 'desc')
     .limit(limit + 1);
   if (after !== undefined) {
     const [at, id] = readCursor(after, 2);
-    places = places.where(sql<boolean>`(participant.at, participant.interaction_id) < (${at}, ${id})`);
+    places = places.where(sql<boolean>`(at, interaction_id) < (${at}, ${id})`);
   }
-  if (contactOnly) places = places.where(betweenUs({ db, book }, (await me({ db, book })) ?? ''));
+  if (mine) places = places.where(betweenUs(book, mine));
   return places.execute();
 }
 
 /** One of us wrote to the other, or both were there. */
-function betweenUs({ book }: Shelf, self: string) {
+function betweenUs(book: string, mine: readonly string[]) {
   return sql<boolean>`participant.role <> 'mentioned' and exists (
     select 1 from participant as mine
-    join membership as ours on ours.book_id = mine.book_id and ours.record_id = mine.record_id
-    where mine.book_id = ${book} and mine.interaction_id = participant.interaction_id and ours.person_id = ${self}
-      and mine.role <> 'mentioned'
+    where mine.book_id = ${book} and mine.interaction_id = participant.interaction_id
+      and mine.record_id in (${sql.join(mine)}) and mine.role <> 'mentioned'
       and (mine.role in ('from', 'with') or participant.role in ('from', 'with')))`;
 }
 

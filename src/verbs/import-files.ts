@@ -4,6 +4,7 @@ import type { Gathered } from '../core/ports.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { FoundRecord, Identity } from '../core/source-record.ts';
 import type { Writer } from '../core/store.ts';
+import { digest } from '../core/text/digest.ts';
 import { emailIdentity } from '../formats/identity/email-identity.ts';
 import { importInteractions } from './import-interactions.ts';
 import { importRecords, type RecordIds, recordKeyText } from './import-records.ts';
@@ -124,7 +125,7 @@ type Writing = {
 
 async function write(writer: Writer, { gathered, tally, mine, deps }: Writing): Promise<void> {
   const ids: RecordIds = new Map();
-  const seen = new Map<string, string>();
+  const seen = new Map<string, number>();
   const seenAt = deps.now();
   const records: FoundRecord[] = [];
   const interactions: FoundInteraction[] = [];
@@ -155,14 +156,15 @@ async function write(writer: Writer, { gathered, tally, mine, deps }: Writing): 
 }
 
 /** Two different cards under one key in one file are two records; the same card twice is one. */
-function onceOnly(record: FoundRecord, seen: Map<string, string>): FoundRecord | undefined {
+function onceOnly(record: FoundRecord, seen: Map<string, number>): FoundRecord | undefined {
+  const original = digest(record.original);
   for (let copy = 1; ; copy += 1) {
     const key = copy === 1 ? record.key : `${record.key}#${copy}`;
     const text = recordKeyText({ source: record.source, key });
-    const original = seen.get(text);
-    if (original === record.original) return undefined;
-    if (original === undefined) {
-      seen.set(text, record.original);
+    const known = seen.get(text);
+    if (known === original) return undefined;
+    if (known === undefined) {
+      seen.set(text, original);
       return { ...record, key };
     }
   }
