@@ -11,3 +11,13 @@ export function beginsWith(table: string, words: readonly string[]) {
     sql` or `,
   )})`;
 }
+
+/** Whether a text of words between spaces, as person_card keeps them, has one that begins with one of these. */
+export function holdsBeginning(column: 'name_words' | 'words', words: readonly string[]) {
+  const text = sql.ref(`person_card.${column}`);
+  // Words are letters and digits only, so none can hold a sign that `like` reads.
+  return sql<boolean>`(${sql.join(
+    words.map((word) => sql`${text} like ${`% ${word}%`}`),
+    sql` or `,
+  )})`;
+}

@@ -5,6 +5,7 @@ import type { Deriving } from './deriving.ts';
 import { inChunks } from './in-chunks.ts';
 import { me } from './setting-reader.ts';
 import type { Touched } from './touched.ts';
+import { WordIndex } from './word-index.ts';
 
 /** People whose rows are derived in one go: few enough for one statement, enough to be fast. */
 const PEOPLE_AT_ONCE = 400;
@@ -15,7 +16,9 @@ const MANY = 2_000;
 /** Brings every derived row up to date that an act has made stale. Cost grows with what was touched. */
 export async function deriveTouched(deriving: Deriving, touched: Touched): Promise<void> {
   const people = await peopleTouched(deriving, touched);
-  for (const chunk of inChunks(people, PEOPLE_AT_ONCE)) await deriveCards(deriving, chunk);
+  const index = new WordIndex(deriving);
+  for (const chunk of inChunks(people, PEOPLE_AT_ONCE)) await deriveCards(deriving, chunk, index);
+  await index.write();
   const all = touched.isEverybody || (await isMyselfTouched(deriving, touched));
   // People who are gone are among those touched: their days must go too.
   const stale = all ? [...new Set([...people, ...(await everybody(deriving))])] : people;
@@ -36,10 +39,12 @@ export async function deriveAll(deriving: Deriving): Promise<void> {
   for (const table of ['person_card', 'person_days', 'person_tie', 'word', 'word_variant'] as const) {
     await db.deleteFrom(table).where('book_id', '=', deriving.book).execute();
   }
+  const index = new WordIndex(deriving);
   for (const chunk of inChunks(await everybody(deriving), PEOPLE_AT_ONCE)) {
-    await deriveCards(deriving, chunk);
+    await deriveCards(deriving, chunk, index);
     await deriveDays(deriving, chunk);
   }
+  await index.write();
   await refreshAllTies(deriving);
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { PeopleQuery } from '../core/person-line.ts';
-import { beginsWith } from './begins-with.ts';
+import { beginsWith, holdsBeginning } from './begins-with.ts';
 import { filtered } from './people-filter.ts';
 import { me } from './setting-reader.ts';
 import type { Shelf } from './shelf.ts';
@@ -70,10 +70,7 @@ async function strongest(
   limit: number,
 ): Promise<readonly Found[]> {
   return (await ties(shelf, query))
-    .where(
-      sql<boolean>`exists (select 1 from word where word.book_id = person_tie.book_id
-        and word.person_id = person_tie.person_id and ${beginsWith('word', [word])} and word.place = 0)`,
-    )
+    .where(holdsBeginning('name_words', [word]))
     .limit(limit)
     .execute();
 }

@@ -45,7 +45,10 @@ export function identityOf(row: Pick<Tables['identity'], 'kind' | 'value' | 'sha
   return row.shared ? { kind, value: row.value, shared: true } : { kind, value: row.value };
 }
 
-export type LineRow = Omit<Tables['person_card'], 'book_id' | 'sort_name' | 'folded_organisation'> &
+export type LineRow = Omit<
+  Tables['person_card'],
+  'book_id' | 'sort_name' | 'folded_organisation' | 'name_words' | 'words'
+> &
   Omit<Tables['person_tie'], 'book_id' | 'person_id'>;
 
 export function personLine(row: LineRow, me: string | undefined): PersonLine {

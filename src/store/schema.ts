@@ -82,6 +82,7 @@ export const MIGRATIONS: readonly Migration[] = [
       `create table person_card (
         book_id text not null, person_id text not null, name text not null, sort_name text not null,
         organisation text, folded_organisation text, title text, sources text not null, records ${integer} not null,
+        name_words text not null, words text not null,
         primary key (book_id, person_id))${tableEnd}`,
       'create index person_card_name on person_card (book_id, sort_name, person_id)',
       'create index person_card_organisation on person_card (book_id, folded_organisation)',
@@ -100,7 +101,6 @@ export const MIGRATIONS: readonly Migration[] = [
       `create table word (
         book_id text not null, word text not null, person_id text not null, place ${integer} not null,
         primary key (book_id, word, person_id))${tableEnd}`,
-      'create index word_person on word (book_id, person_id, word)',
       `create table word_variant (
         book_id text not null, variant text not null, word text not null,
         primary key (book_id, variant, word))${tableEnd}`,

@@ -4,7 +4,7 @@ import type { PeopleQuery, PersonLine } from '../core/person-line.ts';
 import type { Page } from '../core/store.ts';
 import { questionWords } from '../core/text/search-words.ts';
 import { deletions, isOneTypo, SHORTEST_TYPO_WORD } from '../core/text/typo.ts';
-import { beginsWith } from './begins-with.ts';
+import { beginsWith, holdsBeginning } from './begins-with.ts';
 import { cursorText, readCursor } from './cursor.ts';
 import { type Found, firstNames } from './first-names.ts';
 import { filtered } from './people-filter.ts';
@@ -70,12 +70,7 @@ async function matching(
     query,
   );
   if (self !== undefined) people = people.where('word.person_id', '!=', self);
-  for (const group of others) {
-    people = people.where(
-      sql<boolean>`exists (select 1 from word as other where other.book_id = word.book_id
-        and other.person_id = word.person_id and ${beginsWith('other', group)})`,
-    );
-  }
+  for (const group of others) people = people.where(holdsBeginning('words', group));
   return people
     .groupBy(['word.person_id', 'person_tie.shown'])
     .orderBy('place')

@@ -82,6 +82,9 @@ type DerivedTables = {
     title: string | null;
     sources: string;
     records: number;
+    /** The words of the names, and all words, each between two spaces: ` ada lovelace `. */
+    name_words: string;
+    words: string;
   };
   person_days: Owned & { person_id: string; packed: Uint8Array };
   person_tie: Owned & {

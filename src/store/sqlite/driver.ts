@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 
 /** The few things that we ask of a SQLite library; `node:sqlite` and `@photostructure/sqlite` both have them. */
-type SqliteStatement = {
+export type SqliteStatement = {
   all(...values: unknown[]): unknown[];
   run(...values: unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint };
   iterate(...values: unknown[]): Iterable<unknown>;

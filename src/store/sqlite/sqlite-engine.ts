@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { CompiledQuery, Kysely, SqliteDialect } from 'kysely';
 import { Refusal } from '../../core/refusal.ts';
-import type { Connection, Engine, Row } from '../engine.ts';
+import type { Connection, Engine } from '../engine.ts';
 import type { Tables } from '../tables.ts';
-import { type SqliteFile, sqliteLibrary } from './driver.ts';
+import { type SqliteFile, type SqliteStatement, sqliteLibrary } from './driver.ts';
 import { cachedStatements, refusing } from './statement-cache.ts';
 
 /** Waits this long for another process to finish writing before it says that the database is busy. */
@@ -65,22 +65,22 @@ export function openConnection(path: string): OpenConnection {
     return opened;
   });
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: cachedStatements(file, path) }) });
-  return { file, db, insertAll: (table, columns, rows) => insertAll(file, path, { table, columns, rows }) };
+  return { file, db, insertAll: inserting(file, path) };
 }
 
-type Insertion = {
-  readonly table: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly Row[];
-};
-
-async function insertAll(file: SqliteFile, path: string, { table, columns, rows }: Insertion): Promise<void> {
-  if (rows.length === 0) return;
-  refusing(path, () => {
-    const marks = columns.map(() => '?').join(', ');
-    const statement = file.prepare(`insert into ${table} (${columns.join(', ')}) values (${marks})`);
-    for (const row of rows) statement.run(...columns.map((column) => row[column] ?? null));
-  });
+/** Writes rows one by one through a statement that is prepared once for each shape. */
+function inserting(file: SqliteFile, path: string): Connection['insertAll'] {
+  const statements = new Map<string, SqliteStatement>();
+  return async (table, columns, rows) => {
+    if (rows.length === 0) return;
+    refusing(path, () => {
+      const marks = columns.map(() => '?').join(', ');
+      const sql = `insert into ${table} (${columns.join(', ')}) values (${marks})`;
+      const statement = statements.get(sql) ?? file.prepare(sql);
+      statements.set(sql, statement);
+      for (const row of rows) statement.run(...columns.map((column) => row[column] ?? null));
+    });
+  };
 }
 
 async function inTransaction<T>(
