@@ -4,7 +4,8 @@ import type { PlacedRecord } from '../core/store.ts';
 import { fold } from '../core/text/fold.ts';
 import type { Deriving } from './deriving.ts';
 import type { Row } from './engine.ts';
-import { recordRows, withIdentities } from './record-reader.ts';
+import { recordRows } from './record-reader.ts';
+import { placedRecord } from './rows.ts';
 import type { WordIndex } from './word-index.ts';
 import { wordsOf, wordTexts } from './words-of.ts';
 
@@ -34,13 +35,14 @@ export async function deriveCards(
   await index.writeSome();
 }
 
+/** Without their identities: no card shows them. */
 async function recordsOf({ connection: { db }, book }: Deriving, people: readonly string[]) {
   const rows = await recordRows({ db, book })
     .where('membership.person_id', 'in', people)
     .orderBy('record.record_id')
     .execute();
   const found = new Map<string, PlacedRecord[]>();
-  for (const record of await withIdentities({ db, book }, rows)) {
+  for (const record of rows.map((row) => placedRecord(row, []))) {
     if (record.personId === undefined) continue;
     const known = found.get(record.personId);
     if (known) known.push(record);

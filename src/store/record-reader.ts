@@ -90,10 +90,7 @@ async function recordsWithIds(shelf: Shelf, ids: readonly string[]): Promise<rea
   return found;
 }
 
-export async function withIdentities(
-  shelf: Shelf,
-  rows: readonly RecordRow[],
-): Promise<readonly PlacedRecord[]> {
+async function withIdentities(shelf: Shelf, rows: readonly RecordRow[]): Promise<readonly PlacedRecord[]> {
   const identities = new Map<string, Identity[]>();
   for (const chunk of inChunks(
     rows.map(({ record_id }) => record_id),

@@ -13,10 +13,15 @@ export function wordsOf(card: PersonCard, lines: readonly string[]): WordPlaces 
     for (const word of texts.flatMap(searchWords)) if (!words.has(word)) words.set(word, place);
   };
   add(PLACE.name, [card.name, ...card.otherNames]);
-  add(PLACE.address, values(card.emails));
+  add(PLACE.address, values(card.emails).map(withoutTopDomain));
   add(PLACE.work, [card.organisation?.value ?? '', card.title?.value ?? '', ...values(card.tags)]);
   add(PLACE.note, [...values(card.notes), ...values(card.places), ...lines]);
   return words;
+}
+
+/** Half of a network is found under "com": it is the word of nobody. */
+function withoutTopDomain(address: string): string {
+  return address.replace(/\.\p{L}+$/u, '');
 }
 
 function values(fields: PersonCard['emails']): readonly string[] {
