@@ -6,6 +6,7 @@ import type { Deriving } from './deriving.ts';
 import type { Row } from './engine.ts';
 import { recordRows } from './record-reader.ts';
 import { placedRecord } from './rows.ts';
+import { typedLines } from './typed-lines.ts';
 import type { WordIndex } from './word-index.ts';
 import { wordsOf, wordTexts } from './words-of.ts';
 
@@ -23,7 +24,7 @@ export async function deriveCards(
     .where('person_id', 'in', people)
     .execute();
   const records = await recordsOf(deriving, people);
-  const lines = await linesOf(deriving, people);
+  const lines = await typedLines(deriving, people);
   const cards: Row[] = [];
   for (const [person, theirs] of records) {
     const card = personCard(theirs);
@@ -48,26 +49,6 @@ async function recordsOf({ connection: { db }, book }: Deriving, people: readonl
     if (known) known.push(record);
     else found.set(record.personId, [record]);
   }
-  return found;
-}
-
-/** What the user has typed about these people: it is found like a note. Joined in this order, as in derive-days.ts. */
-async function linesOf({ connection: { db }, book }: Deriving, people: readonly string[]) {
-  const rows = await db
-    .selectFrom('membership')
-    .crossJoin('participant')
-    .crossJoin('interaction')
-    .select(['membership.person_id', 'interaction.about'])
-    .where('membership.book_id', '=', book)
-    .where('membership.person_id', 'in', people)
-    .whereRef('participant.book_id', '=', 'membership.book_id')
-    .whereRef('participant.record_id', '=', 'membership.record_id')
-    .whereRef('interaction.book_id', '=', 'participant.book_id')
-    .whereRef('interaction.interaction_id', '=', 'participant.interaction_id')
-    .where('interaction.source', '=', 'hand')
-    .execute();
-  const found = new Map<string, string[]>();
-  for (const { person_id, about } of rows) found.set(person_id, [...(found.get(person_id) ?? []), about]);
   return found;
 }
 

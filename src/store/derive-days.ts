@@ -12,9 +12,11 @@ export async function deriveDays(deriving: Deriving, people: readonly string[]):
     .where('book_id', '=', book)
     .where('person_id', 'in', people)
     .execute();
-  const mine = await myRecords(deriving);
-  if (mine.length === 0) return;
-  const seen = await interactionsWithMe(deriving, people, mine);
+  const self = await me({ db: connection.db, book });
+  if (self === undefined) return;
+  // Everything is with me: my own row would hold every interaction there is, and say nothing.
+  const others = people.filter((person) => person !== self);
+  const seen = await interactionsWithMe(deriving, others, await recordsOf(deriving, self));
   const rows = [...seen].map(([person, interactions]) => ({
     book_id: book,
     person_id: person,
@@ -24,14 +26,12 @@ export async function deriveDays(deriving: Deriving, people: readonly string[]):
   await connection.insertAll('person_days', ['book_id', 'person_id', 'packed'], known);
 }
 
-async function myRecords({ connection: { db }, book }: Deriving): Promise<readonly string[]> {
-  const self = await me({ db, book });
-  if (self === undefined) return [];
+async function recordsOf({ connection: { db }, book }: Deriving, person: string): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('membership')
     .select('record_id')
     .where('book_id', '=', book)
-    .where('person_id', '=', self)
+    .where('person_id', '=', person)
     .execute();
   return rows.map(({ record_id }) => record_id);
 }
