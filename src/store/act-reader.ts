@@ -8,22 +8,21 @@ import type { Shelf } from './shelf.ts';
 type ActReads = Pick<Reader, 'acts' | 'counts' | 'me' | 'attention' | 'remindersDue' | 'remindersOf'>;
 
 export function actReader(shelf: Shelf): ActReads {
-  const { db, book } = shelf;
   const openReminders = () =>
-    db
+    shelf.db
       .selectFrom('reminder')
       .selectAll()
-      .where('book_id', '=', book)
+      .where('book_id', '=', shelf.book)
       .where('settled_at', 'is', null)
       .orderBy('day')
       .orderBy('reminder_id');
   return {
     me: () => me(shelf),
     async acts({ after, limit }) {
-      let acts = db
+      let acts = shelf.db
         .selectFrom('act')
         .selectAll()
-        .where('book_id', '=', book)
+        .where('book_id', '=', shelf.book)
         .orderBy('act_id', 'desc')
         .limit(limit + 1);
       if (after !== undefined) acts = acts.where('act_id', '<', String(readCursor(after, 1)[0]));
@@ -34,17 +33,17 @@ export function actReader(shelf: Shelf): ActReads {
     },
     async counts() {
       const { rows } = await sql<{ people: number; records: number; interactions: number; acts: number }>`
-        select (select count(*) from person where book_id = ${book}) as people,
-          (select count(*) from record where book_id = ${book}) as records,
-          (select count(*) from interaction where book_id = ${book}) as interactions,
-          (select count(*) from act where book_id = ${book}) as acts`.execute(db);
+        select (select count(*) from person where book_id = ${shelf.book}) as people,
+          (select count(*) from record where book_id = ${shelf.book}) as records,
+          (select count(*) from interaction where book_id = ${shelf.book}) as interactions,
+          (select count(*) from act where book_id = ${shelf.book}) as acts`.execute(shelf.db);
       return rows[0] ? { ...rows[0] } : { people: 0, records: 0, interactions: 0, acts: 0 };
     },
     async attention(person) {
-      const row = await db
+      const row = await shelf.db
         .selectFrom('attention')
         .selectAll()
-        .where('book_id', '=', book)
+        .where('book_id', '=', shelf.book)
         .where('person_id', '=', person)
         .executeTakeFirst();
       return row && attentionOf(row);

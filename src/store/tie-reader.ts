@@ -10,13 +10,12 @@ type TieReads = Pick<Reader, 'contactDays' | 'allContactDays' | 'tiesAsOf'>;
 const PORTION = 5_000;
 
 export function tieReader(shelf: Shelf): TieReads {
-  const { db, book } = shelf;
   return {
     async contactDays(person) {
-      const row = await db
+      const row = await shelf.db
         .selectFrom('person_days')
         .select('packed')
-        .where('book_id', '=', book)
+        .where('book_id', '=', shelf.book)
         .where('person_id', '=', person)
         .executeTakeFirst();
       return row ? unpackDays(row.packed) : [];

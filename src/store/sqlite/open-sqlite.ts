@@ -4,7 +4,7 @@ import { CompiledQuery } from 'kysely';
 import type { Connection, Engine } from '../engine.ts';
 import { type Dialect, MIGRATIONS, type Migration } from '../schema.ts';
 import { tellPlanner } from './plan-statistics.ts';
-import { isMissing, soundVersion } from './soundness.ts';
+import { APPLICATION_ID, isMissing, soundVersion } from './soundness.ts';
 import { copyTo, openConnection, sqliteEngine } from './sqlite-engine.ts';
 
 const SQLITE: Dialect = {
@@ -63,6 +63,8 @@ async function applyOnce(connection: Connection, migration: Migration, at: Date)
   for (const statement of migration.statements(SQLITE)) await execute(connection, statement);
   await connection.db.insertInto('migration').values({ version, name, applied_at: at.getTime() }).execute();
   await tellPlanner(connection);
+  await execute(connection, `pragma application_id = ${APPLICATION_ID}`);
+  await execute(connection, `pragma user_version = ${version}`);
 }
 
 function newestOf(migrations: readonly Migration[]): number {
@@ -89,11 +91,11 @@ async function execute({ db }: Connection, sql: string): Promise<void> {
 function backUp(path: string, version: number, at: Date): void {
   const stamp = at.toISOString().replaceAll(/[:.]/g, '-');
   const target = join(dirname(path), 'backups', `${basename(path)}.v${version}.${stamp}`);
-  const { file, db } = openConnection(path);
+  const connection = openConnection(path);
   try {
-    copyTo(file, path, `${target}.part`);
+    copyTo(connection.file, path, `${target}.part`);
     renameSync(`${target}.part`, target);
   } finally {
-    void db.destroy();
+    connection.close();
   }
 }

@@ -7,6 +7,9 @@ import { refusing } from './statement-cache.ts';
 const MAGIC = 'SQLite format 3\0';
 const HEADER_BYTES = 100;
 
+/** "Mutu": by this a file is known as ours without being opened, https://sqlite.org/fileformat2.html#application_id */
+export const APPLICATION_ID = 0x4d757475;
+
 /** Whether there is nothing at this place yet. An emptied file is not nothing: a new one would hide the loss. */
 export function isMissing(path: string, mayCreate: boolean): boolean {
   if (!existsSync(path)) {
@@ -27,8 +30,12 @@ export function soundVersion(path: string, newestVersion: number): number {
   if (header.toString('latin1', 0, MAGIC.length) !== MAGIC) {
     throw new Refusal('database_damaged', `${path} is not a Mutuals database.`);
   }
-  if (isCutOff(path, header)) throw new Refusal('database_damaged', `${path} is shorter than it says it is.`);
-  const version = versionIn(path);
+  const isWhole = !hasLog(path);
+  if (isWhole && isCutOff(path, header)) {
+    throw new Refusal('database_damaged', `${path} is shorter than it says it is.`);
+  }
+  const isOurs = header.readUInt32BE(68) === APPLICATION_ID;
+  const version = isWhole && isOurs ? header.readUInt32BE(60) : versionIn(path);
   if (version === undefined)
     throw new Refusal('database_damaged', `${path} is a SQLite file of another program.`);
   if (version > newestVersion) throw new Refusal('database_newer', String(version));
@@ -47,9 +54,13 @@ function readHeader(path: string): Buffer {
   return header;
 }
 
-/** The header tells the size, https://sqlite.org/fileformat2.html#the_database_header; a log beside it may hold the rest. */
+/** A log beside the file may hold newer pages, the first one among them. */
+function hasLog(path: string): boolean {
+  return existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
+}
+
+/** The header tells the size, https://sqlite.org/fileformat2.html#the_database_header */
 function isCutOff(path: string, header: Buffer): boolean {
-  if (existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0) return false;
   const pageBytes = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
   return statSync(path).size < header.readUInt32BE(28) * pageBytes;
 }

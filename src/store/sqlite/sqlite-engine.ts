@@ -20,42 +20,46 @@ const SETTINGS = [
   'pragma journal_mode = wal',
   'pragma synchronous = full',
   'pragma foreign_keys = on',
-  'pragma cache_size = -32768',
+  'pragma cache_size = -24576',
   'pragma temp_store = memory',
   `pragma busy_timeout = ${BUSY_TIMEOUT_MS}`,
   'pragma trusted_schema = off',
 ];
 
+/** One connection to read through and one to write, each opened when first needed: most commands need only one. */
 export function sqliteEngine(path: string): Engine {
-  const writing = openConnection(path);
-  // Made when first needed: many commands only read or only write.
   let reading: OpenConnection | undefined;
+  let writing: OpenConnection | undefined;
   let last: Promise<unknown> = Promise.resolve();
-  let hasWritten = false;
-  const transact = <T>(work: (connection: Connection) => Promise<T>): Promise<T> => {
-    hasWritten = true;
-    const turn = last.then(() => inTransaction(writing, work));
-    last = turn.catch(() => undefined);
-    return turn;
+  const forReading = (): OpenConnection => {
+    reading ??= openConnection(path);
+    return reading;
+  };
+  const forWriting = (): OpenConnection => {
+    writing ??= openConnection(path);
+    return writing;
   };
   return {
     get reading() {
-      reading ??= openConnection(path);
-      return reading;
+      return forReading();
     },
-    transact,
-    rehearse: (work) => onCopy(writing, path, work),
+    transact(work) {
+      const turn = last.then(() => inTransaction(forWriting(), work));
+      last = turn.catch(() => undefined);
+      return turn;
+    },
+    rehearse: (work) => onCopy(forReading(), path, work),
     async close() {
       await last;
-      await reading?.db.destroy();
+      reading?.close();
       // Leaves everything in the one file that users copy; nothing is lost when others still read.
-      if (hasWritten) writing.file.prepare('pragma wal_checkpoint(truncate)').all();
-      await writing.db.destroy();
+      writing?.file.prepare('pragma wal_checkpoint(truncate)').all();
+      writing?.close();
     },
   };
 }
 
-type OpenConnection = Connection & { readonly file: SqliteFile };
+type OpenConnection = Connection & { readonly file: SqliteFile; close(): void };
 
 export function openConnection(path: string): OpenConnection {
   const { DatabaseSync } = sqliteLibrary();
@@ -65,7 +69,7 @@ export function openConnection(path: string): OpenConnection {
     return opened;
   });
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: cachedStatements(file, path) }) });
-  return { file, db, insertAll: inserting(file, path) };
+  return { file, db, insertAll: inserting(file, path), close: () => file.close() };
 }
 
 /** Writes rows one by one through a statement that is prepared once for each shape. */
@@ -130,7 +134,7 @@ async function onCopy<T>(
     connection.file.exec('pragma synchronous = off');
     return await inTransaction(connection, work);
   } finally {
-    await connection.db.destroy();
+    connection.close();
     for (const suffix of ['', '-wal', '-shm']) rmSync(copy + suffix, { force: true });
   }
 }

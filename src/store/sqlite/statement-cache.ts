@@ -8,7 +8,7 @@ const STATEMENTS_KEPT = 300;
 export function cachedStatements(file: SqliteFile, path: string): SqliteDatabase {
   const cache = new Map<string, KyselyStatement>();
   return {
-    close: () => file.close(),
+    close: () => undefined, // whoever opened the file closes it, also when nothing was asked of it
     prepare(sql) {
       const known = cache.get(sql);
       if (known) return known;
