@@ -9,5 +9,5 @@ export function install() {
     existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync('package-lock.json').mtimeMs;
   // No package needs its install script, and none may download anything.
   if (!isCurrent)
-    runStep('Installing packages', 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
+    runStep('Installing packages', 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], 2);
 }

@@ -1,9 +1,10 @@
 // Runs Mutuals from a checkout: builds what is older than its sources, without a word, and then runs it right here.
 // `--lab` first runs the laboratory of the models in its place.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { install } from './install.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const GROUND = ['package.json', 'package-lock.json', 'scripts/build.mjs'];
@@ -11,6 +12,11 @@ const GROUND = ['package.json', 'package-lock.json', 'scripts/build.mjs'];
 const [first, ...rest] = process.argv.slice(2);
 const isLab = first === '--lab';
 const args = isLab ? rest : process.argv.slice(2);
+
+if (!existsSync(join(ROOT, 'node_modules'))) {
+  process.chdir(ROOT);
+  install();
+}
 
 // Only the server shows pages, so nothing else waits for them.
 if (args.includes('serve')) bringUpToDate('web', ['src/web', 'src/core', 'src/verbs', 'vite.config.ts']);
