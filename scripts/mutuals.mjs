@@ -14,8 +14,10 @@ const isLab = first === '--lab';
 const args = isLab ? rest : process.argv.slice(2);
 
 if (!existsSync(join(ROOT, 'node_modules'))) {
+  const here = process.cwd();
   process.chdir(ROOT);
   install();
+  process.chdir(here);
 }
 
 // Only the server shows pages, so nothing else waits for them.
