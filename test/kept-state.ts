@@ -17,7 +17,7 @@ export async function keptState(world: World): Promise<string> {
 }
 
 /** The same without the numbers of the ties. */
-export function keptCards(world: World): string {
+function keptCards(world: World): string {
   return rowsOf(world, CARDS);
 }
 
