@@ -16,11 +16,6 @@ export async function keptState(world: World): Promise<string> {
   return rowsOf(world, { ...CARDS, ...TIES });
 }
 
-/** The same without the numbers of the ties. */
-function keptCards(world: World): string {
-  return rowsOf(world, CARDS);
-}
-
 function rowsOf({ database }: World, shown: Readonly<Record<string, string>>): string {
   const { DatabaseSync } = sqliteLibrary();
   const file = new DatabaseSync(database, { readOnly: true });
