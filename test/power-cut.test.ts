@@ -32,7 +32,9 @@ async function peopleIn(home: string): Promise<number> {
   return JSON.parse(out).people;
 }
 
-test('an import that is killed at any moment is there as a whole or not at all', { timeout: 300_000 }, async () => {
+test('an import that is killed at any moment is there as a whole or not at all', {
+  timeout: 300_000,
+}, async () => {
   const home = newFolder();
   const file = addressBook(home);
   const { code } = await mutuals(home, ['people', 'add', 'Ada Lovelace']);
