@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -56,6 +56,15 @@ test('a search without hits prints the empty document, says so, and ends with 3'
   expect(exit).toBe(3);
   expect(JSON.parse(out)).toEqual({ schemaVersion: 1, people: [] });
   expect(err).toContain('Nobody fits');
+});
+
+test('a dry run where there is no data yet makes no database', async () => {
+  const file = join(home, 'book.vcf');
+  writeFileSync(file, 'BEGIN:VCARD\nVERSION:3.0\nFN:Ada Lovelace\nEND:VCARD\n');
+  const { exit, out } = await type(['import', file, '--dry-run']);
+  expect(exit).toBe(0);
+  expect(out).toContain('Ada Lovelace');
+  expect(existsSync(join(home, 'mutuals.db'))).toBe(false);
 });
 
 test('reading where there is no data says what to do and makes no database', async () => {

@@ -6,7 +6,7 @@ import { commandClock } from '../data/command-clock.ts';
 import { type DataPlace, dataPlace, shownPlace } from '../data/data-place.ts';
 import { freshenNow } from '../data/freshen.ts';
 import { lazySources } from '../data/lazy-sources.ts';
-import { openData } from '../data/open-data.ts';
+import { openData, openDataInPassing } from '../data/open-data.ts';
 import { withStandardInput } from '../data/standard-input.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { type ProgressDisplay, progressDisplay } from '../progress.ts';
@@ -35,7 +35,10 @@ async function runVerb(verb: AnyVerb, input: Values, flags: GlobalFlags, world: 
   const place = dataPlace(flags, world);
   const progress = progressDisplay(world.terminal, flags.quiet, () => performance.now());
   const now = commandClock(flags.at, world);
-  const store = await openData(place, { create: verb.writes }, { ...world, now });
+  const there = { ...world, now };
+  const store = input['dryRun']
+    ? await openDataInPassing(place, there)
+    : await openData(place, { create: verb.writes }, there);
   try {
     const deps = {
       ...commandDeps(store, place, world),

@@ -1,4 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Store } from '../../core/store.ts';
 import type { World } from '../world.ts';
 import type { DataPlace } from './data-place.ts';
@@ -16,4 +18,18 @@ export async function openData(
   const store = await world.openStore({ database: place.database, create: makes });
   if (place.isSample) await fillSample(store, world);
   return store;
+}
+
+/** For a look ahead: what is there; and where nothing is there yet, an empty database that goes again with its closing. */
+export async function openDataInPassing(place: DataPlace, world: World): Promise<Store> {
+  if (place.isSample || existsSync(place.database)) return openData(place, { create: false }, world);
+  const folder = mkdtempSync(join(tmpdir(), 'mutuals-look-'));
+  const store = await world.openStore({ database: join(folder, 'empty.db'), create: true });
+  return {
+    ...store,
+    async close() {
+      await store.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
 }

@@ -12,7 +12,9 @@ const HEADS = ['Name', 'Works at', 'Tie', 'Last contact', 'Usually every'];
 export const peopleListPrinter: Printer<Output> = {
   text: ({ people }, paper) => (people.length === 0 ? '' : table(HEADS, people.map(cells), paper)),
   nothing: ({ people }) =>
-    people.length === 0 ? 'Nobody fits. Try a part of the name, or fewer filters.' : undefined,
+    people.length === 0
+      ? 'Nobody fits. Try a part of the name or fewer filters, or bring people in with `mutuals import FILE`.'
+      : undefined,
   hint: ({ next }) => (next === undefined ? undefined : `There are more: add --after ${next}`),
 };
 
