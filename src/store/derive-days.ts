@@ -2,6 +2,7 @@ import { CHANNELS, ROLES } from '../core/interaction.ts';
 import { contactDays, type SeenInteraction } from '../core/network/contact-weight.ts';
 import { packDays } from '../core/network/packed-days.ts';
 import type { Deriving } from './deriving.ts';
+import { recordIdsOf } from './record-reader.ts';
 import { me } from './setting-reader.ts';
 
 /** Counts the days on which I was in touch with each of these people. */
@@ -16,7 +17,11 @@ export async function deriveDays(deriving: Deriving, people: readonly string[]):
   if (self === undefined) return;
   // Everything is with me: my own row would hold every interaction there is, and say nothing.
   const others = people.filter((person) => person !== self);
-  const seen = await interactionsWithMe(deriving, others, await recordsOf(deriving, self));
+  const seen = await interactionsWithMe(
+    deriving,
+    others,
+    await recordIdsOf({ db: connection.db, book }, self),
+  );
   const rows = [...seen].map(([person, interactions]) => ({
     book_id: book,
     person_id: person,
@@ -24,16 +29,6 @@ export async function deriveDays(deriving: Deriving, people: readonly string[]):
   }));
   const known = rows.filter(({ packed }) => packed.length > 0);
   await connection.insertAll('person_days', ['book_id', 'person_id', 'packed'], known);
-}
-
-async function recordsOf({ connection: { db }, book }: Deriving, person: string): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('membership')
-    .select('record_id')
-    .where('book_id', '=', book)
-    .where('person_id', '=', person)
-    .execute();
-  return rows.map(({ record_id }) => record_id);
 }
 
 /**

@@ -135,6 +135,16 @@ async function keptApart(
   return pairs;
 }
 
+export async function recordIdsOf({ db, book }: Shelf, person: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('membership')
+    .select('record_id')
+    .where('book_id', '=', book)
+    .where('person_id', '=', person)
+    .execute();
+  return rows.map(({ record_id }) => record_id);
+}
+
 export function bySource(keys: readonly RecordKey[]): ReadonlyMap<string, readonly string[]> {
   return grouped(keys.map(({ source, key }) => [source, key]));
 }

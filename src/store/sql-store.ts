@@ -1,8 +1,8 @@
 import type { Act, Hand, NewAct } from '../core/act.ts';
 import { type Day, dayOf } from '../core/day.ts';
-import { type ActId, actId, idMaker } from '../core/ids.ts';
-import { Refusal } from '../core/refusal.ts';
+import { actId, idMaker } from '../core/ids.ts';
 import type { Done, Store, Writer } from '../core/store.ts';
+import { actRow, actToRedo, actToUndo } from './act-rows.ts';
 import { deriveAll, deriveTouched } from './derive.ts';
 import { refreshAllTies } from './derive-ties.ts';
 import type { Deriving } from './deriving.ts';
@@ -10,6 +10,7 @@ import type { Connection, Engine } from './engine.ts';
 import { Journal } from './journal.ts';
 import { sqlReader } from './reader.ts';
 import { actOf } from './rows.ts';
+import type { Shelf } from './shelf.ts';
 import type { Tables } from './tables.ts';
 import { derivedState } from './tie-reader.ts';
 import { Touched } from './touched.ts';
@@ -30,6 +31,7 @@ export function sqlStore(engine: Engine, options: StoreOptions): Store {
   const { book, now, random, offsetMinutes } = options;
   const newId = idMaker(() => now().getTime(), random);
   const today = (): Day => dayOf(now(), offsetMinutes(now()));
+  const shelfOf = ({ db }: Connection): Shelf => ({ db, book });
   const deriving = (connection: Connection, day: Day): Deriving => ({
     connection,
     book,
@@ -46,7 +48,7 @@ export function sqlStore(engine: Engine, options: StoreOptions): Store {
 
   const act = <T>(newAct: NewAct, work: (writer: Writer) => Promise<T>): Promise<Done<T>> =>
     engine.transact(async (connection) => {
-      const row = actRow(book, newId(), { ...newAct, at: now() });
+      const row = newActRow(book, newId(), { ...newAct, at: now() });
       await connection.db.insertInto('act').values(row).execute();
       const { journal, touched, result } = await write(connection, row.act_id, work);
       if (!journal.changedAnything) {
@@ -71,7 +73,7 @@ export function sqlStore(engine: Engine, options: StoreOptions): Store {
 
   const rehearse = <T>(work: (writer: Writer) => Promise<T>): Promise<T> =>
     engine.rehearse(async (connection) => {
-      const row = actRow(book, newId(), { verb: 'rehearse', by: 'hand', line: '', at: now() });
+      const row = newActRow(book, newId(), { verb: 'rehearse', by: 'hand', line: '', at: now() });
       await connection.db.insertInto('act').values(row).execute();
       return (await write(connection, row.act_id, work)).result;
     });
@@ -87,7 +89,7 @@ export function sqlStore(engine: Engine, options: StoreOptions): Store {
       const day = await dayOfTies(connection, book, today());
       if (changed.bulk) await deriveAll(deriving(connection, day));
       else await deriveTouched(deriving(connection, day), touchedBy(changed));
-      return actOf((await actRowOf(connection, book, actId(row.act_id))) ?? row);
+      return actOf((await actRow(shelfOf(connection), actId(row.act_id))) ?? row);
     });
 
   const reader = sqlReader({
@@ -100,8 +102,8 @@ export function sqlStore(engine: Engine, options: StoreOptions): Store {
     ...reader,
     act,
     rehearse,
-    undo: (id, by) => turnBack((connection) => actToUndo(connection, book, id), undoAct, by),
-    redo: (id, by) => turnBack((connection) => actToRedo(connection, book, id), redoAct, by),
+    undo: (id, by) => turnBack((connection) => actToUndo(shelfOf(connection), id), undoAct, by),
+    redo: (id, by) => turnBack((connection) => actToRedo(shelfOf(connection), id), redoAct, by),
     refreshTies: (day) => engine.transact((connection) => refreshAllTies(deriving(connection, day))),
     rebuild: (day) => engine.transact((connection) => deriveAll(deriving(connection, day))),
     close: () => engine.close(),
@@ -114,7 +116,7 @@ async function dayOfTies({ db }: Connection, book: string, today: Day): Promise<
   return day === undefined ? today : (day as Day);
 }
 
-function actRow(book: string, id: string, act: NewAct & { at: Date }): Tables['act'] {
+function newActRow(book: string, id: string, act: NewAct & { at: Date }): Tables['act'] {
   return {
     book_id: book,
     act_id: id,
@@ -126,62 +128,6 @@ function actRow(book: string, id: string, act: NewAct & { at: Date }): Tables['a
     undone_at: null,
     undone_by: null,
   };
-}
-
-async function actRowOf({ db }: Connection, book: string, id: ActId): Promise<Tables['act'] | undefined> {
-  return db
-    .selectFrom('act')
-    .selectAll()
-    .where('book_id', '=', book)
-    .where('act_id', '=', id)
-    .executeTakeFirst();
-}
-
-async function actToUndo(
-  connection: Connection,
-  book: string,
-  id: ActId | undefined,
-): Promise<Tables['act']> {
-  if (id === undefined) {
-    const last = await connection.db
-      .selectFrom('act')
-      .selectAll()
-      .where('book_id', '=', book)
-      .where('undone_at', 'is', null)
-      .orderBy('act_id', 'desc')
-      .limit(1)
-      .executeTakeFirst();
-    if (!last) throw new Refusal('nothing_to_undo');
-    return last;
-  }
-  const named = await actRowOf(connection, book, id);
-  if (!named) throw new Refusal('act_not_found', id);
-  if (named.undone_at !== null) throw new Refusal('act_undone_already', id);
-  return named;
-}
-
-async function actToRedo(
-  connection: Connection,
-  book: string,
-  id: ActId | undefined,
-): Promise<Tables['act']> {
-  if (id === undefined) {
-    const last = await connection.db
-      .selectFrom('act')
-      .selectAll()
-      .where('book_id', '=', book)
-      .where('undone_at', 'is not', null)
-      .orderBy('undone_at', 'desc')
-      .orderBy('act_id')
-      .limit(1)
-      .executeTakeFirst();
-    if (!last) throw new Refusal('nothing_to_redo');
-    return last;
-  }
-  const named = await actRowOf(connection, book, id);
-  if (!named) throw new Refusal('act_not_found', id);
-  if (named.undone_at === null) throw new Refusal('act_not_undone', id);
-  return named;
 }
 
 /** Whose derived rows follow from rows that went back or came again. */

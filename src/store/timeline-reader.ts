@@ -6,7 +6,7 @@ import { personCard } from '../core/person-card.ts';
 import type { Page, Reader, TimelineEntry, TimelinePage } from '../core/store.ts';
 import { cursorText, readCursor } from './cursor.ts';
 import { inChunks } from './in-chunks.ts';
-import { bySource } from './record-reader.ts';
+import { bySource, recordIdsOf } from './record-reader.ts';
 import { sourceOf } from './rows.ts';
 import { me } from './setting-reader.ts';
 import type { Shelf } from './shelf.ts';
@@ -71,16 +71,6 @@ async function placesInTime(
 
 function newestFirst(one: PlaceInTime, other: PlaceInTime): number {
   return other.at - one.at || (other.interaction_id < one.interaction_id ? -1 : 1);
-}
-
-async function recordIdsOf({ db, book }: Shelf, person: string): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('membership')
-    .select('record_id')
-    .where('book_id', '=', book)
-    .where('person_id', '=', person)
-    .execute();
-  return rows.map(({ record_id }) => record_id);
 }
 
 type PlacesWanted = TimelinePage & { readonly mine: readonly string[] | undefined };
