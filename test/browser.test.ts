@@ -168,7 +168,7 @@ describe('somebody new', () => {
 
   test('reaches everything from the palette', async () => {
     await page.keyboard.press('Control+k');
-    await page.keyboard.type('hist');
+    await page.getByRole('combobox', { name: 'Find people, pages and acts' }).fill('hist');
     await page
       .getByRole('option', { name: /History/ })
       .first()
