@@ -68,7 +68,7 @@ describe('somebody new', () => {
     served = await serve();
     context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(25_000);
     complaints = complaintsOf(page, served.origin);
     await page.goto(served.launch);
   });
