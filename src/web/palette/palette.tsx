@@ -3,6 +3,7 @@ import { useSurfaces } from '../app/surfaces.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Key } from '../parts/key.tsx';
 import type { PaletteItem } from './palette-acts.ts';
+import { useEarlyTyping } from './use-early-typing.ts';
 import { usePaletteItems } from './use-palette-items.ts';
 import './palette.css';
 
@@ -17,6 +18,7 @@ export function Palette() {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
+  useEarlyTyping(field, (letter) => setTyped((before) => before + letter));
   const current = Math.min(at, Math.max(0, items.length - 1));
   useEffect(
     () => list.current?.querySelector(`[data-at="${current}"]`)?.scrollIntoView({ block: 'nearest' }),
