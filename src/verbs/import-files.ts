@@ -9,7 +9,7 @@ import { emailIdentity } from '../formats/identity/email-identity.ts';
 import { importInteractions } from './import-interactions.ts';
 import { importRecords, type RecordIds, recordKeyText } from './import-records.ts';
 import { ImportTally } from './import-tally.ts';
-import { becomeMe } from './me.ts';
+import { becomeMe, ownAddress } from './me.ts';
 import { shownIfDone } from './shown.ts';
 import { type Deps, verb } from './verb.ts';
 import { actDone } from './views.ts';
@@ -100,18 +100,11 @@ async function whoIsMe(
   said: readonly string[] | undefined,
   { store }: Deps,
 ): Promise<Mine | undefined> {
-  if (said && said.length > 0) return { identities: said.map(readAddress), guessed: false };
+  if (said && said.length > 0) return { identities: said.map(ownAddress), guessed: false };
   if ((await store.me()) !== undefined || !gathered.owner) return undefined;
   const identity = emailIdentity(gathered.owner.address);
   if (!identity || !gathered.owner.sure) throw new Refusal('me_unknown', gathered.owner.address);
   return { identities: [identity], guessed: true };
-}
-
-function readAddress(text: string): Identity {
-  const identity = emailIdentity(text);
-  if (!identity)
-    throw new Refusal('input_invalid', `"${text}" is not a mail address. Write it like ada@example.org.`);
-  return identity;
 }
 
 const BATCH = 500;

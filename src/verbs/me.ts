@@ -43,7 +43,7 @@ export const meSet = verb({
   }),
   output: meView.extend(actDone.shape),
   async run({ addresses }, { store, by, now }) {
-    const identities = addresses.map(readAddress);
+    const identities = addresses.map(ownAddress);
     const line = `You are ${addresses.join(', ')}`;
     const { act } = await store.act({ verb: 'me.set', by, line }, (writer) =>
       beMe(writer, identities, now()),
@@ -52,7 +52,8 @@ export const meSet = verb({
   },
 });
 
-function readAddress(text: string): Identity {
+/** A mail address as the user wrote it; refused when it is none. */
+export function ownAddress(text: string): Identity {
   const identity = emailIdentity(text);
   if (!identity)
     throw new Refusal('input_invalid', `"${text}" is not a mail address. Write it like ada@example.org.`);
