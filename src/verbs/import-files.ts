@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import type { FoundInteraction } from '../core/interaction.ts';
 import type { Gathered } from '../core/ports.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { FoundRecord, Identity } from '../core/source-record.ts';
+import type { Identity } from '../core/source-record.ts';
 import type { Writer } from '../core/store.ts';
-import { digest } from '../core/text/digest.ts';
 import { emailIdentity } from '../formats/identity/email-identity.ts';
-import { importInteractions } from './import-interactions.ts';
-import { importRecords, type RecordIds, recordKeyText } from './import-records.ts';
+import { importFindings } from './import-findings.ts';
 import { ImportTally } from './import-tally.ts';
 import { becomeMe, ownAddress } from './me.ts';
 import { shownIfDone } from './shown.ts';
@@ -85,7 +82,11 @@ async function importGathered(
 ): Promise<z.input<typeof output>> {
   const tally = new ImportTally();
   const mine = await whoIsMe(gathered, me, deps);
-  const work = (writer: Writer): Promise<void> => write(writer, { gathered, tally, mine, deps });
+  const seenAt = deps.now();
+  const work = async (writer: Writer): Promise<void> => {
+    await importFindings(gathered, { writer, tally, seenAt, watch: deps.watch });
+    if (mine) await becomeMe(writer, mine.identities, seenAt);
+  };
   const line = `Imported ${gathered.files.map(({ name }) => name).join(', ')}`;
   const act = dryRun
     ? await deps.store.rehearse(work).then(() => undefined)
@@ -105,62 +106,6 @@ async function whoIsMe(
   const identity = emailIdentity(gathered.owner.address);
   if (!identity || !gathered.owner.sure) throw new Refusal('me_unknown', gathered.owner.address);
   return { identities: [identity], guessed: true };
-}
-
-const BATCH = 500;
-
-type Writing = {
-  readonly gathered: Gathered;
-  readonly tally: ImportTally;
-  readonly mine: Mine | undefined;
-  readonly deps: Deps;
-};
-
-async function write(writer: Writer, { gathered, tally, mine, deps }: Writing): Promise<void> {
-  const ids: RecordIds = new Map();
-  const seen = new Map<string, number>();
-  const seenAt = deps.now();
-  const records: FoundRecord[] = [];
-  const interactions: FoundInteraction[] = [];
-  const total = gathered.files.reduce((sum, { items }) => sum + items, 0);
-  let done = 0;
-  const flushRecords = (): Promise<void> => importRecords(records.splice(0), { writer, tally, ids, seenAt });
-  const flushInteractions = async (): Promise<void> => {
-    await flushRecords();
-    await importInteractions(interactions.splice(0), { writer, tally, ids });
-  };
-  for await (const { file, finding } of gathered.findings()) {
-    done += 1;
-    if (finding.type === 'record') {
-      const record = onceOnly(finding.record, seen);
-      if (record) records.push(record);
-      else tally.skip('the same card again', { file, place: finding.place });
-    } else if (finding.type === 'interaction') interactions.push(finding.interaction);
-    else tally.leaveOut(file, finding);
-    if (records.length >= BATCH) await flushRecords();
-    if (interactions.length >= BATCH) await flushInteractions();
-    if (done % BATCH === 0) {
-      deps.watch.stopIfAsked();
-      deps.watch.report({ step: 'Writing', done, total: Math.max(total, done), unit: 'items' });
-    }
-  }
-  await flushInteractions();
-  if (mine) await becomeMe(writer, mine.identities, seenAt);
-}
-
-/** Two different cards under one key in one file are two records; the same card twice is one. */
-function onceOnly(record: FoundRecord, seen: Map<string, number>): FoundRecord | undefined {
-  const original = digest(record.original);
-  for (let copy = 1; ; copy += 1) {
-    const key = copy === 1 ? record.key : `${record.key}#${copy}`;
-    const text = recordKeyText({ source: record.source, key });
-    const known = seen.get(text);
-    if (known === original) return undefined;
-    if (known === undefined) {
-      seen.set(text, original);
-      return { ...record, key };
-    }
-  }
 }
 
 function shownTally(gathered: Gathered, tally: ImportTally) {

@@ -1,0 +1,84 @@
+import type { Finding } from '../core/finding.ts';
+import type { FoundInteraction } from '../core/interaction.ts';
+import type { Gathered, Watch } from '../core/ports.ts';
+import type { FoundRecord } from '../core/source-record.ts';
+import type { Writer } from '../core/store.ts';
+import { digest } from '../core/text/digest.ts';
+import { importInteractions } from './import-interactions.ts';
+import { importRecords, type RecordIds, recordKeyText } from './import-records.ts';
+import type { ImportTally } from './import-tally.ts';
+
+const BATCH = 500;
+
+type Importing = {
+  readonly writer: Writer;
+  readonly tally: ImportTally;
+  readonly seenAt: Date;
+  readonly watch: Watch;
+};
+
+/** Writes everything that was gathered, in batches: records before the interactions that point at them. */
+export async function importFindings(gathered: Gathered, importing: Importing): Promise<void> {
+  const { tally, watch } = importing;
+  const total = gathered.files.reduce((sum, { items }) => sum + items, 0);
+  const batch = new Batch(importing);
+  let done = 0;
+  for await (const { file, finding } of gathered.findings()) {
+    done += 1;
+    if (finding.type === 'skipped' || finding.type === 'bad') tally.leaveOut(file, finding);
+    else await batch.take(file, finding);
+    if (done % BATCH !== 0) continue;
+    watch.stopIfAsked();
+    watch.report({ step: 'Writing', done, total: Math.max(total, done), unit: 'items' });
+  }
+  await batch.write();
+}
+
+/** What waits to be written together. */
+class Batch {
+  readonly #importing: Importing;
+  readonly #ids: RecordIds = new Map();
+  /** By key, what each record of this import says: a digest of its original. */
+  readonly #seen = new Map<string, number>();
+  readonly #records: FoundRecord[] = [];
+  readonly #interactions: FoundInteraction[] = [];
+
+  constructor(importing: Importing) {
+    this.#importing = importing;
+  }
+
+  async take(file: string, finding: Extract<Finding, { type: 'record' | 'interaction' }>): Promise<void> {
+    if (finding.type === 'interaction') this.#interactions.push(finding.interaction);
+    else {
+      const record = onceOnly(finding.record, this.#seen);
+      if (record) this.#records.push(record);
+      else this.#importing.tally.skip('the same card again', { file, place: finding.place });
+    }
+    if (this.#records.length >= BATCH) await this.#writeRecords();
+    if (this.#interactions.length >= BATCH) await this.write();
+  }
+
+  async write(): Promise<void> {
+    await this.#writeRecords();
+    await importInteractions(this.#interactions.splice(0), { ...this.#importing, ids: this.#ids });
+  }
+
+  #writeRecords(): Promise<void> {
+    return importRecords(this.#records.splice(0), { ...this.#importing, ids: this.#ids });
+  }
+}
+
+/** Two different cards under one key in one file are two records; the same card twice is one. */
+function onceOnly(record: FoundRecord, seen: Map<string, number>): FoundRecord | undefined {
+  const original = digest(record.original);
+  for (let copy = 1; ; copy += 1) {
+    const key = copy === 1 ? record.key : `${record.key}#${copy}`;
+    const text = recordKeyText({ source: record.source, key });
+    const known = seen.get(text);
+    if (known === original) return undefined;
+    if (known === undefined) {
+      seen.set(text, original);
+      return { ...record, key };
+    }
+  }
+}
