@@ -15,4 +15,7 @@ export type Act = {
   readonly undoneAt?: Date;
 };
 
-export type NewAct = Pick<Act, 'verb' | 'by' | 'line'>;
+export type NewAct = Pick<Act, 'verb' | 'by' | 'line'> & {
+  /** By which a client may ask for the same act again: it happens once. */
+  readonly key?: string;
+};

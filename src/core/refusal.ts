@@ -39,6 +39,19 @@ const SENTENCES = {
     `The database is damaged: ${detail} It was not touched. Restore a backup from the folder "backups" beside it.`,
   database_unreachable: (detail: string) => detail,
   database_busy: () => 'Another Mutuals process is writing at this moment. Try again in a moment.',
+  database_unprepared: (place: string) =>
+    `${place} has no place for Mutuals yet. Its owner makes one: \`mutuals database prepare OWNER_ADDRESS\`.`,
+  database_older: (place: string) =>
+    `${place} was prepared by an older version of Mutuals. Its owner brings it up to date: \`mutuals database prepare OWNER_ADDRESS\`.`,
+  database_too_old: (detail: string) => detail,
+  database_role_unsafe: (detail: string) =>
+    `${detail} Use the address of the plain user that \`mutuals database prepare\` has made.`,
+  database_sign_in: (place: string) =>
+    `The server did not let you in: ${place}. Check the user and the password in the address.`,
+  database_slow: () =>
+    'The database took too long for this and was stopped. Nothing was half written; try again when it is less busy.',
+  request_repeated: (act: string) =>
+    `This request was carried out already, as act ${act}. \`mutuals history\` shows it.`,
   disk_full: () => 'The disk is full. Nothing was lost; make room and try again.',
   database_read_only: (path: string) =>
     `${path} cannot be written. Check the permissions of the file and its folder.`,

@@ -96,13 +96,16 @@ export type Done<T> = { readonly act: Act | undefined; readonly result: T };
 
 /** What the inside asks of a store. Every store passes store/contract.test.ts. */
 export type Store = Reader & {
-  /** Runs `work` as one act: it all happens, or none of it. An act that changed nothing is not kept. */
+  /**
+   * Runs `work` as one act: it all happens, or none of it. An act that changed nothing is not kept. `work` may run
+   * twice when a connection breaks, so it keeps nothing outside of itself.
+   */
   act<T>(act: NewAct, work: (writer: Writer) => Promise<T>): Promise<Done<T>>;
   /** Runs `work` as `act` would and forgets it: a preview that cannot differ from the real thing. */
   rehearse<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
-  /** Takes back this act, or the last one that stands. Refused when later acts build on it. */
-  undo(act: ActId | undefined, by: Hand): Promise<Act>;
-  redo(act: ActId | undefined, by: Hand): Promise<Act>;
+  /** Takes back this act, or the last one that stands. Refused when later acts build on it. `key` as in `NewAct`. */
+  undo(act: ActId | undefined, by: Hand, key?: string): Promise<Act>;
+  redo(act: ActId | undefined, by: Hand, key?: string): Promise<Act>;
   /** Recomputes strength, rhythm and urgency of everybody for this day. */
   refreshTies(day: Day): Promise<void>;
   /** Builds every derived table anew from what it is derived from. */

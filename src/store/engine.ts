@@ -15,8 +15,14 @@ export type Connection = {
 export type Engine = {
   /** For reading; sees what is committed, also while somebody writes. */
   readonly reading: Connection;
-  /** Runs `work` in one write transaction: all of it is committed, or nothing. One at a time. */
-  transact<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` in one write transaction: all of it is committed, or nothing. One at a time. A server may break off at
+   * any moment, so `work` may run a second time; `wasDone` then tells whether the first one was committed after all.
+   */
+  transact<T>(
+    work: (connection: Connection) => Promise<T>,
+    wasDone?: (connection: Connection) => Promise<boolean>,
+  ): Promise<T>;
   /** Runs `work` as `transact` would on the same data and forgets it, without keeping others from writing. */
   rehearse<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
   close(): Promise<void>;

@@ -9,6 +9,7 @@ import type { Deriving } from './deriving.ts';
 import type { Connection, Engine } from './engine.ts';
 import { Journal } from './journal.ts';
 import { sqlReader } from './reader.ts';
+import { isCarriedOut, keepRequest, refuseRepeated } from './requests.ts';
 import { actOf } from './rows.ts';
 import type { Shelf } from './shelf.ts';
 import type { Tables } from './tables.ts';
@@ -25,6 +26,8 @@ export type StoreOptions = {
   /** Minutes east of UTC where the user was at that moment: contact is counted by the user's days. */
   readonly offsetMinutes: (at: Date) => number;
 };
+
+type Asked = { readonly by: Hand; readonly key: string | undefined };
 
 /** The Store port on any engine. */
 export function sqlStore(engine: Engine, options: StoreOptions): Store {
@@ -46,8 +49,20 @@ export function sqlStore(engine: Engine, options: StoreOptions): Store {
     return { journal, touched, result };
   };
 
+  /** Runs `work` for a request that is carried out once, however often the connection breaks or a client asks. */
+  const once = <T>(key: string | undefined, work: (connection: Connection, key: string) => Promise<T>) => {
+    const request = { key: key ?? newId(), isClients: key !== undefined };
+    return engine.transact(
+      async (connection) => {
+        await refuseRepeated(shelfOf(connection), request);
+        return work(connection, request.key);
+      },
+      (connection) => isCarriedOut(shelfOf(connection), request),
+    );
+  };
+
   const act = <T>(newAct: NewAct, work: (writer: Writer) => Promise<T>): Promise<Done<T>> =>
-    engine.transact(async (connection) => {
+    once(newAct.key, async (connection, key) => {
       const row = newActRow(book, newId(), { ...newAct, at: now() });
       await connection.db.insertInto('act').values(row).execute();
       const { journal, touched, result } = await write(connection, row.act_id, work);
@@ -67,6 +82,7 @@ export function sqlStore(engine: Engine, options: StoreOptions): Store {
           .where('book_id', '=', book)
           .where('act_id', '=', row.act_id)
           .execute();
+      await keepRequest(connection, book, { key, act: row.act_id, at: now() });
       await deriveTouched(deriving(connection, await dayOfTies(connection, book, today())), touched);
       return { act: actOf({ ...row, bulk_tables: bulk }), result };
     });
@@ -81,11 +97,12 @@ export function sqlStore(engine: Engine, options: StoreOptions): Store {
   const turnBack = (
     find: (connection: Connection) => Promise<Tables['act']>,
     turn: typeof undoAct,
-    by: Hand,
+    { by, key }: Asked,
   ): Promise<Act> =>
-    engine.transact(async (connection) => {
+    once(key, async (connection, request) => {
       const row = await find(connection);
       const changed = await turn({ connection, book, by, at: now() }, row);
+      await keepRequest(connection, book, { key: request, act: row.act_id, at: now() });
       const day = await dayOfTies(connection, book, today());
       if (changed.bulk) await deriveAll(deriving(connection, day));
       else await deriveTouched(deriving(connection, day), touchedBy(changed));
@@ -102,8 +119,8 @@ export function sqlStore(engine: Engine, options: StoreOptions): Store {
     ...reader,
     act,
     rehearse,
-    undo: (id, by) => turnBack((connection) => actToUndo(shelfOf(connection), id), undoAct, by),
-    redo: (id, by) => turnBack((connection) => actToRedo(shelfOf(connection), id), redoAct, by),
+    undo: (id, by, key) => turnBack((connection) => actToUndo(shelfOf(connection), id), undoAct, { by, key }),
+    redo: (id, by, key) => turnBack((connection) => actToRedo(shelfOf(connection), id), redoAct, { by, key }),
     refreshTies: (day) => engine.transact((connection) => refreshAllTies(deriving(connection, day))),
     rebuild: (day) => engine.transact((connection) => deriveAll(deriving(connection, day))),
     close: () => engine.close(),

@@ -69,6 +69,8 @@ type ActTables = {
     before_act_id: string | null;
     after: string | null;
   };
+  /** What a client asked for and may ask again, not knowing whether it was heard: done once, answered with its act. */
+  request: Owned & { request_key: string; act_id: string; at: Milliseconds };
 };
 
 /** Built from the kept tables and rebuilt by one command: never the only copy of anything. */

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openStore } from '../open-store.ts';
-import { MIGRATIONS, type Migration } from '../schema.ts';
+import { MIGRATIONS, type Migration, newestVersion } from '../schema.ts';
 import { openSqlite } from './open-sqlite.ts';
 
 const now = (): Date => new Date('2026-06-15T10:00:00Z');
@@ -43,8 +43,8 @@ async function filled(): Promise<string> {
   return place;
 }
 
-const SECOND: Migration = {
-  version: 2,
+const NEXT: Migration = {
+  version: newestVersion() + 1,
   name: 'one more table',
   statements: () => ['create table more (book_id text primary key) strict'],
 };
@@ -94,7 +94,7 @@ test('a file cut in half is refused, and no empty one takes its place', async ()
 
 test('an emptied file with backups beside it is refused', async () => {
   const place = await filled();
-  const engine = await openSqlite(place, { create: false, now, migrations: [...MIGRATIONS, SECOND] });
+  const engine = await openSqlite(place, { create: false, now, migrations: [...MIGRATIONS, NEXT] });
   await engine.close();
   truncateSync(place, 0);
   await expect(open(place)).rejects.toMatchObject({ code: 'database_damaged' });
@@ -102,7 +102,7 @@ test('an emptied file with backups beside it is refused', async () => {
 
 test('a file of a newer version is refused untouched', async () => {
   const place = await filled();
-  const engine = await openSqlite(place, { create: false, now, migrations: [...MIGRATIONS, SECOND] });
+  const engine = await openSqlite(place, { create: false, now, migrations: [...MIGRATIONS, NEXT] });
   await engine.close();
   const before = readFileSync(place);
   await expect(open(place)).rejects.toMatchObject({ code: 'database_newer' });
@@ -111,7 +111,7 @@ test('a file of a newer version is refused untouched', async () => {
 
 test('an older file is backed up before it changes, and the backup opens', async () => {
   const place = await filled();
-  const engine = await openSqlite(place, { create: false, now, migrations: [...MIGRATIONS, SECOND] });
+  const engine = await openSqlite(place, { create: false, now, migrations: [...MIGRATIONS, NEXT] });
   await engine.close();
   const folder = join(place, '..', 'backups');
   const [backup] = readdirSync(folder);
@@ -120,11 +120,29 @@ test('an older file is backed up before it changes, and the backup opens', async
   await store.close();
 });
 
+test('a file of the first version is brought up to date, and its acts can still be undone', async () => {
+  const place = newPlace();
+  const first = MIGRATIONS.filter(({ version }) => version === 1);
+  await (await openSqlite(place, { create: true, now, migrations: first })).close();
+  const { sqliteLibrary } = await import('./driver.ts');
+  const old = new (sqliteLibrary().DatabaseSync)(place);
+  old.exec(`insert into act values ('own', 'a1', 'people.add', 'hand', 1, 'Added Ada', '', null, null);
+    insert into person values ('own', 'p1', 1, 'a1');
+    insert into change (book_id, act_id, seq, table_name, row_key) values ('own', 'a1', 0, 'person', '["p1"]')`);
+  old.close();
+  const store = await open(place, false);
+  expect((await store.counts()).people).toBe(1);
+  await store.undo(undefined, 'hand');
+  expect((await store.counts()).people).toBe(0);
+  await store.close();
+  expect(readdirSync(join(place, '..', 'backups'))).toHaveLength(1);
+});
+
 test('a migration that fails half way leaves the file at its version', async () => {
   const place = await filled();
   const failing: Migration = {
-    ...SECOND,
-    statements: () => [...SECOND.statements({} as never), 'create table nonsense ('],
+    ...NEXT,
+    statements: () => [...NEXT.statements({} as never), 'create table nonsense ('],
   };
   await expect(
     openSqlite(place, { create: false, now, migrations: [...MIGRATIONS, failing] }),

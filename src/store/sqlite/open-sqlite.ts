@@ -2,12 +2,13 @@ import { chmodSync, mkdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CompiledQuery } from 'kysely';
 import type { Connection, Engine } from '../engine.ts';
-import { type Dialect, MIGRATIONS, type Migration } from '../schema.ts';
+import { type Dialect, MIGRATIONS, type Migration, newestVersion } from '../schema.ts';
 import { tellPlanner } from './plan-statistics.ts';
 import { APPLICATION_ID, isMissing, soundVersion } from './soundness.ts';
 import { copyTo, openConnection, sqliteEngine } from './sqlite-engine.ts';
 
 const SQLITE: Dialect = {
+  text: 'text',
   integer: 'integer',
   real: 'real',
   blob: 'blob',
@@ -26,7 +27,7 @@ export async function openSqlite(path: string, options: OpenSqlite): Promise<Eng
   const { create, now, migrations = MIGRATIONS } = options;
   const isNew = isMissing(path, create);
   if (isNew) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const newest = newestOf(migrations);
+  const newest = newestVersion(migrations);
   const version = isNew ? 0 : soundVersion(path, newest);
   if (version < newest) await migrate(path, { version, now, migrations });
   return sqliteEngine(path);
@@ -65,10 +66,6 @@ async function applyOnce(connection: Connection, migration: Migration, at: Date)
   await tellPlanner(connection);
   await execute(connection, `pragma application_id = ${APPLICATION_ID}`);
   await execute(connection, `pragma user_version = ${version}`);
-}
-
-function newestOf(migrations: readonly Migration[]): number {
-  return Math.max(...migrations.map(({ version }) => version));
 }
 
 async function versionOf({ db }: Connection): Promise<number> {

@@ -1,0 +1,72 @@
+import { Refusal } from '../../core/refusal.ts';
+import type { Engine } from '../engine.ts';
+import { newestVersion } from '../schema.ts';
+import { type Address, postgresAddress } from './address.ts';
+import { openPools, type Pools } from './pools.ts';
+import { postgresEngine } from './postgres-engine.ts';
+import { asRefusal } from './refusals.ts';
+import { refuseOldServer } from './server-version.ts';
+import { SCHEMA } from './transaction-opening.ts';
+
+/** The books of one server, over connections that they share. */
+export type PostgresBooks = {
+  engine(book: string): Engine;
+  close(): Promise<void>;
+};
+
+/** Signs in and checks that this is a database of our version, and that its walls hold for this user. */
+export async function openPostgres(text: string): Promise<PostgresBooks> {
+  const address = postgresAddress(text);
+  const pools = openPools(address);
+  try {
+    await check(pools, address);
+  } catch (error) {
+    await pools.close();
+    throw asRefusal(error, address);
+  }
+  return { engine: (book) => postgresEngine({ pools, address }, book), close: () => pools.close() };
+}
+
+async function check({ reading }: Pools, address: Address): Promise<void> {
+  await refuseOldServer(reading, address);
+  await refuseOtherVersion(reading, address);
+  await refuseUnsafeRole(reading, address);
+}
+
+async function refuseOtherVersion(pool: Pools['reading'], { shown }: Address): Promise<void> {
+  const { rows } = await pool.query<{ there: boolean }>(
+    `select to_regclass('${SCHEMA}.migration') is not null and has_schema_privilege('${SCHEMA}', 'usage') as there
+     where to_regnamespace('${SCHEMA}') is not null`,
+  );
+  if (!rows[0]?.there) throw new Refusal('database_unprepared', shown);
+  const newest = newestVersion();
+  const { rows: versions } = await pool.query<{ version: number | null }>(
+    `select max(version) as version from ${SCHEMA}.migration`,
+  );
+  const version = versions[0]?.version ?? 0;
+  if (version > newest) throw new Refusal('database_newer', String(version));
+  if (version < newest) throw new Refusal('database_older', shown);
+}
+
+/** Who owns a table could take its wall down; who bypasses walls does not see them. */
+async function refuseUnsafeRole(pool: Pools['reading'], { user, shown }: Address): Promise<void> {
+  const { rows } = await pool.query<{ passes: boolean; owns: boolean; open: string | null }>(
+    `select (rolsuper or rolbypassrls) as passes,
+       exists (select 1 from pg_class c where c.relnamespace = '${SCHEMA}'::regnamespace and pg_has_role(r.oid, c.relowner, 'member')) as owns,
+       (select min(c.relname::text) from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'book_id'
+        where c.relnamespace = '${SCHEMA}'::regnamespace and c.relkind in ('r', 'p')
+        and not (c.relrowsecurity and c.relforcerowsecurity)) as open
+     from pg_roles r where rolname = current_user`,
+  );
+  const [row] = rows;
+  if (row?.open)
+    throw new Refusal(
+      'database_role_unsafe',
+      `The table "${row.open}" of ${shown} has no wall between books. Prepare the database again.`,
+    );
+  if (!row || row.passes || row.owns)
+    throw new Refusal(
+      'database_role_unsafe',
+      `The user "${user}" of ${shown} could look into every book${row?.owns ? ', since it owns the tables' : ''}.`,
+    );
+}

@@ -1,0 +1,132 @@
+import { randomBytes } from 'node:crypto';
+import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { Refusal } from '../../core/refusal.ts';
+import { type Dialect, MIGRATIONS, type Migration, newestVersion } from '../schema.ts';
+import { type Address, postgresAddress } from './address.ts';
+import { asRefusal } from './refusals.ts';
+import { refuseOldServer } from './server-version.ts';
+import { SCHEMA } from './transaction-opening.ts';
+
+const POSTGRES: Dialect = {
+  text: 'text collate "C"',
+  integer: 'bigint',
+  real: 'double precision',
+  blob: 'bytea',
+  tableEnd: '',
+  wideTableEnd: '',
+};
+
+/** Any number, the same in every version: who holds this lock prepares, all others wait. */
+const PREPARING = 0x4d757475;
+
+type Preparing = {
+  /** Address of a user who may make schemas and roles. */
+  readonly owner: string;
+  /** The role that Mutuals will use; made when it is not there. */
+  readonly role: string;
+  readonly now: () => Date;
+  readonly migrations?: readonly Migration[];
+};
+
+export type Prepared = {
+  readonly version: number;
+  readonly before: number;
+  /** Set when the role was made just now; it is kept nowhere. */
+  readonly password?: string;
+};
+
+/** Makes or updates our tables, the wall around each book, and the role that cannot look over it. All of it or nothing. */
+export async function preparePostgres(preparing: Preparing): Promise<Prepared> {
+  const address = postgresAddress(preparing.owner);
+  const client = new Client({ connectionString: address.connectionString, application_name: 'mutuals' });
+  try {
+    await client.connect();
+    await refuseOldServer(client, address);
+    return await inOneTransaction(client, () => prepare(client, address, preparing));
+  } catch (error) {
+    throw asRefusal(error, address);
+  } finally {
+    await client.end();
+  }
+}
+
+async function inOneTransaction<T>(client: Client, work: () => Promise<T>): Promise<T> {
+  await client.query(`begin; select pg_advisory_xact_lock(${PREPARING})`);
+  const result = await work();
+  await client.query('commit');
+  return result;
+}
+
+async function prepare(
+  client: Client,
+  address: Address,
+  { role, now, migrations = MIGRATIONS }: Preparing,
+): Promise<Prepared> {
+  await client.query(
+    `create schema if not exists ${SCHEMA}; revoke all on schema ${SCHEMA} from public; set local search_path = ${SCHEMA};
+     create table if not exists migration (version bigint primary key, name text not null, applied_at bigint not null)`,
+  );
+  const before = await versionOf(client);
+  const version = newestVersion(migrations);
+  if (before > version) throw new Refusal('database_newer', String(before));
+  for (const migration of migrations.filter((one) => one.version > before))
+    await apply(client, migration, now());
+  await buildWalls(client);
+  const password = await makeRole(client, role, address);
+  await grant(client, role);
+  return { version, before, ...(password !== undefined && { password }) };
+}
+
+async function versionOf(client: Client): Promise<number> {
+  const { rows } = await client.query<{ version: string | null }>(
+    'select max(version) as version from migration',
+  );
+  return Number(rows[0]?.version ?? 0);
+}
+
+async function apply(client: Client, { version, name, statements }: Migration, at: Date): Promise<void> {
+  for (const statement of statements(POSTGRES)) await client.query(statement);
+  await client.query('insert into migration values ($1, $2, $3)', [version, name, at.getTime()]);
+}
+
+/** Every table with a book shows the rows of one book only, to its owner too; and none when no book is set. */
+async function buildWalls(client: Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'book_id'
+     where c.relnamespace = '${SCHEMA}'::regnamespace and c.relkind in ('r', 'p')
+     and not exists (select 1 from pg_policy p where p.polrelid = c.oid) order by 1`,
+  );
+  const isThisBook = `(book_id = nullif(current_setting('mutuals.book', true), ''))`;
+  for (const { name } of rows) {
+    const table = escapeIdentifier(name);
+    await client.query(`alter table ${table} enable row level security; alter table ${table} force row level security;
+      create policy one_book on ${table} using ${isThisBook} with check ${isThisBook}`);
+  }
+}
+
+async function makeRole(client: Client, role: string, address: Address): Promise<string | undefined> {
+  const known = await client.query('select 1 from pg_roles where rolname = $1', [role]);
+  if (known.rows.length > 0) return undefined;
+  const password = randomBytes(24).toString('base64url');
+  try {
+    await client.query(
+      `create role ${escapeIdentifier(role)} login password ${escapeLiteral(password)}
+       nosuperuser nocreatedb nocreaterole noinherit noreplication nobypassrls`,
+    );
+  } catch (error) {
+    throw new Refusal(
+      'database_role_unsafe',
+      `The user of ${address.shown} may not make the role "${role}". Let an administrator make it (create role ${role} login password '…'), then prepare again.`,
+      [],
+      error,
+    );
+  }
+  return password;
+}
+
+async function grant(client: Client, role: string): Promise<void> {
+  const to = escapeIdentifier(role);
+  await client.query(`grant usage on schema ${SCHEMA} to ${to};
+    grant select, insert, update, delete on all tables in schema ${SCHEMA} to ${to};
+    revoke insert, update, delete on migration from ${to}`);
+}

@@ -1,0 +1,67 @@
+import { Refusal } from '../../core/refusal.ts';
+import type { Address } from './address.ts';
+
+type Told = { readonly code: string; readonly message: string };
+
+/** What the driver or the server says. Codes are SQLSTATEs, https://www.postgresql.org/docs/current/errcodes-appendix.html, or Node's. */
+export function told(error: unknown): Told {
+  if (!(error instanceof Error)) return { code: '', message: String(error) };
+  // A host name with several addresses fails once for each.
+  const [first] = error instanceof AggregateError ? error.errors : [error];
+  const { code } = Object(first) as { code?: unknown };
+  return { code: typeof code === 'string' ? code : '', message: error.message };
+}
+
+const NO_CONNECTION = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|ENOENT|EACCES)$/;
+const BROKEN = /^(ECONNRESET|EPIPE|57P0[123]|08\w{3})$/;
+const BROKEN_MESSAGE = /connection terminated|connection ended|not queryable|closed the connection/i;
+const NO_TLS = /does not support SSL|certificate|self.signed|SSL/i;
+
+/** The connection broke, or the server did: whether a commit was heard is not known. */
+export function isLostConnection(error: unknown): boolean {
+  const { code, message } = told(error);
+  return BROKEN.test(code) || (code === '' && BROKEN_MESSAGE.test(message));
+}
+
+/** Another transaction was in the way; nothing of this one is left. */
+export function isSerializationFailure(error: unknown): boolean {
+  return /^(40001|40P01)$/.test(told(error).code);
+}
+
+/** The same as a sentence with a way out. Programmers' mistakes pass through as they are. */
+export function asRefusal(error: unknown, address: Address): unknown {
+  if (error instanceof Refusal) return error;
+  const { code, message } = told(error);
+  const unreachable = (detail: string): Refusal => new Refusal('database_unreachable', detail, [], error);
+  if (isSerializationFailure(error) || code === '55P03') return new Refusal('database_busy', '', [], error);
+  if (isLostConnection(error))
+    return unreachable(
+      `The connection to ${address.shown} broke. Nothing was half written; try again in a moment.`,
+    );
+  if (NO_CONNECTION.test(code) || /timeout exceeded when trying to connect/.test(message))
+    return unreachable(
+      `No PostgreSQL answers at ${address.shown} (${code || 'no answer in time'}). Is the server running, and is the address right?`,
+    );
+  if (code === '53300')
+    return unreachable(`${address.shown} takes no more connections. Try again in a moment.`);
+  if (/^28/.test(code)) return new Refusal('database_sign_in', address.shown, [], error);
+  if (code === '3D000')
+    return unreachable(
+      `There is no such database on the server: ${address.shown}. Make it with \`createdb\`.`,
+    );
+  if (code === '53100') return new Refusal('disk_full', '', [], error);
+  if (code === '57014') return new Refusal('database_slow', '', [], error);
+  if (code === '25006')
+    return new Refusal('database_read_only', `${address.shown} (a copy for reading)`, [], error);
+  if (code === '42501')
+    return unreachable(
+      `The user of ${address.shown} may not do this (${message}). Run \`mutuals database prepare\` again.`,
+    );
+  if (/^XX00[12]$/.test(code))
+    return unreachable(`${address.shown} reports broken data (${message}). Restore it from its backup.`);
+  if (code === '' && NO_TLS.test(message))
+    return unreachable(
+      `No safe connection to ${address.shown} (${message}). Give the server a certificate, or say sslmode=disable in the address.`,
+    );
+  return error;
+}

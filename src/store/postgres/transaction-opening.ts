@@ -1,0 +1,43 @@
+import { escapeLiteral } from 'pg';
+
+/** The PostgreSQL schema that holds our tables. */
+export const SCHEMA = 'mutuals';
+
+/** How long a statement may run, and how long one may wait for another's lock. */
+const READ_MS = 30_000;
+const WRITE_MS = 600_000;
+const LOCK_MS = 30_000;
+/** A process that was stopped in the middle of an act must not keep others waiting for ever. */
+const IDLE_MS = 600_000;
+
+/**
+ * Begins a transaction that sees one book. Everything is set inside the transaction and ends with it, so that pooled
+ * connections carry nothing over, and with SET LOCAL, which distributing engines pass on to their workers.
+ */
+function opening(book: string, mode: string, statementMs: number): string {
+  return [
+    `begin ${mode}`,
+    `set local search_path = ${SCHEMA}, pg_temp`,
+    `set local mutuals.book = ${escapeLiteral(book)}`,
+    `set local statement_timeout = ${statementMs}`,
+    // Joins are made in the order in which they are written, as SQLite does: the same queries, the same cost.
+    'set local join_collapse_limit = 1',
+  ].join('; ');
+}
+
+export function readOpening(book: string): string {
+  return opening(book, 'read only', READ_MS);
+}
+
+export function rehearsalOpening(book: string): string {
+  return [
+    opening(book, 'read write', WRITE_MS),
+    `set local lock_timeout = ${LOCK_MS}`,
+    `set local idle_in_transaction_session_timeout = ${IDLE_MS}`,
+  ].join('; ');
+}
+
+/** One writer for each book at a time, on however many servers. */
+export function writeOpening(book: string): string {
+  return `${rehearsalOpening(book)}; select pg_advisory_xact_lock(hashtextextended(${escapeLiteral(book)}, 0))`;
+}
