@@ -40,6 +40,26 @@ test('over HTTP a person is added, found, noted with and taken back', async () =
   expect((await (await post('/history.undo', {})).json()).act).toMatchObject({ verb: 'log.add', by: 'web' });
 });
 
+test('a request that is sent again after a restart is not carried out twice', async () => {
+  const key = { 'Idempotency-Key': 'again' };
+  const people = async (): Promise<number> => (await store.counts()).people;
+  const before = await people();
+  const first = await (await home().post('/people.add', { name: 'Bo' }, key)).json();
+  const again = await home().post('/people.add', { name: 'Bo' }, key);
+  expect([again.status, (await again.json()).code]).toEqual([409, 'request_repeated']);
+  expect(await people()).toBe(before + 1);
+  const undone = { 'Idempotency-Key': 'undone' };
+  expect((await home().post('/history.undo', {}, undone)).status).toBe(200);
+  expect((await home().post('/history.undo', {}, undone)).status).toBe(409);
+  expect(await people()).toBe(before);
+  expect((await store.acts({ limit: 1 })).items[0]?.id).toBe(first.act.id);
+});
+
+test('a text with U+0000 is refused with a sentence', async () => {
+  const answer = await home().post('/people.add', { name: 'A\u0000da' });
+  expect([answer.status, (await answer.json()).code]).toEqual([422, 'input_invalid']);
+});
+
 test('over HTTP every verb that reads answers, or refuses with a sentence', async () => {
   for (const { name, writes } of verbs) {
     if (writes) continue;

@@ -8,6 +8,7 @@ import type { AnyVerb } from './any-verb.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import type { Idempotency } from './idempotency.ts';
 import type { Job, Jobs } from './jobs.ts';
+import { keyedStore } from './keyed-store.ts';
 import type { Problem } from './problem.ts';
 import { queryInput } from './query-input.ts';
 import { inputReader } from './read-input.ts';
@@ -56,12 +57,20 @@ function byBody(verb: AnyVerb, routes: VerbRoutes): Handler {
     const body = await c.req.text();
     const input = read(readJson(c, body));
     const waitSeconds = longestWait(c.req.header('Prefer'));
-    const respond = (): Promise<Answer> => answer(verb, input, { ...routes, waitSeconds });
     const key = c.req.header('Idempotency-Key');
-    if (key === undefined || !verb.writes) return responseOf(await respond());
+    if (key === undefined || !verb.writes)
+      return responseOf(await answer(verb, input, { ...routes, waitSeconds }));
+    const keyed = { ...routes, waitSeconds, deps: keyedDeps(routes.deps, key) };
     const respondAnyway = (): Promise<Answer> =>
-      respond().catch((error: unknown) => problemAnswer(routes.problemOf(error, verb.name)));
+      answer(verb, input, keyed).catch((error: unknown) => problemAnswer(routes.problemOf(error, verb.name)));
     return responseOf(await routes.idempotency.once({ key, verb: verb.name, body }, respondAnyway));
+  };
+}
+
+function keyedDeps(deps: () => Deps, key: string): () => Deps {
+  return () => {
+    const given = deps();
+    return { ...given, store: keyedStore(given.store, key) };
   };
 }
 

@@ -5,7 +5,13 @@ import type { ReadMail } from '../formats/mail/mail-interaction.ts';
 export type Parked = { readonly file: number; readonly item: Finding | ReadMail };
 
 export function parkedLine({ file, item }: Parked): string {
-  return `${file} ${JSON.stringify(item)}`;
+  const text = JSON.stringify(item);
+  return `${file} ${text.includes('\\u0000') ? JSON.stringify(item, withoutNul) : text}`;
+}
+
+/** U+0000 is no letter, and not every database can hold it: what stood there is shown as unreadable. */
+function withoutNul(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll('\0', '\ufffd') : value;
 }
 
 /** Reads a line that `parkedLine` has written; of all values only moments are no JSON. */

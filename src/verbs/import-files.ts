@@ -80,17 +80,18 @@ async function importGathered(
   { me, dryRun }: Wish,
   deps: Deps,
 ): Promise<z.input<typeof output>> {
-  const tally = new ImportTally();
   const mine = await whoIsMe(gathered, me, deps);
   const seenAt = deps.now();
-  const work = async (writer: Writer): Promise<void> => {
+  const work = async (writer: Writer): Promise<ImportTally> => {
+    const tally = new ImportTally();
     await importFindings(gathered, { writer, tally, seenAt, watch: deps.watch });
     if (mine) await becomeMe(writer, mine.identities, seenAt);
+    return tally;
   };
   const line = `Imported ${gathered.files.map(({ name }) => name).join(', ')}`;
-  const act = dryRun
-    ? await deps.store.rehearse(work).then(() => undefined)
-    : (await deps.store.act({ verb: 'import.files', by: deps.by, line }, work)).act;
+  const { act, result: tally } = dryRun
+    ? { act: undefined, result: await deps.store.rehearse(work) }
+    : await deps.store.act({ verb: 'import.files', by: deps.by, line }, work);
   return { dryRun, ...shownTally(gathered, tally), ...shownMe(mine, gathered), ...shownIfDone(act) };
 }
 
