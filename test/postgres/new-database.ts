@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 
 /** Makes an empty database and gives the address at which its owner finds it. */
-export async function newDatabase({ ownerUrl }: { readonly ownerUrl: string }): Promise<string> {
+export async function newDatabase(ownerUrl: string): Promise<string> {
   const name = `own_${randomBytes(8).toString('hex')}`;
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();

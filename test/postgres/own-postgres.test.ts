@@ -49,7 +49,7 @@ describe.skipIf(inject('postgresUrl') === undefined)('a server of our own', () =
   });
 
   test('has all that was committed when it starts again after a kill, and nothing that was not', async () => {
-    const url = await newDatabase(server);
+    const url = await newDatabase(server.ownerUrl);
     await ask(url, 'create table kept (name text)', "insert into kept values ('Ada')");
     const before = server.pid;
     const open = new Client({ connectionString: url });
