@@ -17,11 +17,9 @@ export async function deriveDays(deriving: Deriving, people: readonly string[]):
   if (self === undefined) return;
   // Everything is with me: my own row would hold every interaction there is, and say nothing.
   const others = people.filter((person) => person !== self);
-  const seen = await interactionsWithMe(
-    deriving,
-    others,
-    await recordIdsOf({ db: connection.db, book }, self),
-  );
+  const mine = await recordIdsOf({ db: connection.db, book }, self);
+  if (others.length === 0 || mine.length === 0) return;
+  const seen = await interactionsWithMe(deriving, others, mine);
   const rows = [...seen].map(([person, interactions]) => ({
     book_id: book,
     person_id: person,
