@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { CompiledQuery, Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
 
 type Cell = string | number | null | Uint8Array;
@@ -9,6 +9,8 @@ export type Connection = {
   readonly db: Kysely<Tables>;
   /** Writes many rows of one shape at once, the fastest way the engine has. */
   insertAll(table: keyof Tables, columns: readonly string[], rows: readonly Row[]): Promise<void>;
+  /** What a query finds, in pages, so that memory stays flat however much it is. Only in a transaction. */
+  pages(query: CompiledQuery): AsyncIterable<readonly Row[]>;
 };
 
 /** What differs between the databases under the store. Everything else is written once, in the query builder. */
@@ -25,5 +27,7 @@ export type Engine = {
   ): Promise<T>;
   /** Runs `work` as `transact` would on the same data and forgets it, without keeping others from writing. */
   rehearse<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  /** Runs `work` on the data as it stands at this moment, whatever others write meanwhile. It can only read. */
+  snapshot<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 };

@@ -4,9 +4,10 @@ import type { Connection, Engine } from '../engine.ts';
 import type { Address } from './address.ts';
 import { insertingThrough } from './insert-all.ts';
 import { kyselyOver, type Send } from './kysely-over.ts';
+import { pagesThrough } from './pages.ts';
 import type { Pools } from './pools.ts';
 import { asRefusal, isLostConnection, isSerializationFailure } from './refusals.ts';
-import { readOpening, rehearsalOpening, writeOpening } from './transaction-opening.ts';
+import { readOpening, rehearsalOpening, snapshotOpening, writeOpening } from './transaction-opening.ts';
 
 /** A server that was just restarted needs a moment. */
 const PAUSE_MS = 200;
@@ -23,7 +24,7 @@ export function postgresEngine({ pools, address }: Server, book: string): Engine
   const send: Send = (statement, values) =>
     refusing(twice(() => readOnce(pools.reading, readOpening(book), statement, values)));
   return {
-    reading: { db: kyselyOver(send), insertAll: refuseWriting },
+    reading: { db: kyselyOver(send), insertAll: refuseWriting, pages: refusePages },
     transact(work, wasDone) {
       // Writers of one book wait here and not each on a connection of the pool.
       const turn = last.then(() => refusing(writeTwice(pools.writing, book, work, wasDone)));
@@ -32,6 +33,16 @@ export function postgresEngine({ pools, address }: Server, book: string): Engine
     },
     rehearse: (work) =>
       refusing(twice(() => inTransaction(pools.writing, rehearsalOpening(book), { work, end: 'rollback' }))),
+    snapshot: (work) =>
+      refusing(
+        inTransaction(pools.writing, snapshotOpening(book), {
+          work,
+          end: 'commit',
+          // What breaks is told with the address of this server, also while `work` writes into another.
+          through: (client) =>
+            readingThrough((statement, values) => refusing(client.query(statement, [...values]))),
+        }),
+      ),
     async close() {
       await last;
     },
@@ -40,6 +51,10 @@ export function postgresEngine({ pools, address }: Server, book: string): Engine
 
 async function refuseWriting(): Promise<never> {
   throw new Error('rows are written in a transaction only');
+}
+
+function refusePages(): never {
+  throw new Error('pages are read in a transaction only');
 }
 
 /** The opening, the statement and the end travel together: one journey for each question. */
@@ -60,16 +75,18 @@ type Work<T> = (connection: Connection) => Promise<T>;
 type Ending<T> = {
   readonly work: Work<T>;
   readonly end: 'commit' | 'rollback';
+  readonly through?: (client: PoolClient) => Connection;
   /** Called when everything is done but the commit. */
   readonly almost?: (result: T) => void;
 };
 
-async function inTransaction<T>(pool: Pool, opening: string, { work, end, almost }: Ending<T>): Promise<T> {
+async function inTransaction<T>(pool: Pool, opening: string, ending: Ending<T>): Promise<T> {
+  const { work, end, through = writingThrough, almost } = ending;
   const client = await pool.connect();
   let isBroken = false;
   try {
     await client.query(opening);
-    const result = await work(writingThrough(client));
+    const result = await work(through(client));
     almost?.(result);
     await client.query(end);
     return result;
@@ -84,7 +101,11 @@ async function inTransaction<T>(pool: Pool, opening: string, { work, end, almost
 
 function writingThrough(client: PoolClient): Connection {
   const send: Send = (statement, values) => client.query(statement, [...values]);
-  return { db: kyselyOver(send), insertAll: insertingThrough(client) };
+  return { db: kyselyOver(send), insertAll: insertingThrough(client), pages: pagesThrough(send) };
+}
+
+function readingThrough(send: Send): Connection {
+  return { db: kyselyOver(send), insertAll: refuseWriting, pages: pagesThrough(send) };
 }
 
 /**

@@ -29,6 +29,14 @@ export function readOpening(book: string): string {
   return opening(book, 'read only', READ_MS);
 }
 
+/** One state, however long it is read and whatever others write meanwhile. */
+export function snapshotOpening(book: string): string {
+  return [
+    opening(book, 'isolation level repeatable read read only', WRITE_MS),
+    `set local idle_in_transaction_session_timeout = ${IDLE_MS}`,
+  ].join('; ');
+}
+
 export function rehearsalOpening(book: string): string {
   return [
     opening(book, 'read write', WRITE_MS),

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { CompiledQuery, Kysely, SqliteDialect } from 'kysely';
 import { Refusal } from '../../core/refusal.ts';
-import type { Connection, Engine } from '../engine.ts';
+import type { Connection, Engine, Row } from '../engine.ts';
 import type { Tables } from '../tables.ts';
 import { type SqliteFile, type SqliteStatement, sqliteLibrary } from './driver.ts';
 import { cachedStatements, refusing } from './statement-cache.ts';
@@ -49,6 +49,7 @@ export function sqliteEngine(path: string): Engine {
       return turn;
     },
     rehearse: (work) => onCopy(forReading(), path, work),
+    snapshot: (work) => inSnapshot(path, work),
     async close() {
       await last;
       reading?.close();
@@ -69,7 +70,13 @@ export function openConnection(path: string): OpenConnection {
     return opened;
   });
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: cachedStatements(file, path) }) });
-  return { file, db, insertAll: inserting(file, path), close: () => file.close() };
+  return {
+    file,
+    db,
+    insertAll: inserting(file, path),
+    pages: paging(file, path),
+    close: () => file.close(),
+  };
 }
 
 /** Writes rows one by one through a statement that is prepared once for each shape. */
@@ -85,6 +92,46 @@ function inserting(file: SqliteFile, path: string): Connection['insertAll'] {
       for (const row of rows) statement.run(...columns.map((column) => row[column] ?? null));
     });
   };
+}
+
+/** Rows handed over at once: a record can hold a whole letter. */
+const PAGE = 1_000;
+
+function paging(file: SqliteFile, path: string): Connection['pages'] {
+  return async function* pages({ sql, parameters }) {
+    const rows = refusing(path, () => file.prepare(sql).iterate(...parameters))[Symbol.iterator]();
+    try {
+      for (;;) {
+        const page = refusing(path, () => next(rows, PAGE));
+        if (page.length > 0) yield page;
+        if (page.length < PAGE) return;
+      }
+    } finally {
+      rows.return?.();
+    }
+  };
+}
+
+function next(rows: Iterator<unknown>, most: number): readonly Row[] {
+  const page: Row[] = [];
+  while (page.length < most) {
+    const { done, value } = rows.next();
+    if (done) break;
+    page.push(value as Row);
+  }
+  return page;
+}
+
+/** A connection of its own, so that those who read meanwhile still see what is new. */
+async function inSnapshot<T>(path: string, work: (connection: Connection) => Promise<T>): Promise<T> {
+  const connection = openConnection(path);
+  try {
+    await execute(connection, 'begin');
+    await execute(connection, 'select 1 from migration'); // the first read decides which state it is
+    return await work(connection);
+  } finally {
+    connection.close();
+  }
 }
 
 async function inTransaction<T>(

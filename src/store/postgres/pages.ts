@@ -1,0 +1,21 @@
+import type { Connection, Row } from '../engine.ts';
+import type { Send } from './kysely-over.ts';
+
+/** Rows fetched at once: a record can hold a whole letter. */
+const PAGE = 1_000;
+
+/** A cursor is planned once, so that reading a whole table in order costs one walk or one sort, statistics or not. */
+export function pagesThrough(send: Send): Connection['pages'] {
+  return async function* pages({ sql, parameters }) {
+    await send(`declare pages no scroll cursor for ${sql}`, parameters);
+    try {
+      for (;;) {
+        const { rows } = await send(`fetch ${PAGE} from pages`, []);
+        if (rows.length > 0) yield rows as Row[];
+        if (rows.length < PAGE) return;
+      }
+    } finally {
+      await send('close pages', []).catch(() => undefined); // a broken transaction has closed it
+    }
+  };
+}
