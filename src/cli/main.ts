@@ -25,6 +25,7 @@ async function run(): Promise<number> {
 function world(environment: NodeJS.ProcessEnv, program: Program): World {
   const now = (): Date => new Date();
   const database = environment['MUTUALS_DATABASE'];
+  const book = environment['MUTUALS_BOOK'];
   const token = environment['MUTUALS_TOKEN'];
   return {
     terminal: program.processTerminal(process, environment),
@@ -32,6 +33,7 @@ function world(environment: NodeJS.ProcessEnv, program: Program): World {
     version: VERSION,
     home: homeFolder(environment, process.platform, homedir()),
     ...(database && { database }),
+    ...(book && { book }),
     ...(token && { token }),
     now,
     random: Math.random,

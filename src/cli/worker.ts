@@ -20,8 +20,10 @@ async function work(task: WorkerTask): Promise<void> {
   const tell = (news: WorkerNews): void => parentPort?.postMessage(news);
   const now = (): Date => new Date();
   try {
+    const { database, book } = task.place;
     const store = await openStore({
-      database: task.place.database,
+      database,
+      ...(book !== undefined && { book }),
       create: false,
       now,
       random: Math.random,

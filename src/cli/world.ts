@@ -2,7 +2,7 @@ import type { Store } from '../core/store.ts';
 import type { Interrupts } from './interrupts.ts';
 import type { Terminal } from './terminal.ts';
 
-type StoreOptions = { readonly database: string; readonly create: boolean };
+type StoreOptions = { readonly database: string; readonly book?: string; readonly create: boolean };
 
 /** Everything a command may touch, handed in by main.ts, which alone reads the environment and opens things. */
 export type World = {
@@ -13,6 +13,8 @@ export type World = {
   readonly home: string;
   /** MUTUALS_DATABASE */
   readonly database?: string;
+  /** MUTUALS_BOOK */
+  readonly book?: string;
   /** MUTUALS_TOKEN */
   readonly token?: string;
   readonly now: () => Date;

@@ -1,3 +1,4 @@
+import { Refusal } from '../core/refusal.ts';
 import type { Store } from '../core/store.ts';
 import { isPostgresAddress } from './postgres/address.ts';
 import { type StoreOptions, sqlStore } from './sql-store.ts';
@@ -44,6 +45,11 @@ export async function openStore({
   book,
   ...options
 }: OpenOptions & { readonly book?: string }): Promise<Store> {
+  if (book !== undefined && !isPostgresAddress(options.database) && book !== OWN_BOOK)
+    throw new Refusal(
+      'input_invalid',
+      'A file holds one network, so there is no book to choose. Leave --book out, or name another file.',
+    );
   const books = await openBooks(options);
   return { ...books.book(book), close: () => books.close() };
 }

@@ -7,6 +7,7 @@ export type GlobalFlags = {
   readonly sample: boolean;
   readonly home?: string;
   readonly database?: string;
+  readonly book?: string;
   readonly at?: string;
 };
 
@@ -21,7 +22,8 @@ export const GLOBAL_FLAGS: readonly GlobalFlag[] = [
   { flag: '--json', says: 'answer with one JSON document (docs/json.md)' },
   { flag: '--sample', says: 'use the sample network, not your own data' },
   { flag: '--home', value: 'folder', says: 'the folder that holds your data' },
-  { flag: '--database', value: 'file', says: 'another database than the one in that folder' },
+  { flag: '--database', value: 'place', says: 'another file than the one in that folder, or postgres://…' },
+  { flag: '--book', value: 'name', says: 'which network on a PostgreSQL server; else "own"' },
   { flag: '--quiet', says: 'no progress and no hints' },
   { flag: '--no-color', says: 'no colour' },
   { flag: '--yes', says: 'answer every question with yes' },
@@ -44,7 +46,7 @@ export function globalFlagLength(argument: string): 0 | 1 | 2 {
 
 /** From what commander has read. */
 export function globalFlags(options: Record<string, unknown>): GlobalFlags {
-  const text = (name: 'home' | 'database' | 'at'): { readonly [key in typeof name]?: string } => {
+  const text = (name: 'home' | 'database' | 'book' | 'at'): { readonly [key in typeof name]?: string } => {
     const value = options[name];
     return typeof value === 'string' ? { [name]: value } : {};
   };
@@ -56,6 +58,7 @@ export function globalFlags(options: Record<string, unknown>): GlobalFlags {
     sample: options['sample'] === true,
     ...text('home'),
     ...text('database'),
+    ...text('book'),
     ...text('at'),
   };
 }

@@ -35,7 +35,15 @@ test('the place of a server is shown without its password', () => {
     { sample: false, database: 'postgres://ada:secret@db.example.org/net' },
     { home: '/h' },
   );
-  expect(shownPlace(place)).toBe('postgres://ada:…@db.example.org/net');
+  expect(shownPlace(place)).toBe('postgres://ada@db.example.org/net');
+});
+
+test('a book is chosen by its flag, else by the environment that names the server', () => {
+  const known = { home: '/h', database: 'postgres://h/net', book: 'ada' };
+  expect(dataPlace({ sample: false }, known).book).toBe('ada');
+  expect(dataPlace({ sample: false, book: 'bo' }, known).book).toBe('bo');
+  expect(dataPlace({ sample: false, database: '/b.db' }, known).book).toBeUndefined();
+  expect(shownPlace(dataPlace({ sample: false }, known))).toBe('postgres://h/net, book ada');
 });
 
 test('--at means noon of that day where the user is', () => {

@@ -15,7 +15,11 @@ function exitCodes(width: number): string {
 
 const VARIABLES = [
   ['MUTUALS_HOME', 'the folder that holds your data; else the place your platform has for it'],
-  ['MUTUALS_DATABASE', 'the database; else mutuals.db in that folder'],
+  [
+    'MUTUALS_DATABASE',
+    'a SQLite file, or postgres://USER:PASSWORD@HOST/DATABASE; else mutuals.db in that folder',
+  ],
+  ['MUTUALS_BOOK', 'which network on that PostgreSQL server; else "own"'],
   [
     'MUTUALS_TOKEN',
     'a fixed bearer token with which scripts may call `mutuals serve`; without it only browsers get in',
