@@ -1,0 +1,54 @@
+import { Client } from 'pg';
+import { SCHEMA } from '../src/store/postgres/transaction-opening.ts';
+
+/** Runs `work` on one connection of its own. */
+export async function connected<T>(address: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: address });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Every table that holds rows of books, as the server lists them; there is no list to forget one in. */
+export async function tablesOfBooks(client: Client): Promise<readonly string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'book_id'
+     where c.relnamespace = '${SCHEMA}'::regnamespace and c.relkind in ('r', 'p') order by 1`,
+  );
+  if (rows.length === 0) throw new Error('the database has no tables of ours');
+  return rows.map(({ name }) => name);
+}
+
+/** Every row of a book in every table, as one text; for a user whom no wall stops. */
+export async function rowsOfBook(client: Client, book: string): Promise<string> {
+  const parts: string[] = [];
+  for (const table of await tablesOfBooks(client)) {
+    const { rows } = await client.query<{ row: string }>(
+      `select to_jsonb(t)::text as row from ${SCHEMA}.${table} t where book_id = $1 order by 1`,
+      [book],
+    );
+    parts.push(...rows.map(({ row }) => `${table} ${row}`));
+  }
+  return parts.join('\n');
+}
+
+const TELLING = /(_id|^name|^organisation|^value|^about|^source_key)$/;
+const SHORTEST_TELLING = 5;
+
+/** The ids, names, addresses and notes of a book: what no other book may ever show. */
+export async function wordsOfBook(client: Client, book: string): Promise<readonly string[]> {
+  const words = new Set<string>();
+  for (const table of (await tablesOfBooks(client)).filter((one) => one !== 'derived_state')) {
+    const { rows } = await client.query<{ row: Readonly<Record<string, unknown>> }>(
+      `select to_jsonb(t) - 'book_id' as row from ${SCHEMA}.${table} t where book_id = $1`,
+      [book],
+    );
+    for (const [column, value] of rows.flatMap(({ row }) => Object.entries(row)))
+      if (TELLING.test(column) && typeof value === 'string' && value.length >= SHORTEST_TELLING)
+        words.add(value);
+  }
+  return [...words];
+}
