@@ -52,6 +52,14 @@ const SENTENCES = {
     'The database took too long for this and was stopped. Nothing was half written; try again when it is less busy.',
   request_repeated: (act: string) =>
     `This request was carried out already, as act ${act}. \`mutuals history\` shows it.`,
+  book_empty: (book: string) =>
+    `The book ${book} is empty, so there is nothing to copy. Check its place and its name.`,
+  book_not_empty: (book: string) =>
+    `The book ${book} holds something else already, and a copy never writes over anything. Name another file, or on a server another book with --to-book.`,
+  copy_differs: (detail: string) =>
+    `The copy is not the same as the original, so nothing of it was kept. ${detail} Try again; if it happens again, please report it.`,
+  text_unstorable: (where: string) =>
+    `PostgreSQL keeps no text with a zero character in it, and there is one in ${where}. Nothing was written. Undo the act that brought it, read its file again, and copy then.`,
   disk_full: () => 'The disk is full. Nothing was lost; make room and try again.',
   database_read_only: (path: string) =>
     `${path} cannot be written. Check the permissions of the file and its folder.`,
