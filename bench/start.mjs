@@ -18,7 +18,7 @@ try {
   buildProduct();
   await buildBench();
   const args = [join(PROGRAMS, 'main.js'), ...process.argv.slice(2)];
-  const environment = { ...process.env, MUTUALS_BENCH_HOME: HOME, MUTUALS_BENCH_DATA_KEY: dataKey() };
+  const environment = { ...process.env, MUTUALS_BENCH_HOME: HOME, MUTUALS_BENCH_DATA_KEYS: dataKeys() };
   process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit', env: environment }).status ?? 1;
 } finally {
   rmSync(TREE, { recursive: true, force: true });
@@ -58,12 +58,21 @@ async function buildBench() {
   });
 }
 
-/** The same as long as what makes and derives the data is the same. */
-function dataKey() {
+/** Each is the same as long as what makes and derives its data is the same. */
+function dataKeys() {
+  const store = ['bench/made', 'src/core', 'src/store'];
+  return JSON.stringify({
+    files: keyOf(['bench/made', 'src/core']),
+    sqlite: keyOf(store, 'postgres'),
+    postgres: keyOf([...store, 'bench/postgres'], 'sqlite'),
+  });
+}
+
+function keyOf(folders, leftOut) {
   const hash = createHash('sha256');
-  for (const folder of ['bench/made', 'src/core', 'src/store']) {
+  for (const folder of folders) {
     for (const name of readdirSync(join(ROOT, folder), { recursive: true }).sort()) {
-      if (name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      if (name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.startsWith(`${leftOut}/`))
         hash.update(readFileSync(join(ROOT, folder, name)));
     }
   }

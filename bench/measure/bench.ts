@@ -1,3 +1,5 @@
+import type { BenchPostgres } from '../postgres/bench-postgres.ts';
+import type { EngineName } from './engine-name.ts';
 import type { Figure } from './figure.ts';
 
 /** What each part of the benchmark is given. */
@@ -6,11 +8,14 @@ export type Bench = {
   readonly home: string;
   /** The built program (mutuals.js, worker.js) and the programs of this benchmark. */
   readonly programs: string;
+  readonly engines: readonly EngineName[];
+  /** Started when it is first asked for. */
+  readonly postgres: () => Promise<BenchPostgres>;
   readonly isSmall: boolean;
   /** Another number of people than usual, to see how costs grow. */
   readonly people?: number;
-  /** Changes when the data would come out differently. */
-  readonly dataKey: string;
+  /** Each changes when its data would come out differently. */
+  readonly dataKeys: Readonly<Record<'files' | EngineName, string>>;
   readonly tell: (line: string) => void;
 };
 

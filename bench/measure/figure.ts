@@ -1,8 +1,12 @@
+import type { EngineName } from './engine-name.ts';
+
 /** One figure, as it is printed. */
 export type Figure = {
   readonly part: string;
   readonly name: string;
-  readonly unit: 'ms' | 's' | 'MB' | '/s';
+  /** Missing where no database takes part. */
+  readonly engine?: EngineName;
+  readonly unit: 'ms' | 's' | 'MB' | '/s' | '';
   readonly measured: number;
   readonly target?: { readonly most: number } | { readonly least: number };
   /** What does the same with as little as can be, measured in the same run. */
@@ -19,4 +23,13 @@ export function isReached({ measured, target }: Figure): boolean | undefined {
 /** How many times what the peer takes. */
 export function ratio({ measured, peer }: Figure): number | undefined {
   return peer && measured / peer.measured;
+}
+
+/** How many times what the same figure is with SQLite, when both were measured in this run. */
+export function overSqlite(figure: Figure, all: readonly Figure[]): number | undefined {
+  if (figure.engine === undefined || figure.engine === 'sqlite') return undefined;
+  const beside = all.find(
+    ({ part, name, engine }) => part === figure.part && name === figure.name && engine === 'sqlite',
+  );
+  return beside && beside.measured > 0 ? figure.measured / beside.measured : undefined;
 }

@@ -6,8 +6,8 @@ import type { Bench } from './bench.ts';
 import { kept } from './kept.ts';
 import { runCommand, runProgram } from './run-program.ts';
 
-export function madeFile(bench: Bench, kind: 'mailbox' | 'cards', amount: number): string {
-  return kept(bench, `${kind}-${amount}`, (path) => {
+export function madeFile(bench: Bench, kind: 'mailbox' | 'cards', amount: number): Promise<string> {
+  return kept(bench, { name: `${kind}-${amount}`, of: 'files' }, (path) => {
     runProgram(join(bench.programs, 'make-file.js'), [kind, path, String(amount)]);
   });
 }

@@ -2,9 +2,16 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path';
 import type { Bench } from './bench.ts';
 
+type Wanted = { readonly name: string; readonly of: keyof Bench['dataKeys'] };
+type Make = (path: string) => void | Promise<void>;
+
 /** What `make` puts into the path it is given, made once and kept as long as the data would come out the same. */
-export function kept({ home, dataKey, tell }: Bench, name: string, make: (path: string) => void): string {
-  const path = join(home, `${name}-${dataKey}`);
+export async function kept(
+  { home, dataKeys, tell }: Pick<Bench, 'home' | 'dataKeys' | 'tell'>,
+  { name, of }: Wanted,
+  make: Make,
+): Promise<string> {
+  const path = join(home, `${name}-${dataKeys[of]}`);
   if (existsSync(path)) return path;
   mkdirSync(home, { recursive: true });
   // What another generator made would only fill the disk.
@@ -13,7 +20,7 @@ export function kept({ home, dataKey, tell }: Bench, name: string, make: (path: 
   }
   tell(`making ${name} …`);
   const half = `${path}.half`;
-  make(half);
+  await make(half);
   renameSync(half, path);
   return path;
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import type { Bench } from './bench.ts';
+import type { Network } from './network.ts';
 
 export type ServedNetwork = {
   /** Asks as a script does, over one connection that is kept alive, and returns the whole answer as text. */
@@ -14,8 +15,11 @@ export type ServedNetwork = {
 const TOKEN = 'bench-token';
 
 /** The real server in a process of its own. */
-export async function servedNetwork({ programs }: Bench, folder: string): Promise<ServedNetwork> {
-  const child = fork(join(programs, 'serve-network.js'), [folder, TOKEN], {
+export async function servedNetwork(
+  { programs }: Bench,
+  { folder, database }: Network,
+): Promise<ServedNetwork> {
+  const child = fork(join(programs, 'serve-network.js'), [folder, TOKEN, database], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const [origin] = await Promise.race([once(child, 'message'), endedEarly(once(child, 'exit'))]);

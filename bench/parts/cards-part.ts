@@ -12,7 +12,7 @@ export const cardsPart: Part = {
   name: part,
   async measure(bench) {
     const { cards, rounds } = sizesOf(bench);
-    const file = madeFile(bench, 'cards', cards);
+    const file = await madeFile(bench, 'cards', cards);
     const read = Array.from({ length: rounds }, () => gathering(bench, file));
     const floor = Array.from({ length: rounds }, () => secondsOfSplitting(file));
     const whole = importing(bench, [file]);

@@ -16,13 +16,13 @@ export const mailboxPart: Part = {
   name: part,
   async measure(bench) {
     const { mailboxBytes } = sizesOf(bench);
-    const file = madeFile(bench, 'mailbox', mailboxBytes);
+    const file = await madeFile(bench, 'mailbox', mailboxBytes);
     const size = `${mailboxBytes / 1e9} GB`;
     const read = gathering(bench, file);
     const whole = importing(bench, [file, '--me', MY_ADDRESS]);
     const memory = { part, unit: 'MB', target: { most: MEMORY_MB } } as const;
     return [
-      besidePython(bench),
+      await besidePython(bench),
       {
         part,
         name: `messages read from a mailbox of ${size}`,
@@ -43,9 +43,9 @@ export const mailboxPart: Part = {
 };
 
 /** The two read the same smaller mailbox by turns. */
-function besidePython(bench: Bench): Figure {
+async function besidePython(bench: Bench): Promise<Figure> {
   const { peerMailboxBytes, rounds } = sizesOf(bench);
-  const file = madeFile(bench, 'mailbox', peerMailboxBytes);
+  const file = await madeFile(bench, 'mailbox', peerMailboxBytes);
   const ours: number[] = [];
   const python: number[] = [];
   for (let round = 0; round < rounds; round += 1) {

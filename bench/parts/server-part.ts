@@ -1,11 +1,11 @@
-import { join } from 'node:path';
 import { seededChance } from '../made/chance.ts';
 import { inventedPeople } from '../made/invented-people.ts';
 import { networkSize } from '../made/network-size.ts';
-import { type BareRows, bareRows } from '../measure/bare-rows.ts';
+import { bareNetwork } from '../measure/bare-network.ts';
+import type { BareRows } from '../measure/bare-rows.ts';
 import type { Bench, Part } from '../measure/bench.ts';
 import type { Figure } from '../measure/figure.ts';
-import { networkFolder } from '../measure/network.ts';
+import { type Network, network } from '../measure/network.ts';
 import { quantile } from '../measure/quantile.ts';
 import { questions } from '../measure/questions.ts';
 import { type ServedNetwork, servedNetwork } from '../measure/served-network.ts';
@@ -19,38 +19,41 @@ const WARM_UPS = 20;
 export const serverPart: Part = {
   name: part,
   async measure(bench) {
-    const folder = networkFolder(bench, sizesOf(bench).people);
-    const served = await servedNetwork(bench, folder);
-    const bare = bareRows(join(folder, 'mutuals.db'));
-    try {
-      return await screens(bench, served, bare);
-    } finally {
-      bare.close();
-      await served.close();
-    }
+    const figures: Figure[] = [];
+    for (const engine of bench.engines)
+      figures.push(...(await screensOf(bench, await network(bench, engine, sizesOf(bench).people))));
+    return figures;
   },
 };
+
+async function screensOf(bench: Bench, asked: Network): Promise<readonly Figure[]> {
+  const served = await servedNetwork(bench, asked);
+  const bare = await bareNetwork(asked);
+  try {
+    const figures: Figure[] = [];
+    for (const screen of await allScreens(bench, served, bare)) {
+      const figure = await timed(screen, served, sizesOf(bench).requests);
+      figures.push({ ...figure, engine: asked.engine });
+    }
+    return figures;
+  } finally {
+    await bare.close();
+    await served.close();
+  }
+}
 
 type Screen = {
   readonly name: string;
   readonly path: (round: number) => string;
   /** Reads the rows that this answer shows. */
-  readonly again: (answer: string) => void;
+  readonly again: (answer: string) => Promise<void>;
 };
-
-async function screens(bench: Bench, served: ServedNetwork, bare: BareRows): Promise<readonly Figure[]> {
-  const figures: Figure[] = [];
-  for (const screen of await allScreens(bench, served, bare)) {
-    figures.push(await timed(screen, served, sizesOf(bench).requests));
-  }
-  return figures;
-}
 
 async function allScreens(bench: Bench, served: ServedNetwork, bare: BareRows): Promise<readonly Screen[]> {
   const people = inventedPeople(networkSize(sizesOf(bench).people));
   const asked = questions(people, seededChance(1));
   const ids = await idsOfAllKinds(served);
-  const lines = (answer: string): void => bare.lines(peopleIn(answer).map(({ id }) => id));
+  const lines = (answer: string): Promise<void> => bare.lines(peopleIn(answer).map(({ id }) => id));
   return [
     {
       name: 'open a person',
@@ -93,7 +96,7 @@ async function timed(
     const answered = performance.now();
     const known = JSON.parse(answer) ? answer : '';
     const before = performance.now();
-    again(known);
+    await again(known);
     const after = performance.now();
     if (round < 0) continue;
     ours.push(answered - start);
@@ -128,9 +131,9 @@ function suggested(answer: string): readonly string[] {
   );
 }
 
-function person(answer: string, bare: BareRows): void {
+function person(answer: string, bare: BareRows): Promise<void> {
   const shown = JSON.parse(answer) as { readonly person: Id; readonly timeline: readonly Id[] };
-  bare.person(
+  return bare.person(
     shown.person.id,
     shown.timeline.map(({ id }) => id),
   );

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { dayOf } from '../../src/core/day.ts';
 import { BENCH_NOW } from '../made/network-size.ts';
-import { type BareRows, bareRows } from '../measure/bare-rows.ts';
-import type { Part } from '../measure/bench.ts';
+import { bareNetwork } from '../measure/bare-network.ts';
+import type { BareRows } from '../measure/bare-rows.ts';
+import type { Bench, Part } from '../measure/bench.ts';
 import type { Figure } from '../measure/figure.ts';
-import { networkFolder } from '../measure/network.ts';
+import { type Network, network } from '../measure/network.ts';
 import { median, quantile } from '../measure/quantile.ts';
 import { runProgram } from '../measure/run-program.ts';
 import { type ServedNetwork, servedNetwork } from '../measure/served-network.ts';
@@ -14,35 +15,44 @@ const part = 'strengths';
 const MODELS_MS = 1_000;
 const REQUEST_MS = 50;
 const PATH = '/people.list';
+const MODELS = 'all models over everybody';
 
 /** All ties computed anew: by the models alone, written, and beside requests. */
 export const strengthsPart: Part = {
   name: part,
   async measure(bench) {
-    const { people, refreshes } = sizesOf(bench);
-    const folder = networkFolder(bench, people);
-    const served = await servedNetwork(bench, folder);
-    const bare = bareRows(join(folder, 'mutuals.db'));
-    try {
-      const beside = await requestsBeside(served, bare);
-      return [...alone(bench.programs, folder, refreshes), beside];
-    } finally {
-      bare.close();
-      await served.close();
-      // The next run finds the day at which the network was made.
-      runProgram(join(bench.programs, 'refresh-ties.js'), [folder, '1']);
-    }
+    const figures: Figure[] = [];
+    for (const engine of bench.engines)
+      figures.push(...(await strengthsOf(bench, await network(bench, engine, sizesOf(bench).people))));
+    // The models alone are the same whatever the numbers come from.
+    return figures.filter(({ name, engine }) => name !== MODELS || engine === bench.engines[0]);
   },
 };
 
-function alone(programs: string, folder: string, rounds: number): readonly Figure[] {
-  const text = runProgram(join(programs, 'refresh-ties.js'), [folder, String(rounds)]);
+async function strengthsOf(bench: Bench, asked: Network): Promise<readonly Figure[]> {
+  const { engine } = asked;
+  const served = await servedNetwork(bench, asked);
+  const bare = await bareNetwork(asked);
+  try {
+    const beside = await requestsBeside(served, bare);
+    return [...alone(bench, asked), beside].map((figure) => ({ ...figure, engine }));
+  } finally {
+    await bare.close();
+    await served.close();
+    // The next run finds the day at which the network was made.
+    runProgram(join(bench.programs, 'refresh-ties.js'), [asked.database, '1']);
+  }
+}
+
+function alone(bench: Bench, { database }: Network): readonly Figure[] {
+  const rounds = String(sizesOf(bench).refreshes);
+  const text = runProgram(join(bench.programs, 'refresh-ties.js'), [database, rounds]);
   const taken = JSON.parse(text) as Record<'models' | 'floor' | 'store', readonly number[]>;
   const models = median(taken.models);
   return [
     {
       part,
-      name: 'all models over everybody',
+      name: MODELS,
       unit: 'ms',
       measured: models,
       target: { most: MODELS_MS },
@@ -64,7 +74,7 @@ async function requestsBeside(served: ServedNetwork, bare: BareRows): Promise<Fi
   served.nextDay();
   const tomorrow = dayOf(BENCH_NOW) + 1;
   const beside: number[] = [];
-  while (bare.asOf() !== tomorrow) beside.push(await milliseconds(served));
+  while ((await bare.asOf()) !== tomorrow) beside.push(await milliseconds(served));
   const quiet: number[] = [];
   while (quiet.length < beside.length) quiet.push(await milliseconds(served));
   return {

@@ -8,10 +8,9 @@ import { benchDeps } from '../measure/bench-deps.ts';
 import type { MadeNetwork } from '../measure/made-network.ts';
 import { peakMegabytes } from '../measure/peak-memory.ts';
 
-// Writes the network into a folder through the import that users have, and leaves beside it what that took.
-const [folder = '', people = '50000'] = process.argv.slice(2);
+// Writes the network into a database through the import that users have, and leaves in a folder what that took.
+const [folder = '', people = '50000', database = ''] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
-const database = join(folder, 'mutuals.db');
 const store = await openStore({ database, create: true, now: () => BENCH_NOW, random: Math.random });
 const sources = networkSource(networkSize(Number(people)));
 const start = performance.now();

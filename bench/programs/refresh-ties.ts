@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { type Day, dayOf } from '../../src/core/day.ts';
 import type { ContactDay } from '../../src/core/network/contact-day.ts';
 import { medianStrength, tieStrength } from '../../src/core/network/tie-strength.ts';
@@ -7,9 +6,9 @@ import { openStore } from '../../src/store/open-store.ts';
 import { BENCH_NOW } from '../made/network-size.ts';
 
 // Computes every tie, first in memory and then in the store, and prints what each run took in milliseconds.
-const [folder = '', rounds = '5'] = process.argv.slice(2);
+const [database = '', rounds = '5'] = process.argv.slice(2);
 const store = await openStore({
-  database: join(folder, 'mutuals.db'),
+  database,
   create: false,
   now: () => BENCH_NOW,
   random: Math.random,

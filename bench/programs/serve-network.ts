@@ -7,8 +7,8 @@ import { DAY_IN_MS } from '../../src/core/day.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { BENCH_NOW } from '../made/network-size.ts';
 
-// Serves a folder at the moment of the benchmark. Tells its address; each message from the parent begins another day.
-const [folder = '', token = ''] = process.argv.slice(2);
+// Serves a database at the moment of the benchmark. Tells its address; each message from the parent begins another day.
+const [folder = '', token = '', database = ''] = process.argv.slice(2);
 let daysOn = 0;
 const now = (): Date => new Date(BENCH_NOW.getTime() + daysOn * DAY_IN_MS);
 const offsetMinutes = (): number => 0;
@@ -17,6 +17,7 @@ const world: World = {
   interrupts: noInterrupts,
   version: '0.0.0',
   home: folder,
+  database,
   token,
   now,
   random: Math.random,
