@@ -67,6 +67,17 @@ describe.skipIf(inject('postgresUrl') === undefined)('a server of our own', () =
     expect(server.log()).toContain('not properly shut down');
   });
 
+  test('lets nobody finish what they are at when it is killed', async () => {
+    const forAges = ask(server.ownerUrl, 'select count(*) from generate_series(1, 1000000000000)');
+    const ended = expect(forAges).rejects.toThrow();
+    const busy = `select count(*)::int from pg_stat_activity where state = 'active' and query like '%generate%' and pid <> pg_backend_pid()`;
+    await expect.poll(() => ask(server.ownerUrl, busy)).toBe(1);
+    await server.kill(); // would otherwise wait for the count
+    await ended;
+    await server.start();
+    expect(await ask(server.ownerUrl, busy)).toBe(0);
+  });
+
   test('refuses a wrong password', async () => {
     const wrong = new URL(server.ownerUrl);
     wrong.password = 'wrong';

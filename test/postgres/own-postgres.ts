@@ -18,7 +18,7 @@ export type OwnPostgres = {
   readonly pid: number;
   /** Shuts down and removes everything. */
   stop(): Promise<void>;
-  /** Pulls the plug; the data stays as it is at this moment. */
+  /** Pulls the plug on all its processes; the data stays as it is at this moment. */
   kill(): Promise<void>;
   /** Starts again after a kill, on the same data and port. */
   start(): Promise<void>;
@@ -53,23 +53,33 @@ async function startedOnFreePort(cluster: Cluster, sweeper: Sweeper): Promise<Ow
 
 function ownPostgres(cluster: Cluster, sweeper: Sweeper, port: number, first: Running): OwnPostgres {
   let { postmaster } = first;
+  let swept = false;
+  const start = async (): Promise<void> => {
+    if (postmaster.hasEnded()) ({ postmaster } = await running(cluster, sweeper, port));
+  };
+  const stop = async (): Promise<void> => {
+    try {
+      await start(); // only a successor removes the shared memory of a server that was killed
+      await postmaster.shutDown();
+      sweeper.watch(undefined);
+    } finally {
+      await sweeper.sweep();
+    }
+  };
   return {
     ownerUrl: first.url,
     version: first.version,
     get pid() {
       return postmaster.pid;
     },
+    start,
     async stop() {
-      if (!postmaster.hasEnded()) await postmaster.end('SIGINT');
-      sweeper.watch(undefined);
-      await sweeper.sweep();
+      if (!swept) await stop();
+      swept = true;
     },
     async kill() {
-      await postmaster.end('SIGKILL');
+      await postmaster.kill();
       sweeper.watch(undefined);
-    },
-    async start() {
-      if (postmaster.hasEnded()) ({ postmaster } = await running(cluster, sweeper, port));
     },
     log: () => readFileSync(cluster.log, 'utf8'),
   };

@@ -2,13 +2,15 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Cluster, surroundings } from './cluster.ts';
+import { endAtOnce } from './end-at-once.ts';
 
 /** The process that every other process of a server descends from. */
 export type Postmaster = {
   readonly pid: number;
   hasEnded(): boolean;
-  /** Resolves when its descendants have ended too, so that another may open the same data. */
-  end(signal: 'SIGINT' | 'SIGKILL'): Promise<void>;
+  /** Both resolve when its descendants have ended too, so that another may open the same data. */
+  shutDown(): Promise<void>;
+  kill(): Promise<void>;
 };
 
 export function spawnPostmaster(cluster: Cluster, port: number): Postmaster {
@@ -20,19 +22,23 @@ export function spawnPostmaster(cluster: Cluster, port: number): Postmaster {
   closeSync(log);
   child.stdout?.resume(); // every descendant holds this pipe: "close" comes when the last one is gone
   let ended = false;
-  const closed = new Promise<void>((resolve, reject) => {
-    child.once('close', () => {
+  const closed = new Promise<void>((resolve) => {
+    const end = (): void => {
       ended = true;
       resolve();
-    });
-    child.once('error', reject);
+    };
+    child.once('close', end);
+    child.once('error', end); // it could not even be spawned
   });
-  closed.catch(() => undefined); // asked of again in `end`
   return {
     pid: child.pid ?? 0,
     hasEnded: () => ended,
-    end(signal) {
-      child.kill(signal);
+    shutDown() {
+      child.kill('SIGINT');
+      return closed;
+    },
+    kill() {
+      if (child.pid !== undefined && !ended) endAtOnce(child.pid);
       return closed;
     },
   };
