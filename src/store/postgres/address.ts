@@ -12,12 +12,13 @@ export type Address = {
 const HOW = 'Write postgres://USER:PASSWORD@HOST:5432/DATABASE.';
 
 export function isPostgresAddress(database: string): boolean {
-  return /^postgres(ql)?:\/\//i.test(database);
+  return /^postgres(ql)?:/i.test(database);
 }
 
 export function postgresAddress(text: string): Address {
   const url = urlOf(text);
-  if (!url.searchParams.has('sslmode') && !isHere(url)) url.searchParams.set('sslmode', 'verify-full');
+  const mode = url.searchParams.get('sslmode') ?? (isHere(url) ? 'disable' : 'verify-full');
+  url.searchParams.set('sslmode', mode === 'disable' ? mode : 'verify-full');
   const at = url.searchParams.get('host') ?? url.hostname;
   const port = url.port === '' ? '' : `:${url.port}`;
   const user = decodeURIComponent(url.username);
@@ -36,7 +37,7 @@ function urlOf(text: string): URL {
   return url;
 }
 
-/** On this computer nobody can listen in; everywhere else the connection is encrypted and the server shows who it is. */
+/** On this computer nobody can listen in; elsewhere a connection is encrypted to a server that shows who it is, or refused. */
 function isHere(url: URL): boolean {
   const host = url.searchParams.get('host') ?? url.hostname;
   return host === '' || host.startsWith('/') || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(host);

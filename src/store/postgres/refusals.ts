@@ -15,6 +15,7 @@ export function told(error: unknown): Told {
 const NO_CONNECTION = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|ENOENT|EACCES)$/;
 const BROKEN = /^(ECONNRESET|EPIPE|57P0[123]|08\w{3})$/;
 const BROKEN_MESSAGE = /connection terminated|connection ended|not queryable|closed the connection/i;
+const NO_PASSWORD = /password must be a (non-empty )?string/;
 const NO_TLS = /does not support SSL|certificate|self.signed|SSL/i;
 
 /** The connection broke, or the server did: whether a commit was heard is not known. */
@@ -44,7 +45,8 @@ export function asRefusal(error: unknown, address: Address): unknown {
     );
   if (code === '53300')
     return unreachable(`${address.shown} takes no more connections. Try again in a moment.`);
-  if (/^28/.test(code)) return new Refusal('database_sign_in', address.shown, [], error);
+  if (/^28/.test(code) || NO_PASSWORD.test(message))
+    return new Refusal('database_sign_in', address.shown, [], error);
   if (code === '3D000')
     return unreachable(
       `There is no such database on the server: ${address.shown}. Make it with \`createdb\`.`,
