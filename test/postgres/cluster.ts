@@ -29,7 +29,7 @@ export type Cluster = {
   readonly durable: boolean;
 };
 
-/** The words that `postgres` and `initdb` are started with; nothing of our environment may steer them. */
+/** As whom and where its programs run; of our environment only the way to programs, so that no PGDATA steers them. */
 export function surroundings({ folder, user }: Pick<Cluster, 'folder' | 'user'>) {
   const { PATH = '' } = process.env;
   return { ...user, cwd: folder, env: { PATH, TZ: 'UTC' } };
