@@ -4,6 +4,11 @@ import type { LeafSource } from './leaf-source.ts';
 export const OWN_COMMANDS: readonly LeafSource[] = [
   { command: { words: 'serve' }, load: async () => (await import('../serve/serve-command.ts')).serveLeaf },
   { command: { words: 'mcp' }, load: async () => (await import('../serve/mcp-command.ts')).mcpLeaf },
+  { command: { words: 'copy' }, load: async () => (await import('../database/copy-command.ts')).copyLeaf },
+  {
+    command: { words: 'database prepare' },
+    load: async () => (await import('../database/prepare-command.ts')).prepareLeaf,
+  },
   {
     command: { words: 'completion' },
     load: async () => (await import('../completion/completion-command.ts')).completionLeaf,

@@ -3,7 +3,7 @@ import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { Refusal } from '../../core/refusal.ts';
 import { type Dialect, MIGRATIONS, type Migration, newestVersion } from '../schema.ts';
 import { type Address, postgresAddress } from './address.ts';
-import { asRefusal } from './refusals.ts';
+import { asRefusal, told } from './refusals.ts';
 import { refuseOldServer } from './server-version.ts';
 import { SCHEMA } from './transaction-opening.ts';
 
@@ -31,6 +31,9 @@ type Preparing = {
 export type Prepared = {
   readonly version: number;
   readonly before: number;
+  /** Tables that hold books, each behind a wall, and how many of the walls were built just now. */
+  readonly tables: number;
+  readonly newWalls: number;
   /** Set when the role was made just now; it is kept nowhere. */
   readonly password?: string;
 };
@@ -42,12 +45,26 @@ export async function preparePostgres(preparing: Preparing): Promise<Prepared> {
   try {
     await client.connect();
     await refuseOldServer(client, address);
+    await refuseOtherLetters(client, address);
     return await inOneTransaction(client, () => prepare(client, address, preparing));
   } catch (error) {
     throw asRefusal(error, address);
   } finally {
     await client.end();
   }
+}
+
+/** Other encodings have no place for most of the letters in people's names. */
+async function refuseOtherLetters(client: Client, { shown }: Address): Promise<void> {
+  const { rows } = await client.query<{ encoding: string }>(
+    "select current_setting('server_encoding') as encoding",
+  );
+  const encoding = rows[0]?.encoding;
+  if (encoding === 'UTF8') return;
+  throw new Refusal(
+    'input_invalid',
+    `${shown} keeps its texts as ${encoding}, and Mutuals needs UTF8. Make another database: \`createdb --encoding UTF8 --template template0 NAME\`.`,
+  );
 }
 
 async function inOneTransaction<T>(client: Client, work: () => Promise<T>): Promise<T> {
@@ -71,10 +88,16 @@ async function prepare(
   if (before > version) throw new Refusal('database_newer', String(before));
   for (const migration of migrations.filter((one) => one.version > before))
     await apply(client, migration, now());
-  await buildWalls(client);
+  const newWalls = await buildWalls(client);
   const password = await makeRole(client, role, address);
   await grant(client, role);
-  return { version, before, ...(password !== undefined && { password }) };
+  return {
+    version,
+    before,
+    tables: await countTables(client),
+    newWalls,
+    ...(password !== undefined && { password }),
+  };
 }
 
 async function versionOf(client: Client): Promise<number> {
@@ -90,7 +113,7 @@ async function apply(client: Client, { version, name, statements }: Migration, a
 }
 
 /** Every table with a book shows the rows of one book only, to its owner too; and none when no book is set. */
-async function buildWalls(client: Client): Promise<void> {
+async function buildWalls(client: Client): Promise<number> {
   const { rows } = await client.query<{ name: string }>(
     `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'book_id'
      where c.relnamespace = '${SCHEMA}'::regnamespace and c.relkind in ('r', 'p')
@@ -102,26 +125,60 @@ async function buildWalls(client: Client): Promise<void> {
     await client.query(`alter table ${table} enable row level security; alter table ${table} force row level security;
       create policy one_book on ${table} using ${isThisBook} with check ${isThisBook}`);
   }
+  return rows.length;
+}
+
+async function countTables(client: Client): Promise<number> {
+  const { rows } = await client.query<{ tables: number }>(
+    `select count(*)::int as tables from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'book_id'
+     where c.relnamespace = '${SCHEMA}'::regnamespace and c.relkind in ('r', 'p')`,
+  );
+  return rows[0]?.tables ?? 0;
 }
 
 async function makeRole(client: Client, role: string, address: Address): Promise<string | undefined> {
-  const known = await client.query('select 1 from pg_roles where rolname = $1', [role]);
-  if (known.rows.length > 0) return undefined;
+  if (await isRoleThere(client, role)) return undefined;
   const password = randomBytes(24).toString('base64url');
   try {
+    await client.query('savepoint role');
     await client.query(
       `create role ${escapeIdentifier(role)} login password ${escapeLiteral(password)}
        nosuperuser nocreatedb nocreaterole noinherit noreplication nobypassrls`,
     );
   } catch (error) {
-    throw new Refusal(
-      'database_role_unsafe',
-      `The user of ${address.shown} may not make the role "${role}". Let an administrator make it (create role ${role} login password '…'), then prepare again.`,
-      [],
-      error,
-    );
+    if (!isTaken(error)) throw mayNotMake(role, address, error);
+    await client.query('rollback to savepoint role');
+    return undefined;
   }
   return password;
+}
+
+async function isRoleThere(client: Client, role: string): Promise<boolean> {
+  const { rows } = await client.query<{ passes: boolean }>(
+    'select (rolsuper or rolbypassrls or rolname = current_user) as passes from pg_roles where rolname = $1',
+    [role],
+  );
+  if (rows[0]?.passes)
+    throw new Refusal(
+      'input_invalid',
+      `The user "${role}" could look over the walls between books. Name a plain user with --role, or leave it out.`,
+    );
+  return rows.length > 0;
+}
+
+/** The lock is one database's own, and roles are the server's: another database may be prepared at this moment. */
+function isTaken(error: unknown): boolean {
+  return /^(42710|23505)$/.test(told(error).code);
+}
+
+function mayNotMake(role: string, { shown }: Address, cause: unknown): unknown {
+  if (told(cause).code !== '42501') return cause;
+  return new Refusal(
+    'database_unreachable',
+    `The user of ${shown} may not make the user "${role}". Let an administrator make it (create role ${role} login password '…'), then prepare again.`,
+    [],
+    cause,
+  );
 }
 
 async function grant(client: Client, role: string): Promise<void> {

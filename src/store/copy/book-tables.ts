@@ -1,0 +1,91 @@
+import { KEYS, type KeptTables, type Tables } from '../tables.ts';
+
+/** A table that carries a book: all but the list of migrations. */
+export type BookTable = Exclude<keyof Tables, 'migration'>;
+type Columns<Table extends BookTable> = readonly (Exclude<keyof Tables[Table], 'book_id'> & string)[];
+
+/** A table as a book's dump and a copy see it: `book_id` is left out, since a copy may be called otherwise. */
+export type BookTableShape = {
+  readonly table: BookTable;
+  /** The primary key, by which rows are ordered. */
+  readonly key: readonly string[];
+  /** All columns, the key first. Their order is part of the dump's hash. */
+  readonly columns: readonly string[];
+  /** Built from the other tables, and so never the only copy of anything. */
+  readonly isDerived: boolean;
+};
+
+const NOT_KEPT_KEYS: { readonly [Table in Exclude<BookTable, keyof KeptTables>]: Columns<Table> } = {
+  act: ['act_id'],
+  change: ['act_id', 'seq'],
+  request: ['request_key'],
+  person_card: ['person_id'],
+  person_days: ['person_id'],
+  person_tie: ['person_id'],
+  word: ['word', 'person_id'],
+  word_variant: ['variant', 'word'],
+  derived_state: ['name'],
+};
+
+const REST: { readonly [Table in BookTable]: Columns<Table> } = {
+  act: ['verb', 'by_hand', 'at', 'line', 'bulk_tables', 'undone_at', 'undone_by'],
+  setting: ['value', 'act_id'],
+  person: ['created_at', 'act_id'],
+  record: ['source', 'source_key', 'kind', 'card', 'original', 'first_seen_at', 'last_seen_at', 'act_id'],
+  identity: ['shared', 'act_id'],
+  membership: ['person_id', 'act_id'],
+  apart: ['act_id'],
+  interaction: ['source', 'source_key', 'at', 'channel', 'about', 'thread', 'recipients', 'act_id'],
+  participant: ['act_id'],
+  attention: ['state', 'until_day', 'act_id'],
+  reminder: ['person_id', 'day', 'about', 'settled_at', 'act_id'],
+  change: ['table_name', 'row_key', 'before', 'before_act_id', 'after'],
+  request: ['act_id', 'at'],
+  person_card: [
+    'name',
+    'sort_name',
+    'organisation',
+    'folded_organisation',
+    'title',
+    'sources',
+    'records',
+    'name_words',
+    'words',
+  ],
+  person_days: ['packed'],
+  person_tie: [
+    'strength',
+    'shown',
+    'active_days',
+    'first_day',
+    'last_day',
+    'last_direction',
+    'usual_gap',
+    'gap_ratio',
+    'quiet',
+    'urgency',
+  ],
+  word: ['place'],
+  word_variant: [],
+  derived_state: ['value'],
+};
+
+const DERIVED: ReadonlySet<BookTable> = new Set<BookTable>([
+  'person_card',
+  'person_days',
+  'person_tie',
+  'word',
+  'word_variant',
+  'derived_state',
+]);
+
+/** Every table of a book, in the order in which they are dumped and copied. A test holds this list to the schema. */
+export function bookTables(): readonly BookTableShape[] {
+  const keys: Readonly<Record<BookTable, readonly string[]>> = { ...NOT_KEPT_KEYS, ...KEYS };
+  return (Object.keys(REST) as BookTable[]).map((table) => ({
+    table,
+    key: keys[table],
+    columns: [...keys[table], ...REST[table]],
+    isDerived: DERIVED.has(table),
+  }));
+}
