@@ -98,8 +98,12 @@ function inserting(file: SqliteFile, path: string): Connection['insertAll'] {
 const PAGE = 1_000;
 
 function paging(file: SqliteFile, path: string): Connection['pages'] {
+  // The library's iterators do not hold on to their statement, and the process dies when that is collected before them.
+  const walking = new Set<SqliteStatement>();
   return async function* pages({ sql, parameters }) {
-    const rows = refusing(path, () => file.prepare(sql).iterate(...parameters))[Symbol.iterator]();
+    const statement = refusing(path, () => file.prepare(sql));
+    walking.add(statement);
+    const rows = refusing(path, () => statement.iterate(...parameters))[Symbol.iterator]();
     try {
       for (;;) {
         const page = refusing(path, () => next(rows, PAGE));
@@ -108,6 +112,7 @@ function paging(file: SqliteFile, path: string): Connection['pages'] {
       }
     } finally {
       rows.return?.();
+      walking.delete(statement);
     }
   };
 }
