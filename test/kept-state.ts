@@ -1,4 +1,8 @@
-import { sqliteLibrary } from '../src/store/sqlite/driver.ts';
+import { CompiledQuery } from 'kysely';
+import type { Connection } from '../src/store/engine.ts';
+import { isPostgresAddress } from '../src/store/postgres/address.ts';
+import { openPostgres, type PostgresBooks } from '../src/store/postgres/open-postgres.ts';
+import { openConnection } from '../src/store/sqlite/sqlite-engine.ts';
 import { KEPT_TABLES, KEYS } from '../src/store/tables.ts';
 import { today } from '../src/verbs/shown.ts';
 import type { World } from './world.ts';
@@ -13,24 +17,35 @@ const TIES = {
 /** Every row that is kept or shown, as one text: the same before an act and after its undo. */
 export async function keptState(world: World): Promise<string> {
   await world.store.refreshTies(today(world));
-  return rowsOf(world, { ...CARDS, ...TIES });
+  return reading(world, async ({ db }) => {
+    const rows = async (table: string, order: string): Promise<string> =>
+      (await db.executeQuery(CompiledQuery.raw(`select * from ${table} order by ${order}`))).rows
+        .map((row) => `${table} ${JSON.stringify(row)}`)
+        .join('\n');
+    const parts: string[] = [];
+    for (const table of KEPT_TABLES) parts.push(await rows(table, KEYS[table].join(', ')));
+    for (const [table, order] of Object.entries({ ...CARDS, ...TIES })) parts.push(await rows(table, order));
+    return parts.join('\n');
+  });
 }
 
-function rowsOf({ database }: World, shown: Readonly<Record<string, string>>): string {
-  const { DatabaseSync } = sqliteLibrary();
-  const file = new DatabaseSync(database, { readOnly: true });
-  const rows = (table: string, order: string): string =>
-    file
-      .prepare(`select * from ${table} order by ${order}`)
-      .all()
-      .map((row) => `${table} ${JSON.stringify(row)}`)
-      .join('\n');
+async function reading<T>(
+  { database, book }: World,
+  work: (connection: Connection) => Promise<T>,
+): Promise<T> {
+  if (isPostgresAddress(database)) return work((await booksOf(database)).engine(book).reading);
+  const connection = openConnection(database);
   try {
-    return [
-      ...KEPT_TABLES.map((table) => rows(table, KEYS[table].join(', '))),
-      ...Object.entries(shown).map(([table, order]) => rows(table, order)),
-    ].join('\n');
+    return await work(connection);
   } finally {
-    file.close();
+    connection.close();
   }
+}
+
+const servers = new Map<string, Promise<PostgresBooks>>();
+
+function booksOf(database: string): Promise<PostgresBooks> {
+  const books = servers.get(database) ?? openPostgres(database);
+  servers.set(database, books);
+  return books;
 }
