@@ -52,6 +52,7 @@ export const TRIES: Readonly<Record<string, (known: Known) => readonly Try[]>> =
     })),
     { input: { organisation }, answers: { people: [] } },
     ...['mail', 'vcard', 'google'].map((source) => ({ input: { source }, answers: { people: [] } })),
+    { input: { silentFor: 1 }, answers: { people: [] } },
     { input: { after: peopleCursor } },
     ...['strength', 'name', 'recent', 'quiet'].map((order) => ({ input: { order, limit: 200 } })),
   ],
