@@ -3,18 +3,26 @@ import { pipeline } from 'node:stream/promises';
 import { escapeIdentifier, type PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Connection, Row } from '../engine.ts';
+import { inChunks } from '../in-chunks.ts';
 import { copyLines } from './copy-lines.ts';
 import { SCHEMA } from './transaction-opening.ts';
 
 /** From so many rows on, COPY is faster than one statement with all values. */
 const COPY_FROM = 100;
 
+/** The protocol counts the values of one statement with 16 bits. */
+const MOST_VALUES = 65_535;
+
 /** Writes rows through one connection that is in a transaction. */
-export function insertingThrough(client: PoolClient): Connection['insertAll'] {
+export function insertingThrough(client: PoolClient, copies: boolean): Connection['insertAll'] {
   const staged = new Set<string>();
   return async (table, columns, rows) => {
     if (rows.length === 0) return;
-    if (rows.length < COPY_FROM) return insertValues(client, table, columns, rows);
+    if (!copies || rows.length < COPY_FROM) {
+      const atOnce = Math.floor(MOST_VALUES / columns.length);
+      for (const chunk of inChunks(rows, atOnce)) await insertValues(client, table, columns, chunk);
+      return;
+    }
     if (!staged.has(table)) await makeStage(client, table);
     staged.add(table);
     await copyThroughStage(client, table, columns, rows);

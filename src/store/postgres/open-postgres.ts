@@ -18,13 +18,19 @@ export type PostgresBooks = {
 export async function openPostgres(text: string): Promise<PostgresBooks> {
   const address = postgresAddress(text);
   const pools = openPools(address);
+  let copies = true;
   try {
     await check(pools, address);
+    copies = !(await isDistributing(pools));
   } catch (error) {
     await pools.close();
     throw asRefusal(error, address);
   }
-  return { engine: (book) => postgresEngine({ pools, address }, book), close: () => pools.close() };
+  return { engine: (book) => postgresEngine({ pools, address, copies }, book), close: () => pools.close() };
+}
+
+async function isDistributing({ reading }: Pools): Promise<boolean> {
+  return (await reading.query("select 1 from pg_extension where extname = 'citus'")).rows.length > 0;
 }
 
 async function check({ reading }: Pools, address: Address): Promise<void> {

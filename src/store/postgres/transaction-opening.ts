@@ -11,10 +11,11 @@ const LOCK_MS = 30_000;
 const IDLE_MS = 600_000;
 
 /**
- * Begins a transaction that sees one book. Everything is set inside the transaction and ends with it, so that pooled
- * connections carry nothing over, and with SET LOCAL, which distributing engines pass on to their workers.
+ * The statements that begin a transaction which sees one book. Everything is set inside the transaction and ends with
+ * it, so that pooled connections carry nothing over. Each is sent as a message of its own: Citus passes a SET LOCAL on
+ * to its workers together with all the text it came in.
  */
-function opening(book: string, mode: string, statementMs: number): string {
+function opening(book: string, mode: string, statementMs: number): readonly string[] {
   return [
     `begin ${mode}`,
     `set local search_path = ${SCHEMA}, pg_temp`,
@@ -22,30 +23,33 @@ function opening(book: string, mode: string, statementMs: number): string {
     `set local statement_timeout = ${statementMs}`,
     // Joins are made in the order in which they are written, as SQLite does: the same queries, the same cost.
     'set local join_collapse_limit = 1',
-  ].join('; ');
+  ];
 }
 
-export function readOpening(book: string): string {
+export function readOpening(book: string): readonly string[] {
   return opening(book, 'read only', READ_MS);
 }
 
 /** One state, however long it is read and whatever others write meanwhile. */
-export function snapshotOpening(book: string): string {
+export function snapshotOpening(book: string): readonly string[] {
   return [
-    opening(book, 'isolation level repeatable read read only', WRITE_MS),
+    ...opening(book, 'isolation level repeatable read read only', WRITE_MS),
     `set local idle_in_transaction_session_timeout = ${IDLE_MS}`,
-  ].join('; ');
+  ];
 }
 
-export function rehearsalOpening(book: string): string {
+export function rehearsalOpening(book: string): readonly string[] {
   return [
-    opening(book, 'read write', WRITE_MS),
+    ...opening(book, 'read write', WRITE_MS),
     `set local lock_timeout = ${LOCK_MS}`,
     `set local idle_in_transaction_session_timeout = ${IDLE_MS}`,
-  ].join('; ');
+  ];
 }
 
 /** One writer for each book at a time, on however many servers. */
-export function writeOpening(book: string): string {
-  return `${rehearsalOpening(book)}; select pg_advisory_xact_lock(hashtextextended(${escapeLiteral(book)}, 0))`;
+export function writeOpening(book: string): readonly string[] {
+  return [
+    ...rehearsalOpening(book),
+    `select pg_advisory_xact_lock(hashtextextended(${escapeLiteral(book)}, 0))`,
+  ];
 }

@@ -1,0 +1,46 @@
+import { setTimeout } from 'node:timers/promises';
+import { isLostConnection, isSerializationFailure } from './refusals.ts';
+import type { Work } from './transaction.ts';
+
+/** A server that was just restarted needs a moment. */
+const PAUSE_MS = 200;
+
+/** One transaction; `almost` is called when everything is done but the end. */
+export type Write = <T>(
+  work: Work<T>,
+  end: 'commit' | 'rollback',
+  almost?: (result: T) => void,
+) => Promise<T>;
+
+/** One second try when others were in the way or the connection broke. */
+export async function twice<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isWorthAnotherTry(error)) throw error;
+    await setTimeout(PAUSE_MS);
+    return work();
+  }
+}
+
+/**
+ * The same for a write. When the connection broke at the commit, nobody knows whether the server heard: then it is
+ * asked first, so that nothing is written twice.
+ */
+export async function twiceUnlessDone<T>(
+  write: Write,
+  work: Work<T>,
+  wasDone: Work<boolean> | undefined,
+): Promise<T> {
+  let finished: { readonly result: T } | undefined;
+  return twice(async () => {
+    if (finished && wasDone && (await write(wasDone, 'rollback'))) return finished.result;
+    return write(work, 'commit', (result) => {
+      finished = { result };
+    });
+  });
+}
+
+function isWorthAnotherTry(error: unknown): boolean {
+  return isLostConnection(error) || isSerializationFailure(error);
+}
