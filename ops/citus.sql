@@ -50,6 +50,7 @@ select create_reference_table('mutuals.migration') where not exists (select from
 select create_distributed_table('mutuals.act', 'book_id', colocate_with => 'none') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.act'::regclass);
 select create_distributed_table('mutuals.change', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.change'::regclass);
 select create_distributed_table('mutuals.request', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.request'::regclass);
+select create_distributed_table('mutuals.turn', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.turn'::regclass);
 select create_distributed_table('mutuals.setting', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.setting'::regclass);
 select create_distributed_table('mutuals.person', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.person'::regclass);
 select create_distributed_table('mutuals.record', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.record'::regclass);

@@ -81,7 +81,8 @@ async function prepare(
 ): Promise<Prepared> {
   await client.query(
     `create schema if not exists ${SCHEMA}; revoke all on schema ${SCHEMA} from public; set local search_path = ${SCHEMA};
-     create table if not exists migration (version bigint primary key, name text not null, applied_at bigint not null)`,
+     create table if not exists migration (version bigint primary key, name text not null, applied_at bigint not null);
+     create table if not exists turn (book_id text collate "C" primary key, taken bigint not null)`,
   );
   const before = await versionOf(client);
   const version = newestVersion(migrations);

@@ -46,10 +46,14 @@ export function rehearsalOpening(book: string): readonly string[] {
   ];
 }
 
-/** One writer for each book at a time, on however many servers. */
+/**
+ * One writer for each book at a time, on however many servers: whoever holds its row in `turn`. An advisory lock would
+ * hold on one node only of an engine that has many.
+ */
 export function writeOpening(book: string): readonly string[] {
   return [
     ...rehearsalOpening(book),
-    `select pg_advisory_xact_lock(hashtextextended(${escapeLiteral(book)}, 0))`,
+    `insert into turn (book_id, taken) values (${escapeLiteral(book)}, 1)
+     on conflict (book_id) do update set taken = turn.taken + 1`,
   ];
 }
