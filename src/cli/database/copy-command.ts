@@ -12,7 +12,7 @@ import { cleanJson, cleanText } from '../text/clean.ts';
 import type { World } from '../world.ts';
 import { type CopyEnds, copyText } from './copy-text.ts';
 
-const place = (says: string): z.ZodString => z.string({ error: says }).describe(says);
+const place = (says: string): z.ZodString => z.string({ error: `say ${says}` }).describe(says);
 const book = z.string().min(1).max(200).default('own');
 
 const input = z.object({

@@ -14,8 +14,7 @@ export function copyText({ from, to }: CopyEnds, { outcome, dump }: CopiedBook, 
     counted(of('interaction'), 'contact'),
     counted(of('act'), 'act'),
   ].join(', ');
-  if (outcome === 'already there')
-    return `This book is in ${nameOf(to)} already, the same to the last row: ${held}.\nThere was nothing to do.`;
+  if (outcome === 'already there') return `Nothing to do: ${nameOf(to)} holds the same already:\n${held}.`;
   const all = grouped(dump.tables.reduce((sum, table) => sum + table.rows, 0));
   return [
     `Copied ${nameOf(from)} to ${nameOf(to)}:`,

@@ -2,7 +2,7 @@ import { Refusal } from '../../core/refusal.ts';
 import type { Row } from '../engine.ts';
 import type { BookTableShape } from './book-tables.ts';
 
-/** PostgreSQL keeps no U+0000 in a text, SQLite does. Reading replaces it today; files of earlier versions may hold some. */
+/** PostgreSQL keeps no U+0000 in a text; SQLite does where its library lets it. What is read in holds none. */
 export function refuseZeroLetters(
   { table, key, columns }: BookTableShape,
   rows: readonly Row[],
@@ -12,7 +12,8 @@ export function refuseZeroLetters(
     const column = columns.find((one) => typeof row[one] === 'string' && row[one].includes('\0'));
     if (column === undefined) continue;
     const cells = JSON.stringify(key.map((one) => row[one]));
-    const act = typeof row['act_id'] === 'string' ? `, written by act ${row['act_id']}` : '';
+    const act =
+      table !== 'act' && typeof row['act_id'] === 'string' ? `, written by act ${row['act_id']}` : '';
     throw new Refusal('text_unstorable', `"${column}" of ${table} ${cells}${act}`, [], cause);
   }
 }
