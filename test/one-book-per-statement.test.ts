@@ -36,8 +36,8 @@ async function importMany(world: World): Promise<void> {
 /** Does everything that the product can do, in the one book. */
 async function doEverything(world: World): Promise<void> {
   const known = await fillRichly(world);
+  // What is refused has asked the store all the same.
   for (const one of verbs)
-    // What is refused has asked the store all the same.
     for (const { input } of TRIES[one.name]?.(known) ?? [])
       await ask(one as unknown as Verb, { ...input }, world).catch(() => undefined);
   await importMany(world);
@@ -88,7 +88,8 @@ describe.skipIf(withoutPostgres)('each statement that the store sends', () => {
   test('was sent: every table is read and written, few values at a time and by COPY', async () => {
     const all = [...shapes.keys()].join('\n');
     for (const table of await tablesOfBooks(client)) {
-      expect([table, new RegExp(`\\b(from|join) "?${table}\\b`).test(all)]).toEqual([table, true]);
+      const read = new RegExp(`\\b(from|join) "?${table}\\b|insert into ${table} .*\\s+on conflict`);
+      expect([table, read.test(all)]).toEqual([table, true]);
       expect([table, new RegExp(`insert into "?${table}\\b`).test(all)]).toEqual([table, true]);
     }
     expect(all).toContain('copy pg_temp.staged_record');
