@@ -100,6 +100,20 @@ describe.skipIf(withoutPostgres).each(Object.entries(DOORS))('%s', (door, open) 
     expect(berts.filter((id) => carlas.includes(id) || words.includes(id))).toEqual([]);
     expect(await rowsOfBook(client, 'anna')).toBe(before);
   });
+
+  test('the same request in two books is carried out in both, and told again to its own book only', async () => {
+    const acts = [];
+    for (const book of ['dora', 'emil']) {
+      const { store } = bookWorld(books, book, now);
+      const add = () =>
+        store.act({ verb: 'people.add', by: 'web', line: '', key: 'k1' }, (writer) => writer.addPerson());
+      const { act } = await add();
+      await expect(add()).rejects.toThrow(String(act?.id));
+      expect((await store.counts()).people).toBe(1);
+      acts.push(act?.id);
+    }
+    expect(new Set(acts).size).toBe(2);
+  });
 });
 
 /** Words of the other book that the answer holds though nobody has said them. */
