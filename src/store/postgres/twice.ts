@@ -25,7 +25,7 @@ export async function twice<T>(work: () => Promise<T>): Promise<T> {
 
 /**
  * The same for a write. When the connection broke at the commit, nobody knows whether the server heard: then it is
- * asked first, so that nothing is written twice.
+ * asked first, so that nothing is written twice; and asked once more when the second answer is lost too.
  */
 export async function twiceUnlessDone<T>(
   write: Write,
@@ -33,11 +33,19 @@ export async function twiceUnlessDone<T>(
   wasDone: Work<boolean> | undefined,
 ): Promise<T> {
   let finished: { readonly result: T } | undefined;
-  return twice(async () => {
-    if (finished && wasDone && (await write(wasDone, 'rollback'))) return finished.result;
+  const done = async (): Promise<typeof finished> =>
+    finished && wasDone && (await write(wasDone, 'rollback')) ? finished : undefined;
+  const writeUnlessDone = async (): Promise<T> => {
+    const known = await done();
+    if (known) return known.result;
     return write(work, 'commit', (result) => {
       finished = { result };
     });
+  };
+  return twice(writeUnlessDone).catch(async (error: unknown) => {
+    const known = isLostConnection(error) ? await done().catch(() => undefined) : undefined;
+    if (known) return known.result;
+    throw error;
   });
 }
 
