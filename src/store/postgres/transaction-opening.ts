@@ -35,6 +35,7 @@ export function snapshotOpening(book: string): readonly string[] {
   return [
     ...opening(book, 'isolation level repeatable read read only', WRITE_MS),
     `set local idle_in_transaction_session_timeout = ${IDLE_MS}`,
+    'select 1', // the first query decides which state it is
   ];
 }
 
