@@ -1,6 +1,8 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { type BookPlace, copyBook } from '../src/store/copy/copy-book.ts';
 import { openBooks } from '../src/store/open-store.ts';
+import { openPostgres } from '../src/store/postgres/open-postgres.ts';
 import { dataRebuild } from '../src/verbs/data.ts';
 import { historyRedo, historyUndo } from '../src/verbs/history.ts';
 import { importFiles } from '../src/verbs/import-files.ts';
@@ -15,7 +17,7 @@ import { preparedDatabase, withoutPostgres } from './postgres/prepared.ts';
 import { fillRichly } from './rich-network.ts';
 import { tablesOfBooks } from './rows-of-book.ts';
 import { TRIES } from './tries-of-strangers.ts';
-import type { World } from './world.ts';
+import { STILL, type World } from './world.ts';
 
 /** Enough for COPY, for an act whose births are not listed one by one, and for a search that stops early. */
 const MANY = 2_100;
@@ -44,6 +46,15 @@ async function doEverything(world: World): Promise<void> {
   await world.store.undo(undefined, 'web', 'a key of its client');
 }
 
+/** Copies the book beside itself, and compares both when it is copied once more. */
+async function copyIt(database: string): Promise<void> {
+  const server = await openPostgres(database);
+  const place = (book: string): BookPlace => ({ engine: server.engine(book), book, shown: book });
+  for (const outcome of ['copied', 'already there'])
+    expect(await copyBook(place('anna'), place('anna, copied'), STILL)).toMatchObject({ outcome });
+  await server.close();
+}
+
 /** Statements that differ in nothing but how many values they name. */
 function shapeOf(text: string): string {
   return text
@@ -65,6 +76,7 @@ describe.skipIf(withoutPostgres)('each statement that the store sends', () => {
     const books = await openBooks({ database: app, create: false, now, random: Math.random });
     const query = vi.spyOn(Client.prototype, 'query');
     await doEverything(bookWorld(books, 'anna', now));
+    await copyIt(app);
     for (const [first, values] of query.mock.calls as readonly (readonly unknown[])[]) {
       // COPY is sent as an object that holds its text.
       const text = typeof first === 'string' ? first : String(Object(first).text);
@@ -85,7 +97,7 @@ describe.skipIf(withoutPostgres)('each statement that the store sends', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('was sent: every table is read and written, few values at a time and by COPY', async () => {
+  test('was sent: every table is read and written, few values at a time, by COPY and through cursors', async () => {
     const all = [...shapes.keys()].join('\n');
     for (const table of await tablesOfBooks(client)) {
       const read = new RegExp(`\\b(from|join) "?${table}\\b|insert into ${table} .*\\s+on conflict`);
@@ -93,6 +105,7 @@ describe.skipIf(withoutPostgres)('each statement that the store sends', () => {
       expect([table, new RegExp(`insert into "?${table}\\b`).test(all)]).toEqual([table, true]);
     }
     expect(all).toContain('copy pg_temp.staged_record');
+    expect(all).toContain('declare pages');
     expect(all).toContain('delete from');
     expect(all).toContain('update "act"');
     expect(shapes.size).toBeGreaterThan(80);

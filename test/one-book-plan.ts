@@ -16,9 +16,12 @@ type Plan = {
   readonly Plans?: readonly Plan[];
 };
 
-/** What names no row of a table: where transactions begin and end, and the stage of COPY, which only its transaction sees. */
+/** What names no row of a table: the ends of transactions and cursors, and the stage of COPY, which is its transaction's own. */
 const ROWLESS =
-  /^(begin|commit|rollback|set local|create temporary table staged_\w+ \(like [\w."]+\) on commit drop$|copy pg_temp\.|truncate pg_temp\.)/;
+  /^(begin|commit|rollback|set local|fetch \d+ from pages$|close pages$|create temporary table staged_\w+ \(like [\w."]+\) on commit drop$|copy pg_temp\.|truncate pg_temp\.)/;
+
+/** A cursor is planned as its query is. */
+const CURSOR = /^declare pages no scroll cursor for /;
 
 /**
  * Says which tables of a statement are not held to one book, by the plan that the server makes for it: each scan must
@@ -31,7 +34,7 @@ const ROWLESS =
  */
 export async function unheld(client: Client, { text, values }: Sent): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const statement of statementsIn(text)) {
+  for (const statement of statementsIn(text.replace(CURSOR, ''))) {
     if (ROWLESS.test(statement)) continue;
     if (/^insert/i.test(statement)) found.push(...unheldInsert(statement));
     if (/^insert.*\bvalues \(\$/is.test(statement)) continue;

@@ -24,15 +24,15 @@ export async function tablesOfBooks(client: Client): Promise<readonly string[]> 
 
 /** Every row of a book in every table, as one text; for a user whom no wall stops. */
 export async function rowsOfBook(client: Client, book: string): Promise<string> {
-  const parts: string[] = [];
-  for (const table of await tablesOfBooks(client)) {
-    const { rows } = await client.query<{ row: string }>(
-      `select to_jsonb(t)::text as row from ${SCHEMA}.${table} t where book_id = $1 order by 1`,
-      [book],
-    );
-    parts.push(...rows.map(({ row }) => `${table} ${row}`));
-  }
-  return parts.join('\n');
+  const each = (await tablesOfBooks(client)).map(
+    (table) =>
+      `select '${table}' as name, to_jsonb(t)::text as row from ${SCHEMA}.${table} t where book_id = $1`,
+  );
+  const { rows } = await client.query<{ name: string; row: string }>(
+    `${each.join(' union all ')} order by 1, 2`,
+    [book],
+  );
+  return rows.map(({ name, row }) => `${name} ${row}`).join('\n');
 }
 
 const TELLING = /(_id|^name|^organisation|^value|^about|^source_key)$/;
