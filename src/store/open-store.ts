@@ -1,7 +1,8 @@
 import { Refusal } from '../core/refusal.ts';
 import type { Store } from '../core/store.ts';
+import type { StoreOptions } from './desk.ts';
 import { isPostgresAddress } from './postgres/address.ts';
-import { type StoreOptions, sqlStore } from './sql-store.ts';
+import { sqlStore } from './sql-store.ts';
 import { openSqlite } from './sqlite/open-sqlite.ts';
 
 /** The book of whoever does not name one; a SQLite file holds only this one. */

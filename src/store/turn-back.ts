@@ -1,0 +1,44 @@
+import type { Act, Hand } from '../core/act.ts';
+import { actId } from '../core/ids.ts';
+import { actRow } from './act-rows.ts';
+import { deriveAll, deriveTouched } from './derive.ts';
+import { type Desk, dayOfTies, derivingAt, once } from './desk.ts';
+import { keepRequest } from './requests.ts';
+import { actOf } from './rows.ts';
+import type { Shelf } from './shelf.ts';
+import type { Tables } from './tables.ts';
+import { Touched } from './touched.ts';
+import type { Changed, undoAct } from './undo.ts';
+
+type Turn = {
+  readonly find: (shelf: Shelf) => Promise<Tables['act']>;
+  readonly turn: typeof undoAct;
+  readonly by: Hand;
+  readonly key: string | undefined;
+};
+
+/** Undoes or redoes an act, and derives anew what follows from its rows. */
+export function turnBack(desk: Desk, { find, turn, by, key }: Turn): Promise<Act> {
+  const { book, now } = desk;
+  return once(desk, key, async (connection, request) => {
+    const shelf = { db: connection.db, book };
+    const row = await find(shelf);
+    const changed = await turn({ connection, book, by, at: now() }, row);
+    await keepRequest(connection, book, { key: request, act: row.act_id, at: now() });
+    const deriving = derivingAt(desk, connection, await dayOfTies(desk, connection));
+    if (changed.bulk) await deriveAll(deriving);
+    else await deriveTouched(deriving, touchedBy(changed));
+    return actOf((await actRow(shelf, actId(row.act_id))) ?? row);
+  });
+}
+
+/** Whose derived rows follow from rows that went back or came again. */
+function touchedBy({ rows }: Changed): Touched {
+  const touched = new Touched();
+  for (const { table, row } of rows) {
+    if (table === 'setting') touched.everybody();
+    if (typeof row['person_id'] === 'string') touched.person(row['person_id']);
+    if (typeof row['record_id'] === 'string') touched.record(row['record_id']);
+  }
+  return touched;
+}
