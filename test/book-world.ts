@@ -20,6 +20,7 @@ export function bookWorld(books: Pick<Books, 'book'>, book: string, now = tickin
   return {
     folder,
     database: '',
+    book,
     store,
     now,
     by: 'cli',
