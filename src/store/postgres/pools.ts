@@ -1,4 +1,4 @@
-import { Pool, type PoolClient, type PoolConfig, types } from 'pg';
+import { Client, type ClientConfig, Pool, type PoolClient, type PoolConfig, types } from 'pg';
 import type { Address } from './address.ts';
 
 /** Readers never wait for writers, so each have connections of their own. */
@@ -13,6 +13,8 @@ const MOST = 10;
 const CONNECT_MS = 10_000;
 const UNUSED_MS = 30_000;
 const LIFETIME_S = 3_600;
+/** When nothing has come for so long, the other side is asked whether it is still there. */
+const CHECKED_AFTER_MS = 10_000;
 
 /** OIDs of `bigint` and `numeric`: our integers stay far below 2^53. */
 const NUMBERS: ReadonlySet<number> = new Set([20, 1700]);
@@ -26,6 +28,8 @@ export function openPools({ connectionString }: Address, most = MOST): Pools {
     idleTimeoutMillis: UNUSED_MS,
     maxLifetimeSeconds: LIFETIME_S,
     keepAlive: true,
+    keepAliveInitialDelayMillis: CHECKED_AFTER_MS,
+    Client: HangingUpClient,
     allowExitOnIdle: true,
     types: { getTypeParser: (oid, format) => (NUMBERS.has(oid) ? Number : types.getTypeParser(oid, format)) },
   };
@@ -45,4 +49,12 @@ function quiet(pool: Pool): Pool {
   pool.on('error', () => undefined);
   pool.on('connect', (client: PoolClient) => client.on('error', () => undefined));
   return pool;
+}
+
+/** When the driver itself gives up, as for want of a password, it leaves the socket open, and Node would wait for it. */
+class HangingUpClient extends Client {
+  constructor(config?: string | ClientConfig) {
+    super(config);
+    this.connection.once('error', () => this.connection.stream.destroy());
+  }
 }

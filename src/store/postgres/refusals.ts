@@ -13,15 +13,17 @@ export function told(error: unknown): Told {
 }
 
 const NO_CONNECTION = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|ENOENT|EACCES)$/;
-const BROKEN = /^(ECONNRESET|EPIPE|57P0[123]|08\w{3})$/;
+/** 57P05 and 25P03: nobody used the connection for long, as when the computer slept in the middle of an act. */
+const BROKEN = /^(ECONNRESET|EPIPE|57P0[1235]|25P03|08\w{3})$/;
 const BROKEN_MESSAGE = /connection terminated|connection ended|not queryable|closed the connection/i;
+const NOT_IN_TIME = /timeout expired|due to connection timeout/;
 const NO_PASSWORD = /password must be a (non-empty )?string/;
 const NO_TLS = /does not support SSL|certificate|self.signed|SSL/i;
 
 /** The connection broke, or the server did: whether a commit was heard is not known. */
 export function isLostConnection(error: unknown): boolean {
   const { code, message } = told(error);
-  return BROKEN.test(code) || (code === '' && BROKEN_MESSAGE.test(message));
+  return BROKEN.test(code) || (code === '' && BROKEN_MESSAGE.test(message) && !NOT_IN_TIME.test(message));
 }
 
 /** Another transaction was in the way; nothing of this one is left. */
@@ -34,14 +36,24 @@ export function asRefusal(error: unknown, address: Address): unknown {
   if (error instanceof Refusal) return error;
   const { code, message } = told(error);
   const unreachable = (detail: string): Refusal => new Refusal('database_unreachable', detail, [], error);
-  if (isSerializationFailure(error) || code === '55P03') return new Refusal('database_busy', '', [], error);
+  // The last one is the pool's, when all its connections are in use.
+  if (
+    isSerializationFailure(error) ||
+    code === '55P03' ||
+    /timeout exceeded when trying to connect/.test(message)
+  )
+    return new Refusal('database_busy', '', [], error);
   if (isLostConnection(error))
     return unreachable(
       `The connection to ${address.shown} broke. Nothing was half written; try again in a moment.`,
     );
-  if (NO_CONNECTION.test(code) || /timeout exceeded when trying to connect/.test(message))
+  if (NO_CONNECTION.test(code) || (code === '' && NOT_IN_TIME.test(message)))
     return unreachable(
       `No PostgreSQL answers at ${address.shown} (${code || 'no answer in time'}). Is the server running, and is the address right?`,
+    );
+  if (code === '53200' || code === '58030')
+    return unreachable(
+      `${address.shown} is in trouble of its own (${message}). Nothing was half written; its log tells more.`,
     );
   if (code === '53300')
     return unreachable(`${address.shown} takes no more connections. Try again in a moment.`);
@@ -52,7 +64,7 @@ export function asRefusal(error: unknown, address: Address): unknown {
       `There is no such database on the server: ${address.shown}. Make it with \`createdb\`.`,
     );
   if (code === '53100') return new Refusal('disk_full', '', [], error);
-  if (code === '57014') return new Refusal('database_slow', '', [], error);
+  if (code === '57014' || code === '25P04') return new Refusal('database_slow', '', [], error);
   if (code === '25006')
     return new Refusal('database_read_only', `${address.shown} (a copy for reading)`, [], error);
   if (code === '42501')

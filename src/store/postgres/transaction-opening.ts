@@ -17,7 +17,7 @@ const IDLE_MS = 600_000;
  */
 function opening(book: string, mode: string, statementMs: number): readonly string[] {
   return [
-    `begin ${mode}`,
+    `begin ${mode}`.trimEnd(),
     `set local search_path = ${SCHEMA}, pg_temp`,
     `set local mutuals.book = ${escapeLiteral(book)}`,
     `set local statement_timeout = ${statementMs}`,
@@ -41,7 +41,8 @@ export function snapshotOpening(book: string): readonly string[] {
 
 export function rehearsalOpening(book: string): readonly string[] {
   return [
-    ...opening(book, 'read write', WRITE_MS),
+    // Not 'read write': that would overrule an administrator who holds all writing, and a copy for reading has no such mode.
+    ...opening(book, '', WRITE_MS),
     `set local lock_timeout = ${LOCK_MS}`,
     `set local idle_in_transaction_session_timeout = ${IDLE_MS}`,
   ];
