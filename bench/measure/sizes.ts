@@ -1,3 +1,4 @@
+import type { Busy } from '../books/busy-users.ts';
 import type { Bench } from './bench.ts';
 
 type Sizes = {
@@ -10,6 +11,9 @@ type Sizes = {
   readonly peerMailboxBytes: number;
   readonly cards: number;
   readonly rounds: number;
+  readonly busy: Busy;
+  /** Rows of one table, written by the thousand. */
+  readonly bulkRows: number;
 };
 
 const WHOLE: Sizes = {
@@ -21,6 +25,8 @@ const WHOLE: Sizes = {
   peerMailboxBytes: 100_000_000,
   cards: 100_000,
   rounds: 3,
+  busy: { books: 100, peopleInBook: 1_000, users: 16, seconds: 60 },
+  bulkRows: 200_000,
 };
 
 const SMALL: Sizes = {
@@ -32,6 +38,8 @@ const SMALL: Sizes = {
   peerMailboxBytes: 1_000_000,
   cards: 1_000,
   rounds: 1,
+  busy: { books: 3, peopleInBook: 100, users: 4, seconds: 1 },
+  bulkRows: 2_000,
 };
 
 export function sizesOf({ isSmall, people }: Bench): Sizes {

@@ -1,4 +1,6 @@
 import type { Part } from '../measure/bench.ts';
+import { booksPart } from './books-part.ts';
+import { bulkPart } from './bulk-part.ts';
 import { cardsPart } from './cards-part.ts';
 import { mailboxPart } from './mailbox-part.ts';
 import { networkPart } from './network-part.ts';
@@ -10,6 +12,8 @@ export const parts: readonly Part[] = [
   networkPart,
   serverPart,
   strengthsPart,
+  booksPart,
+  bulkPart,
   startPart,
   mailboxPart,
   cardsPart,
