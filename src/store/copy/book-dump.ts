@@ -8,7 +8,7 @@ import { rowText } from './row-text.ts';
 /** Which book, seen through which connection; that has to be in a transaction. */
 export type OpenBook = { readonly connection: Connection; readonly book: string };
 
-export type TableDump = {
+type TableDump = {
   readonly table: BookTable;
   readonly isDerived: boolean;
   readonly rows: number;

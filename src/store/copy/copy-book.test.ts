@@ -27,6 +27,15 @@ async function filled(end: End): Promise<End> {
   return end;
 }
 
+const originals = new Map<string, Promise<End>>();
+
+/** One filled book of each kind for all tests that only read it. */
+function original(kind: keyof typeof NEW_PLACE): Promise<End> {
+  const known = originals.get(kind) ?? NEW_PLACE[kind]().then(filled);
+  originals.set(kind, known);
+  return known;
+}
+
 const hashOf = (end: End): Promise<string> =>
   withEngine(end, (engine) =>
     engine.snapshot(
@@ -112,7 +121,7 @@ describe.each(WAYS.filter((way) => !withoutPostgres || !way.some((kind) => kind 
   'from %s to %s',
   (source, target) => {
     test('a copy has the same hash and answers every question alike, and so does the copy of the copy', async () => {
-      const from = await filled(await NEW_PLACE[source]());
+      const from = await original(source);
       const to = await NEW_PLACE[target]();
       const { outcome, dump } = await copy(from, to);
       expect(outcome).toBe('copied');
@@ -141,7 +150,7 @@ describe.each(WAYS.filter((way) => !withoutPostgres || !way.some((kind) => kind 
     });
 
     test('a copy that is stopped leaves nothing behind and can be made again', async () => {
-      const from = await filled(await NEW_PLACE[source]());
+      const from = await original(source);
       for (const pages of [0, 5, 25]) {
         const to = await NEW_PLACE[target]();
         await expect(copy(from, to, stoppingAfter(pages))).rejects.toMatchObject({ code: 'interrupted' });
@@ -152,7 +161,7 @@ describe.each(WAYS.filter((way) => !withoutPostgres || !way.some((kind) => kind 
     });
 
     test('the same copy once more finds that there is nothing to do, also when strengths are of another day', async () => {
-      const from = await filled(await NEW_PLACE[source]());
+      const from = await original(source);
       const to = await NEW_PLACE[target]();
       await copy(from, to);
       expect((await copy(from, to)).outcome).toBe('already there');
@@ -165,7 +174,7 @@ describe.each(WAYS.filter((way) => !withoutPostgres || !way.some((kind) => kind 
     });
 
     test('a book that knows something else is refused and stays as it was', async () => {
-      const from = await filled(await NEW_PLACE[source]());
+      const from = await original(source);
       const to = await withPeople(await NEW_PLACE[target](), ['Somebody Else']);
       const before = await hashOf(to);
       await expect(copy(from, to)).rejects.toMatchObject({ code: 'book_not_empty' });
@@ -179,7 +188,7 @@ describe.each(WAYS.filter((way) => !withoutPostgres || !way.some((kind) => kind 
     });
 
     test('a book in which nothing is known yet takes the copy, though it was looked at', async () => {
-      const from = await filled(await NEW_PLACE[source]());
+      const from = await original(source);
       const to = await NEW_PLACE[target]();
       const store = await storeAt(to);
       await store.refreshTies(TODAY);

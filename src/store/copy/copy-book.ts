@@ -12,7 +12,7 @@ import { refuseZeroLetters } from './zero-letters.ts';
 /** One book on one engine, and how its place is shown: never with a password. */
 export type BookPlace = { readonly engine: Engine; readonly book: string; readonly shown: string };
 
-export type CopyOutcome = 'copied' | 'already there';
+type CopyOutcome = 'copied' | 'already there';
 export type CopiedBook = { readonly outcome: CopyOutcome; readonly dump: BookDump };
 
 /**
