@@ -30,7 +30,7 @@ export async function openBooks({ database, create, ...options }: OpenOptions): 
     const { openPostgres } = await import('./postgres/open-postgres.ts');
     const books = await openPostgres(database);
     return {
-      book: (book = OWN_BOOK) => sqlStore(books.engine(book), { ...withDefaults, book }),
+      book: (book = OWN_BOOK) => sqlStore(books.engine(checkedBook(book)), { ...withDefaults, book }),
       close: () => books.close(),
     };
   }
@@ -53,4 +53,10 @@ export async function openStore({
     );
   const books = await openBooks(options);
   return { ...books.book(book), close: () => books.close() };
+}
+
+/** Part of every key, so short; and shown, so readable. */
+function checkedBook(name: string): string {
+  if (/^[^\p{C}]{1,200}$/u.test(name)) return name;
+  throw new Refusal('input_invalid', 'A book has a name of 1 to 200 letters, in one line.');
 }

@@ -7,6 +7,7 @@ import { postgresEngine } from './postgres-engine.ts';
 import { asRefusal } from './refusals.ts';
 import { refuseOldServer } from './server-version.ts';
 import { SCHEMA } from './transaction-opening.ts';
+import { openTables } from './walls.ts';
 
 /** The books of one server, over connections that they share. */
 export type PostgresBooks = {
@@ -56,20 +57,18 @@ async function refuseOtherVersion(pool: Pools['reading'], { shown }: Address): P
 
 /** Who owns a table could take its wall down; who bypasses walls does not see them. */
 async function refuseUnsafeRole(pool: Pools['reading'], { user, shown }: Address): Promise<void> {
-  const { rows } = await pool.query<{ passes: boolean; owns: boolean; open: string | null }>(
-    `select (rolsuper or rolbypassrls) as passes,
-       exists (select 1 from pg_class c where c.relnamespace = '${SCHEMA}'::regnamespace and pg_has_role(r.oid, c.relowner, 'member')) as owns,
-       (select min(c.relname::text) from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'book_id'
-        where c.relnamespace = '${SCHEMA}'::regnamespace and c.relkind in ('r', 'p')
-        and not (c.relrowsecurity and c.relforcerowsecurity)) as open
+  const [open] = await openTables(pool);
+  if (open !== undefined)
+    throw new Refusal(
+      'database_role_unsafe',
+      `The table "${open}" of ${shown} has no whole wall between books. Prepare the database again.`,
+    );
+  const { rows } = await pool.query<{ passes: boolean; owns: boolean }>(
+    `select exists (select 1 from pg_roles m where pg_has_role(r.oid, m.oid, 'member') and (m.rolsuper or m.rolbypassrls)) as passes,
+       exists (select 1 from pg_class c where c.relnamespace = '${SCHEMA}'::regnamespace and pg_has_role(r.oid, c.relowner, 'member')) as owns
      from pg_roles r where rolname = current_user`,
   );
   const [row] = rows;
-  if (row?.open)
-    throw new Refusal(
-      'database_role_unsafe',
-      `The table "${row.open}" of ${shown} has no wall between books. Prepare the database again.`,
-    );
   if (!row || row.passes || row.owns)
     throw new Refusal(
       'database_role_unsafe',

@@ -6,6 +6,7 @@ import { type Address, postgresAddress } from './address.ts';
 import { asRefusal, told } from './refusals.ts';
 import { refuseOldServer } from './server-version.ts';
 import { SCHEMA } from './transaction-opening.ts';
+import { buildWalls, tablesOfBooks } from './walls.ts';
 
 const POSTGRES: Dialect = {
   text: 'text collate "C"',
@@ -95,7 +96,7 @@ async function prepare(
   return {
     version,
     before,
-    tables: await countTables(client),
+    tables: (await tablesOfBooks(client)).length,
     newWalls,
     ...(password !== undefined && { password }),
   };
@@ -111,30 +112,6 @@ async function versionOf(client: Client): Promise<number> {
 async function apply(client: Client, { version, name, statements }: Migration, at: Date): Promise<void> {
   for (const statement of statements(POSTGRES)) await client.query(statement);
   await client.query('insert into migration values ($1, $2, $3)', [version, name, at.getTime()]);
-}
-
-/** Every table with a book shows the rows of one book only, to its owner too; and none when no book is set. */
-async function buildWalls(client: Client): Promise<number> {
-  const { rows } = await client.query<{ name: string }>(
-    `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'book_id'
-     where c.relnamespace = '${SCHEMA}'::regnamespace and c.relkind in ('r', 'p')
-     and not exists (select 1 from pg_policy p where p.polrelid = c.oid) order by 1`,
-  );
-  const isThisBook = `(book_id = nullif(current_setting('mutuals.book', true), ''))`;
-  for (const { name } of rows) {
-    const table = escapeIdentifier(name);
-    await client.query(`alter table ${table} enable row level security; alter table ${table} force row level security;
-      create policy one_book on ${table} using ${isThisBook} with check ${isThisBook}`);
-  }
-  return rows.length;
-}
-
-async function countTables(client: Client): Promise<number> {
-  const { rows } = await client.query<{ tables: number }>(
-    `select count(*)::int as tables from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'book_id'
-     where c.relnamespace = '${SCHEMA}'::regnamespace and c.relkind in ('r', 'p')`,
-  );
-  return rows[0]?.tables ?? 0;
 }
 
 async function makeRole(client: Client, role: string, address: Address): Promise<string | undefined> {
