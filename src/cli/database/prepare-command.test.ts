@@ -40,7 +40,9 @@ test.skipIf(withoutPostgres)('running it again changes nothing and shows no pass
   await prepare(owner, role);
   const again = await prepare(owner, role);
   expect(again.exit).toBe(EXIT.ok);
-  expect(again.out).toMatch(/^postgres:\/\/owner@\S+ is up to date already \(version \d+\); .*\n$/);
+  expect(again.out).toMatch(
+    /^postgres:\/\/owner@\S+ is up to date already \(version \d+\)\.\n"app_\w+" was there already and keeps its password\..*\n$/,
+  );
 });
 
 test.skipIf(withoutPostgres)('as JSON it says the same, the address only when it is new', async () => {

@@ -11,7 +11,7 @@ export type PreparedPlace = Omit<Prepared, 'password'> & {
 export function preparedText(prepared: PreparedPlace): string {
   const { place, version, before, newWalls, address, role } = prepared;
   if (before === version && newWalls === 0 && address === undefined)
-    return `${place} is up to date already (version ${version}); the user "${role}" was let in as before.`;
+    return `${place} is up to date already (version ${version}).\n${keptPassword(role)}`;
   const done = [tablesText(prepared), wallsText(prepared), userText(prepared)].join('\n');
   return address === undefined ? done : `${done}\n\n${startText(address)}`;
 }
@@ -29,11 +29,15 @@ function wallsText({ tables, newWalls }: PreparedPlace): string {
 
 function userText({ role, address }: PreparedPlace): string {
   return address === undefined
-    ? `User: "${role}" was there already and keeps its password.`
+    ? `User: ${keptPassword(role)}`
     : `User: "${role}" was made. It owns nothing and cannot look over the walls.`;
 }
 
 function startText(address: string): string {
   return `Start Mutuals with this address. It holds the new password, which is kept nowhere and shown only now:
 MUTUALS_DATABASE='${address}' mutuals serve`;
+}
+
+function keptPassword(role: string): string {
+  return `"${role}" was there already and keeps its password. If that is lost, the owner sets a new one: alter role ${role} password '…'.`;
 }
