@@ -14,7 +14,13 @@ test.each(CODES)('%s says nothing but words', (code) => {
 });
 
 /** These carry a sentence made elsewhere, about one file or one field. */
-const CARRIERS = new Set(['input_invalid', 'file_damaged', 'zip_refused', 'database_unreachable']);
+const CARRIERS = new Set([
+  'input_invalid',
+  'file_damaged',
+  'zip_refused',
+  'database_unreachable',
+  'database_too_old',
+]);
 
 test.each(CODES.filter((code) => !CARRIERS.has(code)))('%s ends with a full stop', (code) => {
   expect(new Refusal(code, 'x').message).toMatch(/^[A-Z"x].*\.$/);

@@ -27,9 +27,9 @@ function prepare(file: SqliteFile, sql: string, path: string): KyselyStatement {
       reader: statement.columns().length > 0,
       all: (values) => refusing(path, () => statement.all(...checked(values))),
       run: (values) => refusing(path, () => statement.run(...checked(values))),
-      // A statement of its own: two walks over one statement at once would disturb each other.
-      iterate: (values) =>
-        refusing(path, () => file.prepare(sql).iterate(...checked(values))) as IterableIterator<unknown>,
+      iterate() {
+        throw new Error('many rows are read in pages, through the connection');
+      },
     };
   });
 }
