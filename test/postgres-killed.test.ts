@@ -1,6 +1,7 @@
 /** A server that is killed at any moment of an import: nothing is lost, nothing is doubled, and the user is told. */
+import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mutuals, type Ran } from './command.ts';
+import { mutuals, type Ran, start } from './command.ts';
 import { addressBook } from './postgres/address-book.ts';
 import { type CuttingProxy, cuttingProxy, type Passing } from './postgres/cutting-proxy.ts';
 import { type OwnPostgres, startPostgres } from './postgres/own-postgres.ts';
@@ -15,7 +16,7 @@ const KILLS = process.env['MUTUALS_FAULTS'] === 'long' ? 24 : 3;
 const isQuestion = ({ from }: Passing): boolean => from === 'client';
 const isCommit = ({ from, text }: Passing): boolean => from === 'client' && /^commit\0/i.test(text);
 
-describe.skipIf(withoutPostgres)('a server that is killed', () => {
+describe.skipIf(withoutPostgres)('killed in an import', () => {
   const file = addressBook(CARDS);
   const home = newFolder();
   let server: OwnPostgres;
@@ -69,7 +70,7 @@ describe.skipIf(withoutPostgres)('a server that is killed', () => {
   }
 
   const moments = Array.from({ length: KILLS }, (_, at) => (at + 1) / (KILLS + 1));
-  test.each(moments)('after %f of the messages of an import leaves it importable', async (part) => {
+  test.each(moments)('after %f of its messages, the server leaves it importable', async (part) => {
     const book = `killed-${part}`;
     const killed = killAt(Math.ceil(questions * part), isQuestion);
     const { code, err } = await run(book, 'import', file);
@@ -82,7 +83,7 @@ describe.skipIf(withoutPostgres)('a server that is killed', () => {
   test.each([
     ['before', isCommit],
     ['after', ({ from, text }: Passing) => from === 'server' && text === 'COMMIT\0'],
-  ] as const)('%s it heard a commit of an import leaves it importable', async (moment, isKind) => {
+  ] as const)('%s it heard a commit, the server leaves it importable', async (moment, isKind) => {
     for (let nth = 1; nth <= commits; nth += Math.max(1, Math.floor(commits / KILLS))) {
       const book = `commit-${moment}-${nth}`;
       const killed = killAt(nth, isKind);
@@ -91,4 +92,23 @@ describe.skipIf(withoutPostgres)('a server that is killed', () => {
       await importsAfterAll(book);
     }
   });
+
+  test.each(moments)(
+    'after %f of its messages, the command and not the server, holds nobody up',
+    async (part) => {
+      const book = `ended-${part}`;
+      const child = start(home, ['import', file], {
+        MUTUALS_DATABASE: proxy.through(database.app),
+        MUTUALS_BOOK: book,
+      });
+      const closed = once(child, 'close');
+      let seen = 0;
+      proxy.cutAt((passing) => {
+        if (isQuestion(passing)) seen += 1;
+        return seen === Math.ceil(questions * part) && child.kill('SIGKILL');
+      });
+      expect(await closed).toEqual([null, 'SIGKILL']);
+      await importsAfterAll(book);
+    },
+  );
 });

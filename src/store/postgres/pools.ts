@@ -10,7 +10,7 @@ export type Pools = {
 
 /** Connections of one process at most, for reading and for writing each. */
 const MOST = 10;
-const CONNECT_MS = 10_000;
+export const CONNECT_MS = 10_000;
 const UNUSED_MS = 30_000;
 const LIFETIME_S = 3_600;
 /** When nothing has come for so long, the other side is asked whether it is still there. */

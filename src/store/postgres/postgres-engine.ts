@@ -5,7 +5,7 @@ import { insertingThrough } from './insert-all.ts';
 import { kyselyOver, type Send } from './kysely-over.ts';
 import { pagesThrough } from './pages.ts';
 import type { Pools } from './pools.ts';
-import { asRefusal } from './refusals.ts';
+import { asRefusal, isOvertaken } from './refusals.ts';
 import { inTransaction, readOnce } from './transaction.ts';
 import { readOpening, rehearsalOpening, snapshotOpening, writeOpening } from './transaction-opening.ts';
 import { twice, twiceUnlessDone, type Write } from './twice.ts';
@@ -39,7 +39,10 @@ export function postgresEngine({ pools, address, copies = true }: Server, book: 
     },
     rehearse: (work) =>
       refusing(
-        twice(() => inTransaction(pools.writing, rehearsalOpening(book), { work, through, end: 'rollback' })),
+        twice(
+          () => inTransaction(pools.writing, rehearsalOpening(book), { work, through, end: 'rollback' }),
+          isOvertaken,
+        ),
       ),
     snapshot: (work) =>
       refusing(

@@ -3,6 +3,7 @@ import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { Refusal } from '../../core/refusal.ts';
 import { type Dialect, MIGRATIONS, type Migration, newestVersion } from '../schema.ts';
 import { type Address, postgresAddress } from './address.ts';
+import { CONNECT_MS } from './pools.ts';
 import { asRefusal, told } from './refusals.ts';
 import { refuseOldServer } from './server-version.ts';
 import { SCHEMA } from './transaction-opening.ts';
@@ -42,7 +43,12 @@ export type Prepared = {
 /** Makes or updates our tables, the wall around each book, and the role that cannot look over it. All of it or nothing. */
 export async function preparePostgres(preparing: Preparing): Promise<Prepared> {
   const address = postgresAddress(preparing.owner);
-  const client = new Client({ connectionString: address.connectionString, application_name: 'mutuals' });
+  const client = new Client({
+    connectionString: address.connectionString,
+    application_name: 'mutuals',
+    connectionTimeoutMillis: CONNECT_MS,
+  });
+  client.on('error', () => undefined); // it says so where it is used; unheard, Node would end the process
   try {
     await client.connect();
     await refuseOldServer(client, address);

@@ -31,6 +31,11 @@ export function isSerializationFailure(error: unknown): boolean {
   return /^(40001|40P01)$/.test(told(error).code);
 }
 
+/** Another wrote the same row first: only who takes no turn among the writers, as a look ahead, can meet it. */
+export function isOvertaken(error: unknown): boolean {
+  return told(error).code === '23505';
+}
+
 /** The same as a sentence with a way out. Programmers' mistakes pass through as they are. */
 export function asRefusal(error: unknown, address: Address): unknown {
   if (error instanceof Refusal) return error;

@@ -12,12 +12,15 @@ export type Write = <T>(
   almost?: (result: T) => void,
 ) => Promise<T>;
 
-/** One second try when others were in the way or the connection broke. */
-export async function twice<T>(work: () => Promise<T>): Promise<T> {
+/** One second try when others were in the way or the connection broke, or for a reason of this work's own. */
+export async function twice<T>(
+  work: () => Promise<T>,
+  isAlsoWorthIt: (error: unknown) => boolean = () => false,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!isWorthAnotherTry(error)) throw error;
+    if (!isWorthAnotherTry(error) && !isAlsoWorthIt(error)) throw error;
     await setTimeout(PAUSE_MS);
     return work();
   }
