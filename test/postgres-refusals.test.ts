@@ -8,7 +8,9 @@ import { type Books, openBooks } from '../src/store/open-store.ts';
 import { preparePostgres } from '../src/store/postgres/prepare-postgres.ts';
 import { SCHEMA } from '../src/store/postgres/transaction-opening.ts';
 import { MIGRATIONS } from '../src/store/schema.ts';
-import { addPerson } from './postgres/add-person.ts';
+import { mutuals } from './command.ts';
+import { addPerson, MANY } from './postgres/add-person.ts';
+import { addressBook } from './postgres/address-book.ts';
 import { failNoMore, failWrites, writesTried } from './postgres/failing-writes.ts';
 import { freePort } from './postgres/free-port.ts';
 import { newDatabase } from './postgres/new-database.ts';
@@ -16,6 +18,7 @@ import { oldServer } from './postgres/old-server.ts';
 import { type PreparedDatabase, preparedDatabase, withoutPostgres } from './postgres/prepared.ts';
 import { refusedCommand } from './postgres/refused-command.ts';
 import { connected } from './rows-of-book.ts';
+import { newFolder } from './world.ts';
 
 type Change = (url: URL) => unknown;
 
@@ -220,5 +223,28 @@ describe.skipIf(withoutPostgres)('a server that fails while it writes', () => {
     expect(await writesTried(database.owner)).toBe(2);
     expect(await there()).toMatchObject({ people: 1, acts: 1 });
     await failNoMore(database.owner);
+  });
+
+  test('for want of room ends an import with a sentence; with room the same import is whole', async () => {
+    const file = addressBook(300);
+    const book = randomUUID();
+    store = books.book(book);
+    await failWrites(database.owner, { code: '53100' });
+    const refused = await refusedCommand(database.app, ['import', file, '--book', book]);
+    expect(refused).toMatchObject({ code: 'disk_full', exitCode: 6 });
+    expect(await there()).toEqual(NOTHING);
+    await failNoMore(database.owner);
+    const environment = { MUTUALS_DATABASE: database.app, MUTUALS_BOOK: book };
+    expect(await mutuals(newFolder(), ['import', file], environment)).toMatchObject({ code: 0 });
+    expect(await there()).toMatchObject({ records: 300, acts: 1 });
+  });
+
+  test.each([1, MANY])('for a zero character in a name says so, also among %i records', async (records) => {
+    store = books.book(randomUUID());
+    await expect(addPerson(store, 'A\0da', { records })).rejects.toMatchObject({ code: 'input_invalid' });
+    await expect(store.peopleCalled('A\0da')).rejects.toMatchObject({ code: 'input_invalid' });
+    expect(await there()).toEqual(NOTHING);
+    await addPerson(store, 'Ada', { records });
+    expect(await there()).toMatchObject({ people: 1, acts: 1 });
   });
 });

@@ -68,6 +68,14 @@ export function asRefusal(error: unknown, address: Address): unknown {
     return unreachable(
       `There is no such database on the server: ${address.shown}. Make it with \`createdb\`.`,
     );
+  // Node sends valid UTF-8, so it can only be this letter.
+  if (code === '22021')
+    return new Refusal(
+      'input_invalid',
+      'There is a zero character in the text, and PostgreSQL keeps none. Nothing was written; leave it out and try again.',
+      [],
+      error,
+    );
   if (code === '53100') return new Refusal('disk_full', '', [], error);
   if (code === '57014' || code === '25P04') return new Refusal('database_slow', '', [], error);
   if (code === '25006')
