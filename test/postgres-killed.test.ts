@@ -11,7 +11,7 @@ import { whatIsKnown } from './postgres/what-is-known.ts';
 import { newFolder } from './world.ts';
 
 const CARDS = 600;
-const KILLS = process.env['MUTUALS_FAULTS'] === 'long' ? 24 : 3;
+const KILLS = process.env['MUTUALS_FAULTS'] === 'long' ? 12 : 3;
 
 const isQuestion = ({ from }: Passing): boolean => from === 'client';
 const isCommit = ({ from, text }: Passing): boolean => from === 'client' && /^commit\0/i.test(text);

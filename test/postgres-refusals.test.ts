@@ -67,17 +67,22 @@ describe.skipIf(withoutPostgres)('a server that cannot be used', () => {
     expect(message).toContain(port);
   });
 
-  test('because something else listens there', async () => {
-    const other = createServer((socket) =>
-      socket.on('error', () => undefined).end('HTTP/1.1 400 Bad Request\r\n\r\n'),
-    );
+  test.each([
+    ['something else listens there', ''],
+    ['what it calls encryption is none', '?sslmode=require'],
+  ])('because %s', async (_why, search) => {
+    const other = createServer((socket) => {
+      socket.on('error', () => undefined);
+      if (search === '') socket.end('HTTP/1.1 400 Bad Request\r\n\r\n');
+      else socket.once('data', () => socket.write('S')).on('data', () => socket.write('no encryption'));
+    });
     other.listen(0, '127.0.0.1');
     await once(other, 'listening');
-    const port = String(Object(other.address()).port);
-    const refused = await refusedCommand(
-      changed(database.app, (url) => (url.port = port)),
-      ['status'],
-    );
+    const address = changed(database.app, (url) => {
+      url.port = String(Object(other.address()).port);
+      url.search = search;
+    });
+    const refused = await refusedCommand(address, ['status']);
     expect(refused).toMatchObject({ code: 'database_unreachable', exitCode: 7 });
     other.close();
   });

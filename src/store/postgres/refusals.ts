@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/refusal.ts';
+import { Refusal, type RefusalCode } from '../../core/refusal.ts';
 import type { Address } from './address.ts';
 
 type Told = { readonly code: string; readonly message: string };
@@ -12,18 +12,16 @@ export function told(error: unknown): Told {
   return { code: typeof code === 'string' ? code : '', message: error.message };
 }
 
-const NO_CONNECTION = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|ENOENT|EACCES)$/;
 /** 57P05 and 25P03: nobody used the connection for long, as when the computer slept in the middle of an act. */
 const BROKEN = /^(ECONNRESET|EPIPE|57P0[1235]|25P03|08\w{3})$/;
 const BROKEN_MESSAGE = /connection terminated|connection ended|not queryable|closed the connection/i;
 const NOT_IN_TIME = /timeout expired|due to connection timeout/;
-const NO_PASSWORD = /password must be a (non-empty )?string/;
-const NO_TLS = /does not support SSL|certificate|self.signed|SSL/i;
 
 /** The connection broke, or the server did: whether a commit was heard is not known. */
 export function isLostConnection(error: unknown): boolean {
   const { code, message } = told(error);
-  return BROKEN.test(code) || (code === '' && BROKEN_MESSAGE.test(message) && !NOT_IN_TIME.test(message));
+  if (BROKEN.test(code) || /^(read|write) E/.test(message)) return true;
+  return code === '' && BROKEN_MESSAGE.test(message) && !NOT_IN_TIME.test(message);
 }
 
 /** Another transaction was in the way; nothing of this one is left. */
@@ -36,59 +34,99 @@ export function isOvertaken(error: unknown): boolean {
   return told(error).code === '23505';
 }
 
-/** The same as a sentence with a way out. Programmers' mistakes pass through as they are. */
-export function asRefusal(error: unknown, address: Address): unknown {
-  if (error instanceof Refusal) return error;
-  const { code, message } = told(error);
-  const unreachable = (detail: string): Refusal => new Refusal('database_unreachable', detail, [], error);
-  // The last one is the pool's, when all its connections are in use.
-  if (
-    isSerializationFailure(error) ||
-    code === '55P03' ||
-    /timeout exceeded when trying to connect/.test(message)
-  )
-    return new Refusal('database_busy', '', [], error);
-  if (isLostConnection(error))
-    return unreachable(
-      `The connection to ${address.shown} broke. Nothing was half written; try again in a moment.`,
-    );
-  if (NO_CONNECTION.test(code) || (code === '' && NOT_IN_TIME.test(message)))
-    return unreachable(
-      `No PostgreSQL answers at ${address.shown} (${code || 'no answer in time'}). Is the server running, and is the address right?`,
-    );
-  if (code === '53200' || code === '58030')
-    return unreachable(
-      `${address.shown} is in trouble of its own (${message}). Nothing was half written; its log tells more.`,
-    );
-  if (code === '53300')
-    return unreachable(`${address.shown} takes no more connections. Try again in a moment.`);
-  if (/^28/.test(code) || NO_PASSWORD.test(message))
-    return new Refusal('database_sign_in', address.shown, [], error);
-  if (code === '3D000')
-    return unreachable(
-      `There is no such database on the server: ${address.shown}. Make it with \`createdb\`.`,
-    );
-  // Node sends valid UTF-8, so it can only be this letter.
-  if (code === '22021')
-    return new Refusal(
-      'input_invalid',
+type Failure = Told & { readonly place: string };
+type Saying = {
+  readonly fits: (failure: Failure, error: unknown) => boolean;
+  readonly as: RefusalCode;
+  readonly says: (failure: Failure) => string;
+};
+
+const state =
+  (states: RegExp): Saying['fits'] =>
+  ({ code }) =>
+    states.test(code);
+const nothing = (): string => '';
+
+/** The first that fits is said. */
+const SAYINGS: readonly Saying[] = [
+  { fits: (_, error) => isSerializationFailure(error), as: 'database_busy', says: nothing },
+  { fits: state(/^55P03$/), as: 'database_busy', says: nothing },
+  {
+    // All connections of this process are in use.
+    fits: ({ message }) => /timeout exceeded when trying to connect/.test(message),
+    as: 'database_busy',
+    says: nothing,
+  },
+  {
+    fits: (_, error) => isLostConnection(error),
+    as: 'database_unreachable',
+    says: ({ place }) => `The connection to ${place} broke. Nothing was half written; try again in a moment.`,
+  },
+  {
+    fits: ({ code, message }) =>
+      /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|ENOENT|EACCES)$/.test(code) ||
+      (code === '' && NOT_IN_TIME.test(message)),
+    as: 'database_unreachable',
+    says: ({ place, code }) =>
+      `No PostgreSQL answers at ${place} (${code || 'no answer in time'}). Is the server running, and is the address right?`,
+  },
+  {
+    fits: ({ code, message }) => /^28/.test(code) || /password must be a (non-empty )?string/.test(message),
+    as: 'database_sign_in',
+    says: ({ place }) => place,
+  },
+  {
+    // OpenSSL names what is wrong with a certificate in the code; what the driver misses has none.
+    fits: ({ code, message }) =>
+      /CERT|SIGNATURE|HOSTNAME|TLS|SSL|EPROTO/.test(code) ||
+      (code === '' && /SSL|certificate/i.test(message)),
+    as: 'database_unreachable',
+    says: ({ place, message }) =>
+      `No safe connection to ${place} (${message}). Give the server a certificate, or say sslmode=disable in the address.`,
+  },
+  {
+    fits: state(/^3D000$/),
+    as: 'database_unreachable',
+    says: ({ place }) => `There is no such database on the server: ${place}. Make it with \`createdb\`.`,
+  },
+  {
+    fits: state(/^53300$/),
+    as: 'database_unreachable',
+    says: ({ place }) => `${place} takes no more connections. Try again in a moment.`,
+  },
+  {
+    fits: state(/^(53200|58030)$/),
+    as: 'database_unreachable',
+    says: ({ place, message }) =>
+      `${place} is in trouble of its own (${message}). Nothing was half written; its log tells more.`,
+  },
+  {
+    fits: state(/^XX00[12]$/),
+    as: 'database_unreachable',
+    says: ({ place, message }) => `${place} reports broken data (${message}). Restore it from its backup.`,
+  },
+  {
+    fits: state(/^42501$/),
+    as: 'database_unreachable',
+    says: ({ place, message }) =>
+      `The user of ${place} may not do this (${message}). Run \`mutuals database prepare\` again.`,
+  },
+  { fits: state(/^53100$/), as: 'disk_full', says: nothing },
+  { fits: state(/^(57014|25P04)$/), as: 'database_slow', says: nothing },
+  { fits: state(/^25006$/), as: 'database_read_only', says: ({ place }) => `${place} (a copy for reading)` },
+  {
+    // Node sends valid UTF-8, so it can only be this letter.
+    fits: state(/^22021$/),
+    as: 'input_invalid',
+    says: () =>
       'There is a zero character in the text, and PostgreSQL keeps none. Nothing was written; leave it out and try again.',
-      [],
-      error,
-    );
-  if (code === '53100') return new Refusal('disk_full', '', [], error);
-  if (code === '57014' || code === '25P04') return new Refusal('database_slow', '', [], error);
-  if (code === '25006')
-    return new Refusal('database_read_only', `${address.shown} (a copy for reading)`, [], error);
-  if (code === '42501')
-    return unreachable(
-      `The user of ${address.shown} may not do this (${message}). Run \`mutuals database prepare\` again.`,
-    );
-  if (/^XX00[12]$/.test(code))
-    return unreachable(`${address.shown} reports broken data (${message}). Restore it from its backup.`);
-  if (code === '' && NO_TLS.test(message))
-    return unreachable(
-      `No safe connection to ${address.shown} (${message}). Give the server a certificate, or say sslmode=disable in the address.`,
-    );
-  return error;
+  },
+];
+
+/** The same as a sentence with a way out. Programmers' mistakes pass through as they are. */
+export function asRefusal(error: unknown, { shown }: Address): unknown {
+  if (error instanceof Refusal) return error;
+  const failure = { ...told(error), place: shown };
+  const saying = SAYINGS.find(({ fits }) => fits(failure, error));
+  return saying ? new Refusal(saying.as, saying.says(failure), [], error) : error;
 }
