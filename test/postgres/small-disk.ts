@@ -9,16 +9,19 @@ export function smallDisk(megabytes: number): SmallDisk | undefined {
   const user = unprivilegedUser();
   if (process.platform !== 'linux' || !user) return undefined;
   const folder = newFolder();
-  const mount = (...words: readonly string[]): unknown =>
-    execFileSync('mount', ['-t', 'tmpfs', ...words, 'tmpfs', folder], { stdio: 'ignore' });
+  const mount = (options: string): void => shell('mount -t tmpfs -o "$1" tmpfs "$2"', options, folder);
   try {
-    mount('-o', `size=${megabytes}m,uid=${user.uid},gid=${user.gid},mode=700`);
+    mount(`size=${megabytes}m,uid=${user.uid},gid=${user.gid},mode=700`);
   } catch {
     return undefined;
   }
   return {
     folder,
-    grow: (size) => void mount('-o', `remount,size=${size}m`),
-    remove: () => void execFileSync('umount', ['--lazy', folder]),
+    grow: (size) => mount(`remount,size=${size}m`),
+    remove: () => shell('umount --lazy "$1"', folder),
   };
+}
+
+function shell(script: string, ...values: readonly string[]): void {
+  execFileSync('/bin/sh', ['-c', script, 'sh', ...values], { stdio: 'ignore' });
 }
