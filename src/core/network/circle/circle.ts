@@ -1,0 +1,99 @@
+import type { Day } from '../../day.ts';
+import type { Tie, TieGraph } from '../tie-graph.ts';
+import { evenGraph, type HalfTies, weightBetween } from './half-ties.ts';
+import { dayOfStamp, joinedStamp, type PairDays, pairDays, stampOf, stampsOfPair } from './pair-days.ts';
+import { eachPair, type SeenGroup } from './seen-group.ts';
+import { seenTies, seenWeight } from './seen-weight.ts';
+import { withWeights } from './with-weights.ts';
+
+/**
+ * Who knows whom among the people I know, as far as I could see it.
+ *
+ *   A_ij = Σ_{days i and j were seen together} k(Δ_d) / (n_d − 1)  +  told_ij          k(Δ) = (1 + Δ/7)^-1
+ *
+ * n_d the smallest group of the day, Δ_d its age in days; told_ij what was said or follows from working together
+ * (stated-ties.ts, colleague-ties.ts). A is in active days, as in reach.ts, whose pace it has.
+ * People are numbers below `size`; I am one of them, with the ties that I give (acquaintance of reach.ts) and no others.
+ * Cost: O(pairs seen + people + ties); one interaction more costs its own pairs and one copy of the graph.
+ */
+export type Circle = {
+  readonly size: number;
+  readonly me: number;
+  readonly seen: PairDays;
+  /** Seen since the table was made. */
+  readonly fresh: readonly SeenGroup[];
+  readonly told: TieGraph;
+};
+
+const MOST_FRESH = 500;
+
+export function circle(
+  size: number,
+  me: number,
+  groups: readonly SeenGroup[],
+  told: readonly HalfTies[],
+): Circle {
+  return { size, me, seen: pairDays(size, me, groups), fresh: [], told: evenGraph(size, told) };
+}
+
+/** One interaction more. After many of them the table is made anew, which takes as long as a `circle`. */
+export function circleWith(known: Circle, group: SeenGroup): Circle {
+  const fresh = [...known.fresh, group];
+  if (fresh.length < MOST_FRESH) return { ...known, fresh };
+  return settled({ ...known, fresh });
+}
+
+/** The whole graph on one day. `mine` are my own ties, each once. */
+export function circleGraph(known: Circle, mine: HalfTies, today: Day): TieGraph {
+  const { size, seen, told } = settled(known);
+  return evenGraph(size, [seenTies(seen, today), halfOf(told), mine]);
+}
+
+/** The graph after `circleWith(…, group)` from the one before it: the same as making it anew. */
+export function graphWith(before: TieGraph, known: Circle, group: SeenGroup, today: Day): TieGraph {
+  const changed: Tie[] = [];
+  eachPair(group, (low, high) => {
+    if (low === known.me || high === known.me) return;
+    const seen = seenWeight(stampsOf(known, low, high), today);
+    const weight = seen + weightBetween(known.told, low, high);
+    if (weight > 0) changed.push({ from: low, to: high, weight }, { from: high, to: low, weight });
+  });
+  return withWeights(before, changed);
+}
+
+/** When two others were seen together, the earliest day first. */
+export function stampsOf(known: Circle, one: number, other: number): readonly number[] {
+  const [low, high] = one < other ? [one, other] : [other, one];
+  const stamps = [...stampsOfPair(known.seen, low, high)];
+  for (const group of known.fresh) {
+    eachPair(group, (lower, higher, present, kind) => {
+      if (lower === low && higher === high) stamps.push(stampOf(group.day, present, kind));
+    });
+  }
+  return oncePerDay(stamps);
+}
+
+function settled(known: Circle): Circle {
+  if (known.fresh.length === 0) return known;
+  return { ...known, seen: pairDays(known.size, known.me, known.fresh, known.seen), fresh: [] };
+}
+
+function halfOf({ size, starts, others, weights }: TieGraph): HalfTies {
+  const ones = new Uint32Array(others.length);
+  const kept = new Float64Array(others.length);
+  for (let one = 0; one < size; one += 1)
+    for (let at = starts[one] ?? 0; at < (starts[one + 1] ?? 0); at += 1) {
+      ones[at] = one;
+      kept[at] = one < (others[at] ?? 0) ? (weights[at] ?? 0) : 0;
+    }
+  return { ones, others, weights: kept };
+}
+
+function oncePerDay(stamps: readonly number[]): readonly number[] {
+  const days = new Map<number, number>();
+  for (const stamp of stamps) {
+    const day = dayOfStamp(stamp);
+    days.set(day, joinedStamp(days.get(day) ?? stamp, stamp));
+  }
+  return [...days.values()].sort((one, other) => one - other);
+}
