@@ -20,6 +20,7 @@ const CARRIERS = new Set([
   'zip_refused',
   'database_unreachable',
   'database_too_old',
+  'database_read_only',
 ]);
 
 test.each(CODES.filter((code) => !CARRIERS.has(code)))('%s ends with a full stop', (code) => {

@@ -38,7 +38,7 @@ const SENTENCES = {
   database_damaged: (detail: string) =>
     `The database is damaged: ${detail} It was not touched. Restore a backup from the folder "backups" beside it.`,
   database_unreachable: (detail: string) => detail,
-  database_busy: () => 'Another Mutuals process is writing at this moment. Try again in a moment.',
+  database_busy: () => 'Others are writing at this moment. Nothing was written here; try again in a moment.',
   database_unprepared: (place: string) =>
     `${place} has no place for Mutuals yet. Its owner makes one: \`mutuals database prepare OWNER_ADDRESS\`.`,
   database_older: (place: string) =>
@@ -61,8 +61,7 @@ const SENTENCES = {
   text_unstorable: (where: string) =>
     `PostgreSQL keeps no text with a zero character in it, and there is one in ${where}. Nothing was written. Undo the act that brought it, read its file again, and copy then.`,
   disk_full: () => 'The disk is full. Nothing was lost; make room and try again.',
-  database_read_only: (path: string) =>
-    `${path} cannot be written. Check the permissions of the file and its folder.`,
+  database_read_only: (detail: string) => detail,
   sign_in_needed: () => 'Open the address that `mutuals serve` printed; it signs this browser in.',
   route_not_found: (path: string) => `There is nothing at "${path}". /openapi.json lists what there is.`,
   request_foreign: () => 'This request came from another site or under another name, so it was refused.',

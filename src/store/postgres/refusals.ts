@@ -113,7 +113,12 @@ const SAYINGS: readonly Saying[] = [
   },
   { fits: state(/^53100$/), as: 'disk_full', says: nothing },
   { fits: state(/^(57014|25P04)$/), as: 'database_slow', says: nothing },
-  { fits: state(/^25006$/), as: 'database_read_only', says: ({ place }) => `${place} (a copy for reading)` },
+  {
+    fits: state(/^25006$/),
+    as: 'database_read_only',
+    says: ({ place }) =>
+      `${place} only reads at this moment: it is a copy for reading, or its administrator holds all writing. Use the address that writes.`,
+  },
   {
     // Node sends valid UTF-8, so it can only be this letter.
     fits: state(/^22021$/),

@@ -15,7 +15,10 @@ export function asRefusal(error: unknown, path: string): unknown {
   const code = resultCode(error);
   if (code === BUSY || code === LOCKED) return new Refusal('database_busy', '', [], error);
   if (code === FULL) return new Refusal('disk_full', '', [], error);
-  if (code === READONLY) return new Refusal('database_read_only', path, [], error);
+  if (code === READONLY) {
+    const detail = `${path} cannot be written. Check the permissions of the file and its folder.`;
+    return new Refusal('database_read_only', detail, [], error);
+  }
   if (code === CORRUPT) return new Refusal('database_damaged', `${path} has broken pages.`, [], error);
   if (code === NOTADB)
     return new Refusal('database_damaged', `${path} is not a Mutuals database.`, [], error);
