@@ -73,12 +73,12 @@ const sources: Visit['deps']['sources'] = {
 async function operate(visit: Visit, { reads, writes, errors }: Worked): Promise<void> {
   const work = nextWork(visit.chance);
   const start = performance.now();
+  // Where the driver never waits, nobody else would come to turn; waiting for one's own turn counts.
+  await setImmediate();
   try {
     await work.run(visit);
     (work.writes ? writes : reads).push(performance.now() - start);
   } catch (error) {
     errors.push(String(error));
   }
-  // Where the driver never waits, nobody else would come to turn.
-  await setImmediate();
 }
