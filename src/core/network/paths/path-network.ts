@@ -1,0 +1,97 @@
+import type { TieGraph } from '../tie-graph.ts';
+
+/**
+ * With what chance each person hands a request on, seen from ego e, who asks.
+ *
+ *   P_ek = A_ek / (A_ek + 2)        P_kj = A_kj / (Σ_q A_kq + 2) · (1 − load_k) / (1 + asked_k)
+ *   news_ek = 4m(1 − m),  m = A_ek / (A_ek + A_0)
+ *
+ * The two chances are those of reach.ts, which says where they were measured: will the broker act, and does the broker
+ * think of just this person? asked_k and load_k are the broker's own limits. A_0 is the middle of my ties, so m is ½ for
+ * a middling one.
+ * News: acquaintances know what close friends know already (Granovetter 1973, American Journal of Sociology 78:1360).
+ * Rajkumar et al. 2022 (Science 377:1304) found an inverted U for job moves when ties are measured by common contacts,
+ * and the weakest ties best when they are measured by contact: so 4m(1 − m) is our choice between the two, not theirs.
+ * Cost: O(people + ties), once for a graph and an ego.
+ */
+export type PathNetwork = {
+  readonly graph: TieGraph;
+  readonly ego: number;
+  /** P_ek, for everybody; 0 without a tie. */
+  readonly acts: Float64Array;
+  /** news_ek */
+  readonly news: Float64Array;
+  /** Beside each entry of the graph, in the row of j at k: P_kj. 0 from ego, whom no path passes twice. */
+  readonly into: Float64Array;
+  readonly limits: ReadonlyMap<number, BrokerLimits>;
+};
+
+export type BrokerLimits = {
+  /** How often I asked them lately. */
+  readonly asked: number;
+  /** From 0 to 1: how much of what they can give is taken. */
+  readonly load: number;
+};
+
+export const HALF_TRUST = 2;
+
+/** `median` is A_0; the middle of ego's own ties unless told. */
+export function pathNetwork(
+  graph: TieGraph,
+  ego: number,
+  limits: ReadonlyMap<number, BrokerLimits> = new Map(),
+  median = middleTie(graph, ego),
+): PathNetwork {
+  const acts = new Float64Array(graph.size);
+  const news = new Float64Array(graph.size);
+  for (let at = graph.starts[ego] ?? 0; at < (graph.starts[ego + 1] ?? 0); at += 1) {
+    const known = graph.weights[at] ?? 0;
+    const other = graph.others[at] ?? 0;
+    const shown = known > 0 ? known / (known + median) : 0;
+    acts[other] = known / (known + HALF_TRUST);
+    news[other] = 4 * shown * (1 - shown);
+  }
+  return { graph, ego, acts, news, into: chancesInto(graph, ego, limits), limits };
+}
+
+/** How far a broker's limits lower the chance that they act. */
+export function willingness(limits: BrokerLimits | undefined): number {
+  if (!limits) return 1;
+  return (1 - Math.min(1, Math.max(0, limits.load))) / (1 + Math.max(0, limits.asked));
+}
+
+/**
+ * Every tie stands with both of its people, in the order of their numbers. So, going through the givers in order, the
+ * next free place in the receiver's row is the giver's.
+ */
+function chancesInto(graph: TieGraph, ego: number, limits: ReadonlyMap<number, BrokerLimits>): Float64Array {
+  const { size, starts, others, weights } = graph;
+  const into = new Float64Array(others.length);
+  const next = starts.slice(0, size);
+  for (let giver = 0; giver < size; giver += 1) {
+    const from = starts[giver] ?? 0;
+    const to = starts[giver + 1] ?? 0;
+    const share =
+      giver === ego ? 0 : willingness(limits.get(giver)) / (loadOf(weights, from, to) + HALF_TRUST);
+    for (let at = from; at < to; at += 1) {
+      const receiver = others[at] ?? 0;
+      const place = next[receiver] ?? 0;
+      into[place] = (weights[at] ?? 0) * share;
+      next[receiver] = place + 1;
+    }
+  }
+  return into;
+}
+
+/** Σ_q A_kq */
+function loadOf(weights: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at += 1) sum += weights[at] ?? 0;
+  return sum;
+}
+
+function middleTie(graph: TieGraph, ego: number): number {
+  const row = graph.weights.slice(graph.starts[ego] ?? 0, graph.starts[ego + 1] ?? 0);
+  const known = row.filter((weight) => weight > 0).sort();
+  return known[Math.floor(known.length / 2)] ?? 1;
+}
