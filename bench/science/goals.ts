@@ -1,3 +1,8 @@
+import { dayOf, startOfDay } from '../../src/core/day.ts';
+import { type AskSituation, STAGES } from '../../src/core/network/benefit/ask-situation.ts';
+import type { Favour } from '../../src/core/network/benefit/favour.ts';
+import { type Balance, balance } from '../../src/core/network/benefit/ledger.ts';
+import { readiness } from '../../src/core/network/benefit/readiness.ts';
 import { bestHelpers } from '../../src/core/network/goals/best-helpers.ts';
 import { coverage, noCoverage } from '../../src/core/network/goals/coverage.ts';
 import { goalSupply, type Helper } from '../../src/core/network/goals/goal-supply.ts';
@@ -8,17 +13,20 @@ import { personLosses, stressTest } from '../../src/core/network/goals/stress-te
 
 /**
  * How the cost of a goal with 20 needs grows with the people known: 1k, 10k, 50k, 200k. Three people in four serve
- * nothing, the others one to three needs; a firm for every 25 people. Medians of nine runs, in milliseconds.
+ * nothing, the others one to three needs; a firm for every 25 people.
+ * Then give and receive. Medians of nine runs, in milliseconds.
  *
  *   npx esbuild bench/science/goals.ts --bundle --platform=node --format=esm --outfile=dist/bench-goals.js
  *   node dist/bench-goals.js
  */
 const NEEDS = 20;
 const RUNS = 9;
+const TODAY = dayOf(new Date('2026-03-01T00:00:00Z'));
 
 for (const people of [1_000, 10_000, 50_000, 200_000]) measure(people, 0.25);
 console.log('everybody serves something:');
 measure(50_000, 1);
+for (const people of [1_000, 10_000, 50_000]) measureBenefit(people);
 
 function measure(people: number, serving: number): void {
   const random = mulberry(people);
@@ -41,6 +49,42 @@ function measure(people: number, serving: number): void {
     timed('  a year of doing nothing', () => idleYear(supply, alive)),
   ];
   console.log(`  all of it: ${parts.reduce((sum, part) => sum + part, 0).toFixed(1)} ms`);
+}
+
+/** The worst case: favours with everybody. */
+function measureBenefit(people: number): void {
+  const random = mulberry(people);
+  const favours = Array.from({ length: people }, () =>
+    Array.from({ length: 6 }, () => inventedFavour(random)),
+  );
+  const balances = favours.map((ofOne) => balance(ofOne, TODAY));
+  console.log(`${people} people, six favours with each`);
+  timed('  balances with intervals', () => favours.map((ofOne) => balance(ofOne, TODAY)));
+  timed('  readiness', () => balances.map((one) => readiness(inventedSituation(random, one))));
+}
+
+function inventedFavour(random: () => number): Favour {
+  return {
+    day: dayOf(startOfDay(TODAY), -Math.floor(random() * 2000) * 1440),
+    direction: random() < 0.5 ? 'given' : 'received',
+    kind: 'advice',
+    size: random() < 0.5 ? 'small' : 'middle',
+  };
+}
+
+function inventedSituation(random: () => number, one: Balance): AskSituation {
+  return {
+    stage: STAGES[Math.floor(random() * STAGES.length)] ?? 'stranger',
+    size: 'middle',
+    balance: one,
+    daysSinceContact: random() * 400,
+    usualGapDays: 30,
+    lastAsk: undefined,
+    theirLoad: undefined,
+    promisesOpen: 0,
+    promisesLate: 0,
+    thanksDue: 0,
+  };
 }
 
 function inventedHelper(random: () => number, serving: number): Helper {
