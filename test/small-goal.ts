@@ -25,7 +25,7 @@ export const anyHelpers = fc.array(anyHelper, { maxLength: 12 });
  * Need 0 weighs 3, need 1 weighs 1. Ann: ½ · 1 on need 0; Bo: ½ · ½ on need 0; Cy: 0.8 · ½ on need 1.
  * cover_0 = 1 − ½ · ¾ = 0.625, cover_1 = 0.4, Cover = (3 · 0.625 + 0.4) / 4 = 0.56875
  */
-export const ANN_BO_CY: readonly Helper[] = [
+const ANN_BO_CY: readonly Helper[] = [
   { strength: 0.5, levels: [{ need: 0, level: 1 }] },
   { strength: 0.5, levels: [{ need: 0, level: 0.5 }] },
   { strength: 0.8, levels: [{ need: 1, level: 0.5 }] },

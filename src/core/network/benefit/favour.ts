@@ -41,7 +41,7 @@ export type Movers = {
   readonly me: readonly FavourKind[];
 };
 
-export const FAVOUR_VALUE: Readonly<Record<FavourSize, number>> = { small: 1, middle: 2, big: 4 };
+const FAVOUR_VALUE: Readonly<Record<FavourSize, number>> = { small: 1, middle: 2, big: 4 };
 export const HALF_LIFE_DAYS = 548;
 const MOVED = 2;
 

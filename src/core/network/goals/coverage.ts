@@ -63,7 +63,7 @@ export function explainCoverage(
   }));
 }
 
-export function coverageOfSums(importance: Float64Array, sums: Float64Array): Coverage {
+function coverageOfSums(importance: Float64Array, sums: Float64Array): Coverage {
   const total = importance.reduce((sum, value) => sum + value, 0);
   const byNeed = sums.map((sum) => -Math.expm1(-sum));
   const shares = importance.map((value) => (total > 0 ? value / total : 0));

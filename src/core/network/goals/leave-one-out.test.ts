@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { anyHelpers, anyImportance, SMALL_GOAL } from '../../../../test/small-goal.ts';
 import { coverage } from './coverage.ts';
 import { goalSupply } from './goal-supply.ts';
-import { lossesOfEach, lossOf, secondBest } from './leave-one-out.ts';
+import { explainSecondBest, lossesOfEach, lossOf, secondBest } from './leave-one-out.ts';
 
 const now = coverage(SMALL_GOAL);
 
@@ -22,6 +22,16 @@ test('the second best: Bo alone covers ¼ of need 0, and nobody is behind Cy', (
   const [first, second] = secondBest(SMALL_GOAL, now);
   expect(first).toMatchObject({ best: 0, withoutBest: expect.closeTo(0.25, 12) });
   expect(second).toMatchObject({ best: 2, withoutBest: expect.closeTo(0, 12) });
+});
+
+test('what hangs on one person is told first', () => {
+  const names = ['Ann', 'Bo', 'Cy'];
+  expect(
+    explainSecondBest(secondBest(SMALL_GOAL, now), ['Marketing', 'Law'], (person) => names[person] ?? ''),
+  ).toEqual([
+    { says: 'Law hangs on Cy alone.', amount: expect.closeTo(0.4, 12) },
+    { says: 'Marketing: without Ann it would be 25 %.', amount: expect.closeTo(0.375, 12) },
+  ]);
 });
 
 test('a need that nobody serves has no best', () => {

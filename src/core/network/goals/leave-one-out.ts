@@ -1,5 +1,7 @@
+import type { Reason } from '../reason.ts';
 import type { Coverage } from './coverage.ts';
 import type { GoalSupply } from './goal-supply.ts';
+import { percentText } from './percent-text.ts';
 
 /**
  * What is lost of a goal when people fall away.
@@ -76,6 +78,26 @@ export function secondBest(supply: GoalSupply, now: Coverage): readonly SecondBe
     covered,
     withoutBest: -Math.expm1(-Math.max(0, (now.sums[need] ?? 0) - (bestStep[need] ?? 0))),
   }));
+}
+
+/** The needs that hang most on one person first; amounts are what that person alone holds up of cover_k. */
+export function explainSecondBest(
+  list: readonly SecondBest[],
+  needNames: readonly string[],
+  nameOf: (person: number) => string,
+): readonly Reason[] {
+  return list
+    .flatMap((one) =>
+      one.best === undefined ? [] : [{ ...one, best: one.best, held: one.covered - one.withoutBest }],
+    )
+    .sort((one, other) => other.held - one.held || one.need - other.need)
+    .map(({ need, best, held, withoutBest }) => ({
+      says:
+        withoutBest <= 0
+          ? `${needNames[need] ?? ''} hangs on ${nameOf(best)} alone.`
+          : `${needNames[need] ?? ''}: without ${nameOf(best)} it would be ${percentText(withoutBest)}.`,
+      amount: held,
+    }));
 }
 
 function needLoss({ sums, shares, covered }: Coverage, need: number, gone: number): number {

@@ -18,7 +18,7 @@ test('the firm of Ann and Bo is the worst case: need 0 goes whole', () => {
   expect(other?.loss).toBeCloseTo(0.1 / 0.56875, 12);
   expect(worst && explainFall(worst, ['Marketing', 'Law'])).toEqual([
     {
-      says: 'Without Acme, 82 % of what you have for this goal would go in Marketing.',
+      says: 'If Acme falls away, 82 % of what you have for this goal goes too, in Marketing.',
       amount: expect.closeTo(0.46875 / 0.56875, 12),
     },
   ]);

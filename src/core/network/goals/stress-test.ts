@@ -55,7 +55,7 @@ export function explainFall({ name, byNeed }: Fall, needNames: readonly string[]
     .filter(({ loss }) => loss > 0)
     .sort((one, other) => other.loss - one.loss || one.need - other.need)
     .map(({ loss, need }) => ({
-      says: `Without ${name}, ${percentText(loss)} of what you have for this goal would go in ${needNames[need] ?? ''}.`,
+      says: `If ${name} falls away, ${percentText(loss)} of what you have for this goal goes too, in ${needNames[need] ?? ''}.`,
       amount: loss,
     }));
 }
