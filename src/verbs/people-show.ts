@@ -49,17 +49,20 @@ export const peopleShow = verb({
     await deps.freshen(on);
     const { store } = deps;
     const line = await findPerson(store, ref, on);
-    const records = await store.recordsOf(line.id);
-    const timeline = await store.timeline(line.id, { limit: ENTRIES_SHOWN });
-    const me = await store.me();
-    const attention = await store.attention(line.id);
-    const reminders = await store.remindersOf(line.id);
+    const [records, timeline, me, attention, reminders, days] = await Promise.all([
+      store.recordsOf(line.id),
+      store.timeline(line.id, { limit: ENTRIES_SHOWN }),
+      store.me(),
+      store.attention(line.id),
+      store.remindersOf(line.id),
+      store.contactDays(line.id),
+    ]);
     return {
       person: shownLine(line, on),
       isMe: line.isMe,
       card: shownCard(records),
       records: records.map(shownRecord),
-      reasons: strengthReasons(await store.contactDays(line.id), on),
+      reasons: strengthReasons(days, on),
       ...(attention && {
         attention: {
           state: attention.state,

@@ -18,12 +18,29 @@ const IDLE_MS = 600_000;
 function opening(book: string, mode: string, statementMs: number): readonly string[] {
   return [
     `begin ${mode}`.trimEnd(),
-    `set local search_path = ${SCHEMA}, pg_temp`,
     `set local mutuals.book = ${escapeLiteral(book)}`,
-    `set local statement_timeout = ${statementMs}`,
-    // Joins are made in the order in which they are written, as SQLite does: the same queries, the same cost.
-    'set local join_collapse_limit = 1',
+    settings({ search_path: `${SCHEMA}, pg_temp`, statement_timeout: statementMs, ...AS_SQLITE_DOES }),
   ];
+}
+
+/**
+ * Tables are joined in the order in which they are written, row by row through their keys. The planner's own choice
+ * rests on statistics, which know nothing of the rows that a transaction has just written, nor of how a book differs
+ * from all the others.
+ */
+const AS_SQLITE_DOES = {
+  join_collapse_limit: 1,
+  enable_hashjoin: 'off',
+  enable_mergejoin: 'off',
+  enable_seqscan: 'off',
+};
+
+/** For the rest of the transaction, in one statement. These need not reach other nodes. */
+function settings(values: Readonly<Record<string, string | number>>): string {
+  const each = Object.entries(values).map(
+    ([name, value]) => `set_config('${name}', ${escapeLiteral(String(value))}, true)`,
+  );
+  return `select ${each.join(', ')}`;
 }
 
 export function readOpening(book: string): readonly string[] {
@@ -33,9 +50,9 @@ export function readOpening(book: string): readonly string[] {
 /** One state, however long it is read and whatever others write meanwhile. */
 export function snapshotOpening(book: string): readonly string[] {
   return [
+    // The settings are a query, and the first query decides which state is seen.
     ...opening(book, 'isolation level repeatable read read only', WRITE_MS),
-    `set local idle_in_transaction_session_timeout = ${IDLE_MS}`,
-    'select 1', // the first query decides which state it is
+    settings({ idle_in_transaction_session_timeout: IDLE_MS }),
   ];
 }
 
@@ -43,8 +60,7 @@ export function rehearsalOpening(book: string): readonly string[] {
   return [
     // Not 'read write': that would overrule an administrator who holds all writing, and a copy for reading has no such mode.
     ...opening(book, '', WRITE_MS),
-    `set local lock_timeout = ${LOCK_MS}`,
-    `set local idle_in_transaction_session_timeout = ${IDLE_MS}`,
+    settings({ lock_timeout: LOCK_MS, idle_in_transaction_session_timeout: IDLE_MS }),
   ];
 }
 
