@@ -2,95 +2,251 @@ import { basename } from 'node:path';
 import { readContactFile } from '../../src/cli/contact-file.ts';
 import { allContactDays } from '../../src/cli/tie-answers.ts';
 import { type Day, dayOf } from '../../src/core/day.ts';
+import { type AliveHistory, aliveHistory } from '../../src/core/network/alive/alive-history.ts';
+import { fitAlive } from '../../src/core/network/alive/fit-alive.ts';
+import {
+  type AliveParameters,
+  expectedActiveDays,
+  silenceChance,
+} from '../../src/core/network/alive/mbg-nbd.ts';
+import {
+  fitReplyHabit,
+  REPLY_PRIOR,
+  replyChance,
+  replyHabitOfTie,
+} from '../../src/core/network/alive/reply-habit.ts';
+import { replyWaits, type Waiting, waitingReply } from '../../src/core/network/alive/reply-waits.ts';
+import { simulatedTies } from '../../src/core/network/alive/simulated-ties-for-tests.ts';
+import { brierScore } from '../../src/core/network/calibration/brier.ts';
+import { calibrationCurve } from '../../src/core/network/calibration/calibration-curve.ts';
 import { calibrated, calibration } from '../../src/core/network/calibration/calibrator.ts';
+import type { Outcome } from '../../src/core/network/calibration/kept-prediction.ts';
 import { ownPast } from '../../src/core/network/calibration/own-past.ts';
 import type { ContactDay } from '../../src/core/network/contact-day.ts';
 import { chanceOfQuiet } from '../../src/core/network/quiet.ts';
 import { isMutual } from '../../src/core/network/tie-strength.ts';
 
-const HORIZON_DAYS = 90;
+/**
+ * How good the models of core/network/alive and calibration are, and what they cost. Each person of a set is a user once.
+ *   quiet FILE... [--horizon 90]   chance of quiet before and after calibration on the user's own past, and by MBG/NBD
+ *   reply FILE...                  chance that a reply still comes within 14 days
+ *   recover                        parameters of MBG/NBD from simulated ties
+ *   speed                          50,000 people with 1,000,000 contact days
+ */
 const DAY_IN_MS = 86_400_000;
-const PAST_CLASSES = [0, 1, 30, 100, 300, Number.POSITIVE_INFINITY];
 const END_OF_TIME = new Date(8.64e15);
+const PAST_FROM = [0, 1, 30, 100, 300];
+const REPLY_HORIZON_DAYS = 14;
+
 type Contacts = ReadonlyMap<string, readonly ContactDay[]>;
-type Seen = { past: number; ego: string; raw: number; cal: number; mean: number; silent: number };
+type Seen = {
+  readonly user: string;
+  readonly past: number;
+  readonly came: boolean;
+  readonly chances: Readonly<Record<string, number>>;
+};
 
-const VARIANTS = (process.env['V'] ?? '10,1,0.5').split(';').map((v) => v.split(',').map(Number));
+const [command, ...words] = process.argv.slice(2);
+const horizonAt = words.indexOf('--horizon');
+const horizonDays = horizonAt < 0 ? 90 : Number(words[horizonAt + 1]);
+const files = words.filter((_, place) => horizonAt < 0 || (place !== horizonAt && place !== horizonAt + 1));
+if (command === 'quiet') for (const file of files) everyUser(file, horizonDays, quietOf);
+else if (command === 'reply') for (const file of files) everyUser(file, REPLY_HORIZON_DAYS, replyOf);
+else if (command === 'recover') recover();
+else if (command === 'speed') speed();
+else process.stderr.write('usage: alive quiet FILE... [--horizon DAYS] | reply FILE... | recover | speed\n');
 
-for (const file of process.argv.slice(2)) {
+type UserOutcomes = (user: string, lists: readonly (readonly ContactDay[])[], today: Day) => readonly Seen[];
+
+function everyUser(file: string, ahead: number, outcomesOf: UserOutcomes): void {
   const pairs = allContactDays(readContactFile(file, END_OF_TIME));
-  const moments = momentsOf(pairs);
-  for (const [pseudo = 10, spread = 1, RHO = 0, HL=1e9] of VARIANTS) {
-    const seen = moments.flatMap((today) =>
-      [...pairs].flatMap(([ego, contacts]) =>
-        egoOutcomes(ego, contacts, today, { pseudo, spread, pairWeight:1,RHO,HL }),
-      ),
+  const seen = momentsOf(pairs, ahead).flatMap((today) =>
+    [...pairs].flatMap(([user, contacts]) => {
+      const lists = [...contacts.values()];
+      return wroteLately(lists, today) ? outcomesOf(`${user} ${today}`, lists, today) : [];
+    }),
+  );
+  const came = seen.filter((one) => one.came).length / seen.length;
+  console.log(
+    `\n${basename(file)}: came ${came.toFixed(3)}, Brier of the mean ${(came * (1 - came)).toFixed(4)}`,
+  );
+  PAST_FROM.forEach((from, place) => {
+    const to = PAST_FROM[place + 1] ?? Number.POSITIVE_INFINITY;
+    report(
+      `past ${from}+`,
+      seen.filter(({ past }) => past >= from && past < to),
     );
-    console.log(`${basename(file)} pseudo ${pseudo} spread ${spread} rho ${RHO} hl ${HL}`);
-    PAST_CLASSES.forEach((from, place) => {
-      const to = PAST_CLASSES[place + 1] ?? 0;
-      report(
-        `past ${from}..${to}`,
-        seen.filter((s) => s.past >= from && s.past < to),
-      );
-    });
-    report('all', seen);
-  }
+  });
+  report('all', seen);
 }
 
-function egoOutcomes(ego: string, contacts: Contacts, today: Day, opts: object): Seen[] {
-  const lists = [...contacts.values()];
-  const lately = lists.some((days) =>
-    days.some(({ day, direction }) => direction === 'out' && day <= today && day > today - 90),
-  );
-  if (!lately) return [];
-  const own = ownPast(lists, today);
+function quietOf(user: string, lists: readonly (readonly ContactDay[])[], today: Day): readonly Seen[] {
+  const own = ownPast(lists, today, horizonDays);
   const learnt = calibration(own);
-  const mean = (own.fellQuiet.reduce((s, v) => s + v, 0) + 1) / (own.fellQuiet.length + 2);
+  const { parameters } = fitAlive(historiesOf(lists, today));
   return lists.flatMap((days) => {
-    if (!isMutual(days, today)) return [];
-    const raw = chanceOfQuiet(days, today);
-    const silent = days.some(({ day }) => day > today && day <= today + HORIZON_DAYS) ? 0 : 1;
+    const history = aliveHistory(days, today);
+    if (!history || !isMutual(days, today)) return [];
+    const table = chanceOfQuiet(days, today);
+    const came = !days.some(({ day }) => day > today && day <= today + horizonDays);
+    const mbg = silenceChance(history, parameters, horizonDays);
     return [
-      { past: own.chances.length, ego: `${ego} ${today}`, raw, cal: calibrated(raw, learnt), mean, silent },
+      { user, past: own.chances.length, came, chances: { table, own: calibrated(table, learnt), mbg } },
     ];
+  });
+}
+
+function replyOf(user: string, lists: readonly (readonly ContactDay[])[], today: Day): readonly Seen[] {
+  const waits = replyWaits(lists, today);
+  const habits = { me: fitReplyHabit(waits.mine), them: fitReplyHabit(waits.theirs) };
+  return lists.flatMap((days) => {
+    const waiting = waitingReply(days, today);
+    if (!waiting || waiting.ageInDays > 60) return [];
+    const ofTie = replyWaits([days], today);
+    const ofSide = waiting.owedBy === 'me' ? waits.mine : waits.theirs;
+    const own = habits[waiting.owedBy];
+    const tie = replyHabitOfTie(own, waiting.owedBy === 'me' ? ofTie.mine : ofTie.theirs);
+    const chance = (habit: typeof own) => replyChance(habit, waiting.ageInDays, REPLY_HORIZON_DAYS);
+    const past = ofSide.answered.reduce((sum, count) => sum + count, 0);
+    return [
+      {
+        user,
+        past,
+        came: answered(days, waiting, today),
+        chances: { prior: chance(REPLY_PRIOR), own: chance(own), tie: chance(tie) },
+      },
+    ];
+  });
+}
+
+function answered(days: readonly ContactDay[], { owedBy }: Waiting, today: Day): boolean {
+  const other = owedBy === 'me' ? 'in' : 'out';
+  return days.some(({ day, direction }) => {
+    return direction !== other && day > today && day <= today + REPLY_HORIZON_DAYS;
   });
 }
 
 function report(name: string, seen: readonly Seen[]): void {
   if (seen.length === 0) return;
-  const b = (f: (s: Seen) => number) =>
-    (seen.reduce((s, o) => s + (f(o) - o.silent) ** 2, 0) / seen.length).toFixed(4);
-  const e = (f: (s: Seen) => number) => ece(seen.map((o) => [f(o), o.silent])).toFixed(3);
-  console.log(
-    `  ${name.padEnd(16)} n ${String(seen.length).padStart(6)} egos ${new Set(seen.map((s) => s.ego)).size} Brier raw ${b((s) => s.raw)} cal ${b((s) => s.cal)} mean ${b((s) => s.mean)}  ECE ${e((s) => s.raw)} ${e((s) => s.cal)}`,
+  const users = new Set(seen.map(({ user }) => user)).size;
+  console.log(`${name}: ${seen.length} ties of ${users} users`);
+  for (const method of Object.keys(seen[0]?.chances ?? {})) {
+    const outcomes = seen.map(({ chances, came }): Outcome => ({ chance: chances[method] ?? 0, came }));
+    const brier = brierScore(outcomes)?.toFixed(4);
+    const error = calibrationCurve(outcomes).expectedError?.toFixed(3);
+    console.log(
+      `   ${method.padEnd(6)} Brier ${brier}  calibration error ${error}  AUC ${userAuc(seen, method)}`,
+    );
+  }
+}
+
+/** The mean over users with both outcomes; equal chances count one half. */
+function userAuc(seen: readonly Seen[], method: string): string {
+  const byUser = new Map<string, Seen[]>();
+  for (const one of seen) {
+    const list = byUser.get(one.user) ?? [];
+    byUser.set(one.user, list);
+    list.push(one);
+  }
+  const aucs = [...byUser.values()].flatMap((ofUser) => {
+    const chances = (came: boolean) =>
+      ofUser.filter((one) => one.came === came).map((one) => one.chances[method] ?? 0);
+    const [hits, misses] = [chances(true), chances(false)];
+    const wins = hits.flatMap((hit) => misses.map((miss) => (hit > miss ? 1 : hit === miss ? 0.5 : 0)));
+    return wins.length === 0 ? [] : [mean(wins)];
+  });
+  return mean(aucs).toFixed(4);
+}
+
+function historiesOf(lists: Iterable<readonly ContactDay[]>, today: Day): readonly AliveHistory[] {
+  return [...lists].flatMap((days) => aliveHistory(days, today) ?? []);
+}
+
+function wroteLately(lists: readonly (readonly ContactDay[])[], today: Day): boolean {
+  return lists.some((days) =>
+    days.some(({ day, direction }) => direction !== 'in' && day <= today && day > today - 90),
   );
 }
 
-function ece(list: [number, number][]): number {
-  const sorted = list.toSorted((a, b) => a[0] - b[0]);
-  let sum = 0;
-  for (let k = 0; k < 10; k += 1) {
-    const bin = sorted.slice(
-      Math.floor((k * sorted.length) / 10),
-      Math.floor(((k + 1) * sorted.length) / 10),
-    );
-    const m = (i: 0 | 1) => bin.reduce((s, o) => s + o[i], 0);
-    sum += Math.abs(m(0) - m(1));
-  }
-  return sum / sorted.length;
-}
-
-function momentsOf(pairs: ReadonlyMap<string, Contacts>): Day[] {
-  let first = Number.POSITIVE_INFINITY;
-  let last = 0;
-  for (const contacts of pairs.values())
+/** A twelfth of the set apart, with a full horizon behind each. */
+function momentsOf(pairs: ReadonlyMap<string, Contacts>, ahead: number): readonly Day[] {
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  for (const contacts of pairs.values()) {
     for (const days of contacts.values()) {
       first = Math.min(first, days[0]?.day ?? first);
       last = Math.max(last, days.at(-1)?.day ?? last);
     }
+  }
   const step = Math.max(30, Math.floor((last - first) / 12));
-  const out: Day[] = [];
-  for (let t = first + 60; t <= last - HORIZON_DAYS; t += step) out.push(dayOf(new Date(t * DAY_IN_MS)));
-  return out;
+  const moments: Day[] = [];
+  for (let day = first + 60; day <= last - ahead; day += step) moments.push(dayOf(new Date(day * DAY_IN_MS)));
+  return moments;
+}
+
+function recover(): void {
+  for (const truth of [
+    { r: 0.6, alpha: 20, a: 0.8, b: 2.5 },
+    { r: 1.5, alpha: 40, a: 1.2, b: 6 },
+  ]) {
+    for (const ties of [100, 500, 4000]) {
+      const fits = Array.from(
+        { length: 20 },
+        (_, seed) => fitAlive(simulatedTies(ties, truth, seed + 1)).parameters,
+      );
+      const names: readonly (keyof AliveParameters)[] = ['r', 'alpha', 'a', 'b'];
+      const errors = names.map((name) => {
+        const off = Math.sqrt(mean(fits.map((fit) => Math.log(fit[name] / truth[name]) ** 2)));
+        return `${name} ${(100 * Math.expm1(off)).toFixed(0)} %`;
+      });
+      console.log(`${ties} ties, 20 times: ${errors.join(', ')} off`);
+    }
+  }
+}
+
+function speed(): void {
+  const today = dayOf(new Date('2026-01-01T00:00:00Z'));
+  const people = Array.from({ length: 50_000 }, (_, person) =>
+    Array.from(
+      { length: 20 },
+      (_, place): ContactDay => ({
+        day: dayOf(new Date((today - (20 - place) * (1 + (person % 30))) * DAY_IN_MS)),
+        channel: 'mail',
+        direction: (person + place) % 2 === 0 ? 'out' : 'in',
+        weight: 1,
+      }),
+    ),
+  );
+  const own = timed('own past of all', () => ownPast(people, today));
+  console.log(`  ${own.chances.length} pairs`);
+  const learnt = timed('calibration from it', () => calibration(own));
+  timed('calibrating 50,000 chances', () =>
+    people.map((_, person) => calibrated((person + 1) / 50_002, learnt)),
+  );
+  const histories = timed('histories of all', () => historiesOf(people, today));
+  const { parameters, evaluations } = timed('fit of MBG/NBD', () => fitAlive(histories));
+  console.log(`  ${evaluations} evaluations`);
+  timed('expected days and silence of all', () =>
+    histories.map((history) => [
+      expectedActiveDays(history, parameters, 90),
+      silenceChance(history, parameters, 90),
+    ]),
+  );
+  const waits = timed('waits of all', () => replyWaits(people, today));
+  timed('habits of both sides', () => [fitReplyHabit(waits.mine), fitReplyHabit(waits.theirs)]);
+}
+
+/** The middle of seven runs. */
+function timed<Result>(name: string, work: () => Result): Result {
+  const result = work();
+  const runs = Array.from({ length: 7 }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  }).sort((one, other) => one - other);
+  console.log(`${name}: ${runs[3]?.toFixed(1)} ms (${runs[0]?.toFixed(1)} to ${runs[6]?.toFixed(1)})`);
+  return result;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
