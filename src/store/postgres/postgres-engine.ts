@@ -6,6 +6,7 @@ import { kyselyOver, type Send } from './kysely-over.ts';
 import { pagesThrough } from './pages.ts';
 import type { Pools } from './pools.ts';
 import { asRefusal, isOvertaken } from './refusals.ts';
+import { TAKE_STATISTICS } from './statistics.ts';
 import { inTransaction, readOnce } from './transaction.ts';
 import { readOpening, rehearsalOpening, snapshotOpening, writeOpening } from './transaction-opening.ts';
 import { twice, twiceUnlessDone, type Write } from './twice.ts';
@@ -30,7 +31,7 @@ export function postgresEngine({ pools, address, copies = true }: Server, book: 
   const write: Write = (work, end, almost) =>
     inTransaction(pools.writing, writeOpening(book), { work, through, end, ...(almost && { almost }) });
   return {
-    reading: { db: kyselyOver(send), insertAll: refuseWriting, pages: refusePages },
+    reading: { ...ONLY_READING, db: kyselyOver(send), pages: refusePages },
     transact(work, wasDone) {
       // Writers of one book wait here and not each on a connection of the pool.
       const turn = last.then(() => refusing(twiceUnlessDone(write, work, wasDone)));
@@ -64,15 +65,23 @@ async function refuseWriting(): Promise<never> {
   throw new Error('rows are written in a transaction only');
 }
 
+const ONLY_READING = { insertAll: refuseWriting, manyWritten: refuseWriting };
+
 function refusePages(): never {
   throw new Error('pages are read in a transaction only');
 }
 
 function writingThrough(client: PoolClient, copies: boolean): Connection {
   const send: Send = (statement, values) => client.query(statement, [...values]);
-  return { db: kyselyOver(send), insertAll: insertingThrough(client, copies), pages: pagesThrough(send) };
+  return {
+    db: kyselyOver(send),
+    insertAll: insertingThrough(client, copies),
+    // Where rows are distributed, each node counts its own.
+    manyWritten: async () => void (copies && (await client.query(TAKE_STATISTICS))),
+    pages: pagesThrough(send),
+  };
 }
 
 function readingThrough(send: Send): Connection {
-  return { db: kyselyOver(send), insertAll: refuseWriting, pages: pagesThrough(send) };
+  return { ...ONLY_READING, db: kyselyOver(send), pages: pagesThrough(send) };
 }
