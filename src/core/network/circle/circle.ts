@@ -1,7 +1,8 @@
 import type { Day } from '../../day.ts';
 import type { Tie, TieGraph } from '../tie-graph.ts';
-import { evenGraph, type HalfTies, weightBetween } from './half-ties.ts';
-import { dayOfStamp, joinedStamp, type PairDays, pairDays, stampOf, stampsOfPair } from './pair-days.ts';
+import { evenGraph, type HalfTies, halfGraph, sumOfGraphs, weightBetween } from './half-ties.ts';
+import { type PairDays, pairDays, stampsOfPair } from './pair-days.ts';
+import { dayOfStamp, joinedStamp, stampOf } from './pair-stamp.ts';
 import { eachPair, type SeenGroup } from './seen-group.ts';
 import { seenTies, seenWeight } from './seen-weight.ts';
 import { withWeights } from './with-weights.ts';
@@ -22,6 +23,7 @@ export type Circle = {
   readonly seen: PairDays;
   /** Seen since the table was made. */
   readonly fresh: readonly SeenGroup[];
+  /** Each tie at its lower number only. */
   readonly told: TieGraph;
 };
 
@@ -33,7 +35,7 @@ export function circle(
   groups: readonly SeenGroup[],
   told: readonly HalfTies[],
 ): Circle {
-  return { size, me, seen: pairDays(size, me, groups), fresh: [], told: evenGraph(size, told) };
+  return { size, me, seen: pairDays(size, me, groups), fresh: [], told: toldGraph(size, told) };
 }
 
 /** One interaction more. After many of them the table is made anew, which takes as long as a `circle`. */
@@ -46,7 +48,7 @@ export function circleWith(known: Circle, group: SeenGroup): Circle {
 /** The whole graph on one day. `mine` are my own ties, each once. */
 export function circleGraph(known: Circle, mine: HalfTies, today: Day): TieGraph {
   const { size, seen, told } = settled(known);
-  return evenGraph(size, [seenTies(seen, today), halfOf(told), mine]);
+  return evenGraph(sumOfGraphs(sumOfGraphs(seenTies(seen, today), told), halfGraph(size, mine)));
 }
 
 /** The graph after `circleWith(…, group)` from the one before it: the same as making it anew. */
@@ -78,15 +80,16 @@ function settled(known: Circle): Circle {
   return { ...known, seen: pairDays(known.size, known.me, known.fresh, known.seen), fresh: [] };
 }
 
-function halfOf({ size, starts, others, weights }: TieGraph): HalfTies {
-  const ones = new Uint32Array(others.length);
-  const kept = new Float64Array(others.length);
-  for (let one = 0; one < size; one += 1)
-    for (let at = starts[one] ?? 0; at < (starts[one + 1] ?? 0); at += 1) {
-      ones[at] = one;
-      kept[at] = one < (others[at] ?? 0) ? (weights[at] ?? 0) : 0;
-    }
-  return { ones, others, weights: kept };
+function toldGraph(size: number, told: readonly HalfTies[]): TieGraph {
+  const [first, ...more] = told.map((ties) => halfGraph(size, ties));
+  if (!first)
+    return {
+      size,
+      starts: new Uint32Array(size + 1),
+      others: new Uint32Array(0),
+      weights: new Float64Array(0),
+    };
+  return more.reduce(sumOfGraphs, first);
 }
 
 function oncePerDay(stamps: readonly number[]): readonly number[] {

@@ -1,7 +1,7 @@
 import type { Day } from '../../day.ts';
 import type { Reason } from '../reason.ts';
 import { agoText, countText } from '../time-words.ts';
-import { dayOfStamp, kindsOfStamp } from './pair-days.ts';
+import { dayOfStamp, kindsOfStamp } from './pair-stamp.ts';
 import { MET, WROTE } from './seen-group.ts';
 import { seenWeight } from './seen-weight.ts';
 

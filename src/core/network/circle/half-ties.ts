@@ -19,40 +19,91 @@ export function halfTies(ties: readonly HalfTie[]): HalfTies {
 }
 
 /**
- * The graph in which each tie stands with both of its people at the same weight; what several lists tell of one tie is
- * added in their order. Ties of weight 0 and ties with oneself are left out. Cost: O(ties + people), for a million.
+ * The rows of the graph with each tie only at its lower number; what is told twice is added, ties of weight 0 and with
+ * oneself are left out. Cost: O(ties + people).
  */
-export function evenGraph(size: number, lists: readonly HalfTies[]): TieGraph {
-  const all = bothWays(lists);
-  for (const other of all.others) if (other >= size) throw new RangeError(`person ${other} among ${size}`);
-  const order = stableOrder(stableOrder(firstOrder(all.ones.length), all.others, size), all.ones, size);
+export function halfGraph(size: number, { ones, others, weights }: HalfTies): TieGraph {
+  for (const person of [ones, others].flatMap((people) => people.find((one) => one >= size) ?? []))
+    throw new RangeError(`person ${person} among ${size}`);
+  const lows = ones.map((one, at) => Math.min(one, others[at] ?? 0));
+  const highs = ones.map((one, at) => Math.max(one, others[at] ?? 0));
+  const order = stableOrder(stableOrder(firstOrder(lows.length), highs, size), lows, size);
   const starts = new Uint32Array(size + 1);
-  const others = new Uint32Array(order.length);
-  const weights = new Float64Array(order.length);
+  const keptHighs = new Uint32Array(lows.length);
+  const sums = new Float64Array(lows.length);
   let kept = 0;
   let before = -1;
-  for (let at = 0; at < order.length; at += 1) {
-    const place = order[at] ?? 0;
-    const one = all.ones[place] ?? 0;
-    const other = all.others[place] ?? 0;
-    if (one !== before || others[kept - 1] !== other) {
-      others[kept] = other;
+  for (const at of order) {
+    const [low, high, weight] = [lows[at] ?? 0, highs[at] ?? 0, weights[at] ?? 0];
+    if (low === high || !(weight > 0)) continue;
+    if (low !== before || keptHighs[kept - 1] !== high) {
+      keptHighs[kept] = high;
       kept += 1;
-      before = one;
-      starts[one + 1] = kept;
+      before = low;
+      starts[low + 1] = kept;
     }
-    weights[kept - 1] = (weights[kept - 1] ?? 0) + (all.weights[place] ?? 0);
+    sums[kept - 1] = (sums[kept - 1] ?? 0) + weight;
   }
-  for (let one = 1; one <= size; one += 1) starts[one] = Math.max(starts[one] ?? 0, starts[one - 1] ?? 0);
-  return { size, starts, others: others.slice(0, kept), weights: weights.slice(0, kept) };
+  for (let low = 1; low <= size; low += 1) starts[low] = Math.max(starts[low] ?? 0, starts[low - 1] ?? 0);
+  return { size, starts, others: keptHighs.slice(0, kept), weights: sums.slice(0, kept) };
+}
+
+/** Every tie of either, the weights added. Both are halves or both whole. Cost: O(ties + people). */
+export function sumOfGraphs(one: TieGraph, other: TieGraph): TieGraph {
+  if (other.others.length === 0) return one;
+  const starts = new Uint32Array(one.size + 1);
+  const others = new Uint32Array(one.others.length + other.others.length);
+  const weights = new Float64Array(others.length);
+  let kept = 0;
+  for (let person = 0; person < one.size; person += 1) {
+    let [left, right] = [one.starts[person] ?? 0, other.starts[person] ?? 0];
+    const [leftEnd, rightEnd] = [one.starts[person + 1] ?? 0, other.starts[person + 1] ?? 0];
+    while (left < leftEnd || right < rightEnd) {
+      const mine = left < leftEnd ? (one.others[left] ?? 0) : Number.POSITIVE_INFINITY;
+      const theirs = right < rightEnd ? (other.others[right] ?? 0) : Number.POSITIVE_INFINITY;
+      let weight = 0;
+      if (mine <= theirs) weight += one.weights[left++] ?? 0;
+      if (theirs <= mine) weight += other.weights[right++] ?? 0;
+      others[kept] = Math.min(mine, theirs);
+      weights[kept] = weight;
+      kept += 1;
+    }
+    starts[person + 1] = kept;
+  }
+  return { size: one.size, starts, others: others.slice(0, kept), weights: weights.slice(0, kept) };
+}
+
+/** From a half graph the whole one, in which each tie stands with both of its people. Cost: O(ties + people). */
+export function evenGraph({ size, starts, others, weights }: TieGraph): TieGraph {
+  const ends = new Uint32Array(size + 1);
+  for (const high of others) ends[high + 1] = (ends[high + 1] ?? 0) + 1;
+  for (let person = 0; person < size; person += 1) {
+    const own = (starts[person + 1] ?? 0) - (starts[person] ?? 0);
+    ends[person + 1] = (ends[person + 1] ?? 0) + (ends[person] ?? 0) + own;
+  }
+  const next = ends.slice(0, size);
+  const both = new Uint32Array(2 * others.length);
+  const values = new Float64Array(2 * others.length);
+  // In the order of the lower numbers, so that each row gets the lower others before it gets the higher ones.
+  for (let low = 0; low < size; low += 1) {
+    for (let at = starts[low] ?? 0; at < (starts[low + 1] ?? 0); at += 1) {
+      const high = others[at] ?? 0;
+      const [here, there] = [next[low] ?? 0, next[high] ?? 0];
+      both[here] = high;
+      both[there] = low;
+      values[here] = values[there] = weights[at] ?? 0;
+      next[low] = here + 1;
+      next[high] = there + 1;
+    }
+  }
+  return { size, starts: ends, others: both, weights: values };
 }
 
 /** w_ij; 0 where nothing is known. Cost: O(log of the ties of one person). */
 export function weightBetween(graph: TieGraph, one: number, other: number): number {
   const place = placeOf(graph, one, other);
-  return graph.others[place] === other && place < (graph.starts[one + 1] ?? 0)
-    ? (graph.weights[place] ?? 0)
-    : 0;
+  const isThere = place < (graph.starts[one + 1] ?? 0) && graph.others[place] === other;
+  return isThere ? (graph.weights[place] ?? 0) : 0;
 }
 
 /** Where `other` stands in the row of `one`, or where it would. */
@@ -65,27 +116,4 @@ export function placeOf(graph: TieGraph, one: number, other: number): number {
     else high = middle;
   }
   return low;
-}
-
-function bothWays(lists: readonly HalfTies[]): HalfTies {
-  const length = lists.reduce((sum, { weights }) => sum + weights.length, 0) * 2;
-  const ones = new Uint32Array(length);
-  const others = new Uint32Array(length);
-  const weights = new Float64Array(length);
-  let to = 0;
-  for (const list of lists) {
-    for (let at = 0; at < list.weights.length; at += 1) {
-      const weight = list.weights[at] ?? 0;
-      const one = list.ones[at] ?? 0;
-      const other = list.others[at] ?? 0;
-      if (!(weight > 0) || one === other) continue;
-      ones[to] = ones[to + 1] = one;
-      others[to] = others[to + 1] = other;
-      ones[to + 1] = other;
-      others[to + 1] = one;
-      weights[to] = weights[to + 1] = weight;
-      to += 2;
-    }
-  }
-  return { ones: ones.subarray(0, to), others: others.subarray(0, to), weights: weights.subarray(0, to) };
 }

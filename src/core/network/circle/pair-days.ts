@@ -1,12 +1,13 @@
 import type { Day } from '../../day.ts';
+import { inOrderOfDays } from './groups-by-day.ts';
+import { dayOfStamp, joinedStamp, stampOf } from './pair-stamp.ts';
 import { eachPair, type SeenGroup } from './seen-group.ts';
-import { firstOrder, stableOrder } from './stable-order.ts';
 
 /**
  * On which days each two others were seen together: one stamp for each pair and day, in rows of the lower number,
- * sorted by the higher one and the day. Eight bytes a stamp: 24 bits day (signed), 5 bits the smallest group of the
- * day, 3 bits how they were seen. A day counts once, by its smallest group (as in contact-day.ts).
- * Cost: O(pairs + people) in time and memory, by counting and not by comparing.
+ * sorted by the higher one and the day. Eight bytes a stamp. A day counts once, by its smallest group (as a day of
+ * contact-day.ts counts once).
+ * Cost: O(pairs + people) and, in each row, a sort of the people in it; no comparing of pairs.
  */
 export type PairDays = {
   readonly size: number;
@@ -15,35 +16,6 @@ export type PairDays = {
   readonly stamps: Int32Array;
 };
 
-type PairList = { readonly lows: Uint32Array; readonly highs: Uint32Array; readonly stamps: Int32Array };
-
-const DAY_UNIT = 256;
-const GROUP_UNIT = 8;
-const KINDS = GROUP_UNIT - 1;
-const FIRST_DAY = -(2 ** 23);
-const DIGIT = 4096;
-
-export function stampOf(day: Day, group: number, kind: number): number {
-  return day * DAY_UNIT + group * GROUP_UNIT + kind;
-}
-
-export function dayOfStamp(stamp: number): Day {
-  return (stamp >> 8) as Day;
-}
-
-export function groupOfStamp(stamp: number): number {
-  return (stamp & (DAY_UNIT - 1)) >> 3;
-}
-
-export function kindsOfStamp(stamp: number): number {
-  return stamp & KINDS;
-}
-
-/** Two stamps of one pair on one day: the smaller group, and all ways in which they were seen. */
-export function joinedStamp(one: number, other: number): number {
-  return Math.min(one, other) | kindsOfStamp(Math.max(one, other));
-}
-
 /** The days of `groups` and of the table `before`. Pairs with `me` are left out: I know my own ties better. */
 export function pairDays(
   size: number,
@@ -51,7 +23,7 @@ export function pairDays(
   groups: readonly SeenGroup[],
   before?: PairDays,
 ): PairDays {
-  return pairTable(size, withPairsOf(before, me, groups));
+  return withSortedRows(gathered(size, me, inOrderOfDays(groups), before));
 }
 
 /** The stamps of one pair, the earliest first. */
@@ -64,78 +36,114 @@ export function stampsOfPair(table: PairDays, low: number, high: number): Int32A
     : table.stamps.subarray(start + from, start + row.lastIndexOf(high) + 1);
 }
 
-function withPairsOf(before: PairDays | undefined, me: number, groups: readonly SeenGroup[]): PairList {
-  let at = before?.highs.length ?? 0;
-  let length = at;
+/** Everything in the row where it belongs, what was known before first. Counted once, then written. */
+function gathered(
+  size: number,
+  me: number,
+  groups: readonly SeenGroup[],
+  before: PairDays | undefined,
+): PairDays {
+  const starts = new Uint32Array(size + 1);
   const count = (low: number, high: number): void => {
-    if (low !== me && high !== me) length += 1;
+    if (low !== me && high !== me) starts[low + 1] = (starts[low + 1] ?? 0) + 1;
   };
   for (const group of groups) eachPair(group, count);
-  const list = copyOf(before, length);
+  for (let low = 0; low < size; low += 1)
+    starts[low + 1] = (starts[low + 1] ?? 0) + (starts[low] ?? 0) + rowLength(before, low);
+
+  const highs = new Uint32Array(starts[size] ?? 0);
+  const stamps = new Int32Array(highs.length);
+  const next = starts.slice(0, size);
+  for (let low = 0; before && low < size; low += 1) {
+    const [from, to] = [before.starts[low] ?? 0, before.starts[low + 1] ?? 0];
+    highs.set(before.highs.subarray(from, to), next[low] ?? 0);
+    stamps.set(before.stamps.subarray(from, to), next[low] ?? 0);
+    next[low] = (next[low] ?? 0) + to - from;
+  }
   let day = 0 as Day;
-  const add = (low: number, high: number, group: number, kind: number): void => {
+  const add = (low: number, high: number, present: number, kind: number): void => {
     if (low === me || high === me) return;
-    list.lows[at] = low;
-    list.highs[at] = high;
-    list.stamps[at] = stampOf(day, group, kind);
-    at += 1;
+    const at = next[low] ?? 0;
+    highs[at] = high;
+    stamps[at] = stampOf(day, present, kind);
+    next[low] = at + 1;
   };
   for (const group of groups) {
     day = group.day;
     eachPair(group, add);
   }
-  return list;
+  return { size, starts, highs, stamps };
 }
 
-function copyOf(table: PairDays | undefined, length: number): PairList {
-  const lows = new Uint32Array(length);
-  const highs = new Uint32Array(length);
-  const stamps = new Int32Array(length);
-  if (!table) return { lows, highs, stamps };
-  highs.set(table.highs);
-  stamps.set(table.stamps);
-  for (let low = 0; low < table.size; low += 1)
-    lows.fill(low, table.starts[low] ?? 0, table.starts[low + 1] ?? 0);
-  return { lows, highs, stamps };
+function rowLength(table: PairDays | undefined, low: number): number {
+  return table ? (table.starts[low + 1] ?? 0) - (table.starts[low] ?? 0) : 0;
 }
 
-function pairTable(size: number, list: PairList): PairDays {
-  const order = stableOrder(stableOrder(orderOfDays(list.stamps), list.highs, size), list.lows, size);
-  const starts = new Uint32Array(size + 1);
-  const highs = new Uint32Array(order.length);
-  const stamps = new Int32Array(order.length);
+/** Each row sorted and its days joined, written back over what was read, since it never grows. */
+function withSortedRows({ size, starts, highs, stamps }: PairDays): PairDays {
+  const ends = new Uint32Array(size + 1);
+  const places = new Uint32Array(size);
+  let buffer = { people: new Uint32Array(64), stamps: new Int32Array(64) };
   let kept = 0;
-  let before = -1;
-  for (let at = 0; at < order.length; at += 1) {
-    const place = order[at] ?? 0;
-    const low = list.lows[place] ?? 0;
-    const high = list.highs[place] ?? 0;
-    const stamp = list.stamps[place] ?? 0;
-    const last = stamps[kept - 1] ?? 0;
-    if (low === before && highs[kept - 1] === high && dayOfStamp(last) === dayOfStamp(stamp)) {
-      stamps[kept - 1] = joinedStamp(last, stamp);
-      continue;
+  for (let low = 0; low < size; low += 1) {
+    const [from, to] = [starts[low] ?? 0, starts[low + 1] ?? 0];
+    if (to - from > buffer.stamps.length)
+      buffer = { people: new Uint32Array(2 * (to - from)), stamps: new Int32Array(2 * (to - from)) };
+    const people = sortedByPerson(highs, stamps, from, to, places, buffer);
+    let read = 0;
+    for (const high of people) {
+      const first = kept;
+      for (; read < (places[high] ?? 0); read += 1)
+        kept = addStamp(stamps, first, kept, buffer.stamps[read] ?? 0);
+      highs.fill(high, first, kept);
+      places[high] = 0;
     }
-    highs[kept] = high;
-    stamps[kept] = stamp;
-    kept += 1;
-    before = low;
-    starts[low + 1] = kept;
+    ends[low + 1] = kept;
   }
-  for (let low = 1; low <= size; low += 1) starts[low] = Math.max(starts[low] ?? 0, starts[low - 1] ?? 0);
-  return { size, starts, highs: highs.slice(0, kept), stamps: stamps.slice(0, kept) };
+  return { size, starts: ends, highs: highs.slice(0, kept), stamps: stamps.slice(0, kept) };
 }
 
-/** What is told day by day is not sorted again. */
-function orderOfDays(stamps: Int32Array): Uint32Array {
-  const order = firstOrder(stamps.length);
-  if (stamps.every((stamp, at) => dayOfStamp(stamp) >= dayOfStamp(stamps[at - 1] ?? stamp))) return order;
-  const early = new Uint32Array(stamps.length);
-  const late = new Uint32Array(stamps.length);
-  stamps.forEach((stamp, at) => {
-    const day = dayOfStamp(stamp) - FIRST_DAY;
-    early[at] = day % DIGIT;
-    late[at] = Math.floor(day / DIGIT);
-  });
-  return stableOrder(stableOrder(order, early, DIGIT), late, DIGIT);
+/** The people of a row in order. Their stamps stand in the buffer, each one's up to its place. `places` comes empty. */
+function sortedByPerson(
+  highs: Uint32Array,
+  stamps: Int32Array,
+  from: number,
+  to: number,
+  places: Uint32Array,
+  buffer: { readonly people: Uint32Array; readonly stamps: Int32Array },
+): Uint32Array {
+  let found = 0;
+  for (let at = from; at < to; at += 1) {
+    const high = highs[at] ?? 0;
+    if (places[high] === 0) buffer.people[found++] = high;
+    places[high] = (places[high] ?? 0) + 1;
+  }
+  const people = buffer.people.subarray(0, found).sort();
+  let start = 0;
+  for (const high of people) {
+    const days = places[high] ?? 0;
+    places[high] = start;
+    start += days;
+  }
+  for (let at = from; at < to; at += 1) {
+    const high = highs[at] ?? 0;
+    const place = places[high] ?? 0;
+    buffer.stamps[place] = stamps[at] ?? 0;
+    places[high] = place + 1;
+  }
+  return people;
+}
+
+/** Puts a stamp among those from `first` to `end`, nearly always behind the last one; the new end. */
+function addStamp(stamps: Int32Array, first: number, end: number, stamp: number): number {
+  let at = end;
+  while (at > first && dayOfStamp(stamps[at - 1] ?? 0) > dayOfStamp(stamp)) at -= 1;
+  const last = stamps[at - 1] ?? 0;
+  if (at > first && dayOfStamp(last) === dayOfStamp(stamp)) {
+    stamps[at - 1] = joinedStamp(last, stamp);
+    return end;
+  }
+  stamps.copyWithin(at + 1, at, end);
+  stamps[at] = stamp;
+  return end + 1;
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../day.ts';
-import type { HalfTies } from './half-ties.ts';
-import { dayOfStamp, groupOfStamp, type PairDays } from './pair-days.ts';
+import type { TieGraph } from '../tie-graph.ts';
+import type { PairDays } from './pair-days.ts';
+import { dayOfStamp, groupOfStamp } from './pair-stamp.ts';
 
 /**
  * What days of being seen together are worth on the day `today`:  Σ_d k(Δ_d) / (n_d − 1)        k(Δ) = (1 + Δ/7)^-1
@@ -21,27 +22,24 @@ export function stampWeight(stamp: number, today: Day): number {
   return age < 0 ? 0 : 1 / (groupOfStamp(stamp) - 1) / (1 + age / PACE_DAYS);
 }
 
-/** Of all pairs in the table, each once. */
-export function seenTies(seen: PairDays, today: Day): HalfTies {
-  const ones = new Uint32Array(seen.highs.length);
-  const others = new Uint32Array(seen.highs.length);
-  const weights = new Float64Array(seen.highs.length);
-  let last = -1;
-  for (let low = 0; low < seen.size; low += 1) {
-    let before = -1;
-    for (let at = seen.starts[low] ?? 0; at < (seen.starts[low + 1] ?? 0); at += 1) {
-      const high = seen.highs[at] ?? 0;
-      if (high !== before) last += 1;
-      before = high;
-      ones[last] = low;
-      others[last] = high;
-      weights[last] = (weights[last] ?? 0) + stampWeight(seen.stamps[at] ?? 0, today);
+/** Of all pairs in the table, each at its lower number. Those seen only after `today` are left out. */
+export function seenTies({ size, starts, highs, stamps }: PairDays, today: Day): TieGraph {
+  const ends = new Uint32Array(size + 1);
+  const others = new Uint32Array(highs.length);
+  const weights = new Float64Array(highs.length);
+  let kept = 0;
+  for (let low = 0; low < size; low += 1) {
+    const to = starts[low + 1] ?? 0;
+    for (let at = starts[low] ?? 0; at < to; ) {
+      const high = highs[at] ?? 0;
+      let weight = 0;
+      for (; at < to && highs[at] === high; at += 1) weight += stampWeight(stamps[at] ?? 0, today);
+      if (weight === 0) continue;
+      others[kept] = high;
+      weights[kept] = weight;
+      kept += 1;
     }
+    ends[low + 1] = kept;
   }
-  const length = last + 1;
-  return {
-    ones: ones.subarray(0, length),
-    others: others.subarray(0, length),
-    weights: weights.subarray(0, length),
-  };
+  return { size, starts: ends, others: others.slice(0, kept), weights: weights.slice(0, kept) };
 }

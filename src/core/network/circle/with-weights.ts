@@ -13,10 +13,8 @@ export function withWeights(graph: TieGraph, changed: readonly Tie[]): TieGraph 
     const place = placeOf(graph, from, to);
     return place < (graph.starts[from + 1] ?? 0) && graph.others[place] === to;
   };
-  const grown = grownBy(
-    graph,
-    inOrder.filter((tie) => !isThere(tie)),
-  );
+  const added = inOrder.filter((tie) => !isThere(tie));
+  const grown = added.length > 0 ? grownBy(graph, added) : { ...graph, weights: graph.weights.slice() };
   for (const { from, to, weight } of inOrder) grown.weights[placeOf(grown, from, to)] = weight;
   return grown;
 }

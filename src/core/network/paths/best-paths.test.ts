@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { evenGraph, halfTies } from '../circle/half-ties.ts';
+import { evenGraph, halfGraph, halfTies } from '../circle/half-ties.ts';
 import { type Acquaintances, brokerLoads, circlesAround, reach } from '../reach.ts';
 import { type TieGraph, tieGraph } from '../tie-graph.ts';
 import { bestPaths } from './best-paths.ts';
@@ -130,5 +130,5 @@ function both(pairs: readonly (readonly [number, number, number])[]): Acquaintan
 }
 
 function evenTies(size: number, ties: readonly (readonly [number, number, number])[]): TieGraph {
-  return evenGraph(size, [halfTies(ties.map(([one, other, weight]) => ({ one, other, weight })))]);
+  return evenGraph(halfGraph(size, halfTies(ties.map(([one, other, weight]) => ({ one, other, weight })))));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evenGraph, halfTies } from '../circle/half-ties.ts';
+import { evenGraph, halfGraph, halfTies } from '../circle/half-ties.ts';
 import { type TieGraph, tieGraph } from '../tie-graph.ts';
 import { hedge } from './hedge.ts';
 import { pathNetwork } from './path-network.ts';
@@ -61,5 +61,5 @@ test('a way with hardly a chance is no hedge', () => {
 });
 
 function evenTies(size: number, ties: readonly (readonly [number, number, number])[]): TieGraph {
-  return evenGraph(size, [halfTies(ties.map(([one, other, weight]) => ({ one, other, weight })))]);
+  return evenGraph(halfGraph(size, halfTies(ties.map(([one, other, weight]) => ({ one, other, weight })))));
 }
