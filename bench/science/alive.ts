@@ -19,7 +19,11 @@ import { replyWaits, type Waiting, waitingReply } from '../../src/core/network/a
 import { simulatedTies } from '../../src/core/network/alive/simulated-ties-for-tests.ts';
 import { brierScore } from '../../src/core/network/calibration/brier.ts';
 import { calibrationCurve } from '../../src/core/network/calibration/calibration-curve.ts';
-import { calibrated, calibration } from '../../src/core/network/calibration/calibrator.ts';
+import {
+  calibrated,
+  calibration,
+  type SecondOpinion,
+} from '../../src/core/network/calibration/calibrator.ts';
 import type { Outcome } from '../../src/core/network/calibration/kept-prediction.ts';
 import { ownPast } from '../../src/core/network/calibration/own-past.ts';
 import type { ContactDay } from '../../src/core/network/contact-day.ts';
@@ -30,6 +34,7 @@ import { isMutual } from '../../src/core/network/tie-strength.ts';
  * How good the models of core/network/alive and calibration are, and what they cost. Each person of a set is a user once.
  *   quiet FILE... [--horizon 90]   chance of quiet before and after calibration on the user's own past, and by MBG/NBD
  *   reply FILE...                  chance that a reply still comes within 14 days
+ *   priors FILE...                 parameters of the middle user who has at least 20 ties
  *   recover                        parameters of MBG/NBD from simulated ties
  *   speed                          50,000 people with 1,000,000 contact days
  */
@@ -52,9 +57,13 @@ const horizonDays = horizonAt < 0 ? 90 : Number(words[horizonAt + 1]);
 const files = words.filter((_, place) => horizonAt < 0 || (place !== horizonAt && place !== horizonAt + 1));
 if (command === 'quiet') for (const file of files) everyUser(file, horizonDays, quietOf);
 else if (command === 'reply') for (const file of files) everyUser(file, REPLY_HORIZON_DAYS, replyOf);
+else if (command === 'priors') for (const file of files) priors(file);
 else if (command === 'recover') recover();
 else if (command === 'speed') speed();
-else process.stderr.write('usage: alive quiet FILE... [--horizon DAYS] | reply FILE... | recover | speed\n');
+else
+  process.stderr.write(
+    'usage: alive quiet FILE... [--horizon DAYS] | reply FILE... | priors FILE... | recover | speed\n',
+  );
 
 type UserOutcomes = (user: string, lists: readonly (readonly ContactDay[])[], today: Day) => readonly Seen[];
 
@@ -82,8 +91,10 @@ function everyUser(file: string, ahead: number, outcomesOf: UserOutcomes): void 
 
 function quietOf(user: string, lists: readonly (readonly ContactDay[])[], today: Day): readonly Seen[] {
   const own = ownPast(lists, today, horizonDays);
-  const learnt = calibration(own);
   const { parameters } = fitAlive(historiesOf(lists, today));
+  const present = presentOf(lists, today, parameters);
+  const learnt = calibration(own);
+  const withPresent = calibration(own, present);
   return lists.flatMap((days) => {
     const history = aliveHistory(days, today);
     if (!history || !isMutual(days, today)) return [];
@@ -91,9 +102,30 @@ function quietOf(user: string, lists: readonly (readonly ContactDay[])[], today:
     const came = !days.some(({ day }) => day > today && day <= today + horizonDays);
     const mbg = silenceChance(history, parameters, horizonDays);
     return [
-      { user, past: own.chances.length, came, chances: { table, own: calibrated(table, learnt), mbg } },
+      {
+        user,
+        past: own.chances.length,
+        came,
+        chances: { table, own: calibrated(table, learnt), mbg, both: calibrated(table, withPresent) },
+      },
     ];
   });
+}
+
+/** What the table and MBG/NBD say today of each mutual tie. */
+function presentOf(
+  lists: readonly (readonly ContactDay[])[],
+  today: Day,
+  parameters: AliveParameters,
+): SecondOpinion {
+  const mutual = lists.filter((days) => isMutual(days, today));
+  return {
+    chances: Float64Array.from(mutual, (days) => chanceOfQuiet(days, today)),
+    silences: Float64Array.from(mutual, (days) => {
+      const history = aliveHistory(days, today);
+      return history ? silenceChance(history, parameters, horizonDays) : 1;
+    }),
+  };
 }
 
 function replyOf(user: string, lists: readonly (readonly ContactDay[])[], today: Day): readonly Seen[] {
@@ -106,7 +138,11 @@ function replyOf(user: string, lists: readonly (readonly ContactDay[])[], today:
     const ofSide = waiting.owedBy === 'me' ? waits.mine : waits.theirs;
     const own = habits[waiting.owedBy];
     const tie = replyHabitOfTie(own, waiting.owedBy === 'me' ? ofTie.mine : ofTie.theirs);
-    const chance = (habit: typeof own) => replyChance(habit, waiting.ageInDays, REPLY_HORIZON_DAYS);
+    // What comes within the days may be a reply or a word that would have come anyhow.
+    const chance = (habit: typeof own) =>
+      1 -
+      (1 - replyChance(habit, waiting.ageInDays, REPLY_HORIZON_DAYS)) *
+        Math.exp(-habit.mu * REPLY_HORIZON_DAYS);
     const past = ofSide.answered.reduce((sum, count) => sum + count, 0);
     return [
       {
@@ -181,6 +217,33 @@ function momentsOf(pairs: ReadonlyMap<string, Contacts>, ahead: number): readonl
   const moments: Day[] = [];
   for (let day = first + 60; day <= last - ahead; day += step) moments.push(dayOf(new Date(day * DAY_IN_MS)));
   return moments;
+}
+
+function priors(file: string): void {
+  const pairs = allContactDays(readContactFile(file, END_OF_TIME));
+  const today = momentsOf(pairs, 90).at(-1);
+  if (today === undefined) return;
+  const users = [...pairs.values()]
+    .map((contacts) => [...contacts.values()])
+    .filter((lists) => {
+      return historiesOf(lists, today).length >= 20;
+    });
+  const fits = users.map((lists) => fitAlive(historiesOf(lists, today)).parameters);
+  const waits = users.map((lists) => replyWaits(lists, today));
+  const habits = waits.flatMap(({ mine, theirs }) => [fitReplyHabit(mine), fitReplyHabit(theirs)]);
+  const alive = (['r', 'alpha', 'a', 'b'] as const).map(
+    (name) => `${name} ${middle(fits.map((fit) => fit[name]))}`,
+  );
+  const reply = (['mu', 'n', 'beta'] as const).map(
+    (name) => `${name} ${middle(habits.map((fit) => fit[name]))}`,
+  );
+  console.log(`${basename(file)}: ${users.length} users, ${alive.join(', ')}; ${reply.join(', ')}`);
+}
+
+function middle(values: readonly number[]): string {
+  return (
+    values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
+  ).toPrecision(3);
 }
 
 function recover(): void {

@@ -12,12 +12,12 @@ import { nelderMead } from './nelder-mead.ts';
  *
  * sought is the greatest Σ ln L − Σ (ln θ − ln θ0)² / (2 σ²), θ = r, α, a, b and σ = 1: a factor of e from θ0 costs as
  * much as half a unit of likelihood, nothing beside a hundred ties and enough for three not to run away.
- * θ0 is between what the three sets of docs/models.md give. Source of ln L: Batislam, Denizel, Filiztekin 2007
+ * θ0 is near the geometric mean of the middle users of the three sets of docs/models.md (`bench/science/alive.ts priors`). Source of ln L: Batislam, Denizel, Filiztekin 2007
  * (International J. of Research in Marketing 24:201), of the search: nelder-mead.ts, in ln θ.
  * Cost: some 200 to 500 evaluations, each one pass over the ties and four ln Γ for every different x. Of more than
  * 4,000 ties every so-many-th is taken, as four numbers need no more.
  */
-export const ALIVE_PRIOR: AliveParameters = { r: 0.5, alpha: 15, a: 0.8, b: 1.5 };
+export const ALIVE_PRIOR: AliveParameters = { r: 0.8, alpha: 10, a: 1.1, b: 1.8 };
 const PRIOR_SPREAD = 1;
 const MOST_TIES = 4000;
 

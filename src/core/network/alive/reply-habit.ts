@@ -18,8 +18,11 @@ import { LONGEST_WAIT_DAYS, type ReplyWaits } from './reply-waits.ts';
  */
 export type ReplyHabit = { readonly mu: number; readonly n: number; readonly beta: number };
 
-/** Half of all messages answered, half of those answers within a day, other contact once in a hundred days. */
-export const REPLY_PRIOR: ReplyHabit = { mu: 0.01, n: Math.LN2, beta: 0.7 };
+/**
+ * Two of five messages answered, most of those within two days, other contact once in 200 days: near the geometric mean
+ * of the middle users of the three sets of docs/models.md (`bench/science/alive.ts priors`).
+ */
+export const REPLY_PRIOR: ReplyHabit = { mu: 0.005, n: 0.5, beta: 1 };
 const PRIOR_SPREAD = 1;
 const TIE_PRIOR_ANSWERS = 3;
 /** Of the answers that come, so many come within the days that we call "mostly". */

@@ -57,6 +57,18 @@ test('with much past the chance nears what came, bin by bin', () => {
   expect(calibrated(0.3, learnt)).toBeLessThan(0.1);
 });
 
+test('before any outcome a second opinion moves the level, and own outcomes then outweigh it', () => {
+  const second = {
+    chances: new Float64Array(200).fill(0.5),
+    silences: new Float64Array(200).fill(0.9),
+  };
+  const alone = calibration(past([]), second);
+  expect(calibrated(0.5, alone)).toBeGreaterThan(0.7);
+  expect(calibrated(0.5, alone)).toBeLessThan(0.9);
+  const pairs = [90, 135, 180, 225].flatMap((daysAgo) => times(200, [0.5, 0, daysAgo] as const));
+  expect(calibrated(0.5, calibration(past(pairs), second))).toBeLessThan(0.5);
+});
+
 const anyPast = fc
   .array(
     fc.tuple(

@@ -13,7 +13,9 @@ import type { OwnPast } from './own-past.ts';
  * so for the level they count as a cluster with correlation 1/10 (design effect: Kish 1965, Survey Sampling), ten at
  * most. The shape does not suffer from that: q′ is q at the level of the unclustered pairs, and the difference of the
  * two levels is added afterwards. The newest pair, 90 days old, counts ½: moments 45 days apart share half their days.
- * Without pairs the chance is given back as it came. The result rises strictly in p, so nobody's place changes.
+ * A second opinion, where given, enters the level as one more moment, that of today, with the chances of another model
+ * in the place of outcomes: MBG/NBD (alive/mbg-nbd.ts) knows the pace of this user's life before any 90 days are over.
+ * Without pairs and second opinion the chance is given back as it came. The result rises strictly in p, so nobody's place changes.
  * Sources: level in logits: Platt 1999 (Advances in Large Margin Classifiers); shape: Zadrozny, Elkan 2002, KDD.
  * The numbers are ours, bench/science/alive.ts shows what they do. Cost: one pass over the pairs, then bins only.
  */
@@ -34,10 +36,14 @@ export type Calibration = {
   readonly knots: readonly { readonly from: number; readonly to: number }[];
 };
 
-export function calibration(own: OwnPast): Calibration {
-  const bins = binned(own, pairWeights(own));
-  const level = levelOf(binned(own, clusteredWeights(own)));
+/** What the table says today of the user's ties, and beside it what a model says that needs no outcomes yet. */
+export type SecondOpinion = { readonly chances: Float64Array; readonly silences: Float64Array };
+
+export function calibration(own: OwnPast, second?: SecondOpinion): Calibration {
+  const bins = binned(own.chances, own.fellQuiet, pairWeights(own));
   const ownLevel = levelOf(bins);
+  const ofMoments = binned(own.chances, own.fellQuiet, clusteredWeights(own));
+  const level = levelOf(second ? [...ofMoments, ...secondBins(second)] : ofMoments);
   const points = bins.map(({ logit, weight, came }): IsotonicPoint => {
     const expected = PSEUDO_OUTCOMES * sigmoid(logit + ownLevel);
     const total = weight + PSEUDO_OUTCOMES;
@@ -69,13 +75,27 @@ function clusteredWeights(own: OwnPast): Float64Array {
   const sizes = new Map<number, number>();
   for (const days of own.daysAgo) sizes.set(days, (sizes.get(days) ?? 0) + 1);
   return pairWeights(own).map((weight, place) => {
-    const size = sizes.get(own.daysAgo[place] ?? 0) ?? 1;
-    return weight / (1 + (size - 1) * CORRELATION);
+    return clustered(weight, sizes.get(own.daysAgo[place] ?? 0) ?? 1);
   });
 }
 
+/** What one of so many pairs of a moment counts when they share its weather. */
+function clustered(weight: number, size: number): number {
+  return weight / (1 + (size - 1) * CORRELATION);
+}
+
+/** The ties of today are one more moment. */
+function secondBins({ chances, silences }: SecondOpinion): readonly Bin[] {
+  const weight = clustered(1, chances.length);
+  return binned(chances, silences, new Float64Array(chances.length).fill(weight));
+}
+
 /** Bins of equal width in p; each stands at the mean logit of its own pairs, or at its middle without any. */
-function binned({ chances, fellQuiet }: OwnPast, weights: Float64Array): readonly Bin[] {
+function binned(
+  chances: Float64Array,
+  came: Float64Array | Uint8Array,
+  weights: Float64Array,
+): readonly Bin[] {
   const bins = Array.from({ length: BINS }, (_, bin) => ({
     middle: logitOf((bin + 0.5) / BINS),
     logits: 0,
@@ -88,7 +108,7 @@ function binned({ chances, fellQuiet }: OwnPast, weights: Float64Array): readonl
     if (!bin || chance <= 0 || chance >= 1) return;
     bin.logits += weight * logitOf(chance);
     bin.weight += weight;
-    bin.came += weight * (fellQuiet[place] ?? 0);
+    bin.came += weight * (came[place] ?? 0);
   });
   return bins.map(({ middle, logits, weight, came }) => {
     return { logit: weight > 0 ? logits / weight : middle, weight, came };

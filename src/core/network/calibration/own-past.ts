@@ -28,8 +28,11 @@ export type OwnPast = {
   readonly daysAgo: Float64Array;
 };
 
-type Pair = { readonly daysAgo: number; readonly chance: number; readonly fellQuiet: number };
-type Moment = { readonly daysAgo: number; readonly pairs: Pair[] };
+type Moment = {
+  readonly daysAgo: number;
+  readonly chances: number[];
+  readonly fellQuiet: number[];
+};
 
 /** The tidy contact days of each person, in any order of people. A shorter horizon is for trials only. */
 export function ownPast(
@@ -38,66 +41,68 @@ export function ownPast(
   horizonDays = HORIZON_DAYS,
 ): OwnPast {
   const moments = Array.from({ length: MOMENTS }, (_, place): Moment => {
-    return { daysAgo: horizonDays + place * DAYS_APART, pairs: [] };
+    return { daysAgo: horizonDays + place * DAYS_APART, chances: [], fellQuiet: [] };
   });
   const fading = Float64Array.from({ length: TABLED_AGES }, (_, ageInDays) => faded(ageInDays));
   const wroteDaysAgo = new Uint8Array(FURTHEST_DAYS);
   for (const days of peopleDays) {
-    const past = pastOf(days, today);
-    for (const daysAgo of past.wroteDaysAgo) wroteDaysAgo[daysAgo] = 1;
+    const past = pastOf(days, today, wroteDaysAgo);
     for (const moment of moments) addPair(moment, past, horizonDays, fading);
   }
-  const pairs = moments.flatMap((moment) => (wroteBefore(moment, wroteDaysAgo) ? moment.pairs : []));
+  const counted = moments.filter(({ daysAgo }) => {
+    return wroteDaysAgo.subarray(daysAgo, daysAgo + LOOK_BACK_DAYS).includes(1);
+  });
   return {
-    chances: Float64Array.from(pairs, ({ chance }) => chance),
-    fellQuiet: Uint8Array.from(pairs, ({ fellQuiet }) => fellQuiet),
-    daysAgo: Float64Array.from(pairs, ({ daysAgo }) => daysAgo),
+    chances: Float64Array.from(counted.flatMap(({ chances }) => chances)),
+    fellQuiet: Uint8Array.from(counted.flatMap(({ fellQuiet }) => fellQuiet)),
+    daysAgo: Float64Array.from(counted.flatMap(({ daysAgo, chances }) => chances.map(() => daysAgo))),
   };
 }
 
 type Past = {
   /** Ages in days, oldest first. */
   readonly active: readonly number[];
-  readonly wroteDaysAgo: readonly number[];
   /** How many days ago contact had gone out and come in. */
   readonly mutualFor: number;
 };
 
-function pastOf(days: readonly ContactDay[], today: Day): Past {
+/** Marks in `wroteDaysAgo` the days on which the user wrote. */
+function pastOf(days: readonly ContactDay[], today: Day, wroteDaysAgo: Uint8Array): Past {
   const active: number[] = [];
-  const wroteDaysAgo: number[] = [];
-  let firstIn = Number.NEGATIVE_INFINITY;
+  let [firstOut, firstIn, last] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, -1];
   for (const { day, direction, weight } of days) {
     if (day > today) break;
     const age = today - day;
-    if (direction !== 'in') wroteDaysAgo.push(age);
+    if (direction !== 'in') {
+      if (age > firstOut) firstOut = age;
+      if (age < FURTHEST_DAYS) wroteDaysAgo[age] = 1;
+    }
     if (direction !== 'out' && age > firstIn) firstIn = age;
-    if (weight > 0 && active.at(-1) !== age) active.push(age);
+    if (weight > 0 && last !== age) active.push(age);
+    last = age;
   }
-  const firstOut = wroteDaysAgo[0] ?? Number.NEGATIVE_INFINITY;
-  return { active, wroteDaysAgo, mutualFor: Math.min(firstOut, firstIn) };
+  return { active, mutualFor: Math.min(firstOut, firstIn) };
 }
 
-function addPair({ daysAgo, pairs }: Moment, past: Past, horizonDays: number, fading: Float64Array): void {
-  if (past.mutualFor < daysAgo) return;
+function addPair(
+  moment: Moment,
+  { active, mutualFor }: Past,
+  horizonDays: number,
+  fading: Float64Array,
+): void {
+  const { daysAgo, chances, fellQuiet } = moment;
+  if (mutualFor < daysAgo) return;
   let pace = 0;
-  let next = Number.NEGATIVE_INFINITY;
-  for (const age of past.active) {
-    if (age < daysAgo) {
-      next = age;
-      break;
-    }
+  let at = 0;
+  for (let age = active[at]; age !== undefined && age >= daysAgo; age = active[++at]) {
     pace += fading[age - daysAgo] ?? faded(age - daysAgo);
   }
-  const fellQuiet = next < daysAgo - horizonDays ? 1 : 0;
-  pairs.push({ daysAgo, chance: chanceAtPace(pace, QUIET_ALONE), fellQuiet });
+  const next = active[at] ?? Number.NEGATIVE_INFINITY;
+  chances.push(chanceAtPace(pace, QUIET_ALONE));
+  fellQuiet.push(next < daysAgo - horizonDays ? 1 : 0);
 }
 
 /** What one active day adds to the pace of quiet.ts. */
 function faded(ageInDays: number): number {
   return contactPace([{ ageInDays, out: 1, in: 0 }]);
-}
-
-function wroteBefore({ daysAgo }: Moment, wroteDaysAgo: Uint8Array): boolean {
-  return wroteDaysAgo.subarray(daysAgo, daysAgo + LOOK_BACK_DAYS).includes(1);
 }
