@@ -89,6 +89,21 @@ test('what was seen is told in words whose amounts add up', () => {
   expect(tieEvidence([], TODAY)).toBeUndefined();
 });
 
+test('what can be read only once is refused', () => {
+  const once = [seen(0, { people: [1, 2] })].values();
+  expect(() => circle(SIZE, ME, once, [])).toThrow('second reading');
+});
+
+test('after many single ones the table is made anew, and nothing changes', () => {
+  const groups = Array.from({ length: 501 }, (_, at) =>
+    seen(at % 90, { people: [1 + (at % 3), 4], present: 3 }),
+  );
+  const known = groups.reduce(circleWith, circle(SIZE, ME, [], []));
+  expect(known.fresh.length).toBe(1);
+  const atOnce = circleGraph(circle(SIZE, ME, groups, []), NOBODY, TODAY);
+  expect(circleGraph(known, NOBODY, TODAY)).toEqual(atOnce);
+});
+
 const anyPerson = fc.integer({ min: 0, max: SIZE - 1 });
 const anyGroup: fc.Arbitrary<SeenGroup> = fc
   .record({

@@ -32,7 +32,7 @@ const MOST_FRESH = 500;
 export function circle(
   size: number,
   me: number,
-  groups: readonly SeenGroup[],
+  groups: Iterable<SeenGroup>,
   told: readonly HalfTies[],
 ): Circle {
   return { size, me, seen: pairDays(size, me, groups), fresh: [], told: toldGraph(size, told) };

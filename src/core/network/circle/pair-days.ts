@@ -1,5 +1,4 @@
 import type { Day } from '../../day.ts';
-import { inOrderOfDays } from './groups-by-day.ts';
 import { dayOfStamp, joinedStamp, stampOf } from './pair-stamp.ts';
 import { eachPair, type SeenGroup } from './seen-group.ts';
 
@@ -16,14 +15,12 @@ export type PairDays = {
   readonly stamps: Int32Array;
 };
 
-/** The days of `groups` and of the table `before`. Pairs with `me` are left out: I know my own ties better. */
-export function pairDays(
-  size: number,
-  me: number,
-  groups: readonly SeenGroup[],
-  before?: PairDays,
-): PairDays {
-  return withSortedRows(gathered(size, me, inOrderOfDays(groups), before));
+/**
+ * The days of `groups` and of the table `before`. Pairs with `me` are left out: I know my own ties better. `groups` are
+ * read twice, so that they need not stand in memory; a generator that is spent after the first time is refused.
+ */
+export function pairDays(size: number, me: number, groups: Iterable<SeenGroup>, before?: PairDays): PairDays {
+  return withSortedRows(gathered(size, me, groups, before));
 }
 
 /** The stamps of one pair, the earliest first. */
@@ -40,7 +37,7 @@ export function stampsOfPair(table: PairDays, low: number, high: number): Int32A
 function gathered(
   size: number,
   me: number,
-  groups: readonly SeenGroup[],
+  groups: Iterable<SeenGroup>,
   before: PairDays | undefined,
 ): PairDays {
   const starts = new Uint32Array(size + 1);
@@ -72,6 +69,8 @@ function gathered(
     day = group.day;
     eachPair(group, add);
   }
+  if (next.some((end, low) => end !== starts[low + 1]))
+    throw new Error('the second reading told something else');
   return { size, starts, highs, stamps };
 }
 
@@ -86,15 +85,17 @@ function withSortedRows({ size, starts, highs, stamps }: PairDays): PairDays {
   let buffer = { people: new Uint32Array(64), stamps: new Int32Array(64) };
   let kept = 0;
   for (let low = 0; low < size; low += 1) {
-    const [from, to] = [starts[low] ?? 0, starts[low + 1] ?? 0];
-    if (to - from > buffer.stamps.length)
-      buffer = { people: new Uint32Array(2 * (to - from)), stamps: new Int32Array(2 * (to - from)) };
-    const people = sortedByPerson(highs, stamps, from, to, places, buffer);
+    const from = starts[low] ?? 0;
+    const length = (starts[low + 1] ?? 0) - from;
+    if (length > buffer.stamps.length)
+      buffer = { people: new Uint32Array(2 * length), stamps: new Int32Array(2 * length) };
+    const people = sortedByPerson(highs, stamps, from, from + length, places, buffer);
     let read = 0;
     for (const high of people) {
       const first = kept;
-      for (; read < (places[high] ?? 0); read += 1)
-        kept = addStamp(stamps, first, kept, buffer.stamps[read] ?? 0);
+      const to = places[high] ?? 0;
+      sortStamps(buffer.stamps, read, to);
+      for (; read < to; read += 1) kept = addStamp(stamps, first, kept, buffer.stamps[read] ?? 0);
       highs.fill(high, first, kept);
       places[high] = 0;
     }
@@ -134,16 +135,20 @@ function sortedByPerson(
   return people;
 }
 
-/** Puts a stamp among those from `first` to `end`, nearly always behind the last one; the new end. */
+/** Puts a stamp behind the others of its pair; the new end. */
 function addStamp(stamps: Int32Array, first: number, end: number, stamp: number): number {
-  let at = end;
-  while (at > first && dayOfStamp(stamps[at - 1] ?? 0) > dayOfStamp(stamp)) at -= 1;
-  const last = stamps[at - 1] ?? 0;
-  if (at > first && dayOfStamp(last) === dayOfStamp(stamp)) {
-    stamps[at - 1] = joinedStamp(last, stamp);
-    return end;
+  const last = stamps[end - 1] ?? 0;
+  if (end === first || dayOfStamp(last) !== dayOfStamp(stamp)) {
+    stamps[end] = stamp;
+    return end + 1;
   }
-  stamps.copyWithin(at + 1, at, end);
-  stamps[at] = stamp;
-  return end + 1;
+  stamps[end - 1] = joinedStamp(last, stamp);
+  return end;
+}
+
+/** Mostly they come day by day. */
+function sortStamps(stamps: Int32Array, from: number, to: number): void {
+  let at = from + 1;
+  while (at < to && (stamps[at - 1] ?? 0) <= (stamps[at] ?? 0)) at += 1;
+  if (at < to) stamps.subarray(from, to).sort();
 }
