@@ -24,6 +24,10 @@ test('with nobody known, or nothing asked for, there is nothing to compare', () 
   expect(explainMix(['a', 'b'], [], [1, 1])).toEqual([]);
 });
 
+test('a share too small to be halved is still a share', () => {
+  expect(mixDistance([0, 0, 5e-324], [5e-324, 3, 0])).toBeCloseTo(1, 12);
+});
+
 test('the kind that is missed most is named first', () => {
   expect(explainMix(['Accounting', 'Marketing'], [240, 0], [1, 1]).map(({ says }) => says)).toEqual([
     'Marketing: 0 % of the people you know, 50 % of what this goal asks for.',

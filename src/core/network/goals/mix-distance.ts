@@ -37,8 +37,8 @@ function mixTerms(mine: ArrayLike<number>, wanted: ArrayLike<number>): readonly 
   if (!p || !q) return [];
   return Array.from({ length: Math.max(p.length, q.length) }, (_, kind) => {
     const [have, want] = [p[kind] ?? 0, q[kind] ?? 0];
-    const middle = (have + want) / 2;
-    return { kind, have, want, term: Math.max(0, (surprise(have, middle) + surprise(want, middle)) / 2) };
+    const both = have + want;
+    return { kind, have, want, term: Math.max(0, (surprise(have, both) + surprise(want, both)) / 2) };
   });
 }
 
@@ -48,6 +48,7 @@ function sharesOf(weights: ArrayLike<number>): readonly number[] | undefined {
   return total > 0 ? values.map((weight) => weight / total) : undefined;
 }
 
-function surprise(share: number, middle: number): number {
-  return share > 0 ? share * Math.log2(share / middle) : 0;
+/** p log₂(p / m) with m = both / 2; the half stands above, since the smallest of numbers halved is 0. */
+function surprise(share: number, both: number): number {
+  return share > 0 ? share * Math.log2((2 * share) / both) : 0;
 }
