@@ -1,7 +1,6 @@
 import { disjointWays, kernelOfWays, type Way } from './disjoint-ways.ts';
 import { lastSteps } from './last-steps.ts';
 import type { PathNetwork } from './path-network.ts';
-import { countRoutes } from './routes.ts';
 
 /**
  * The ways from ego to a person, a firm or a kind of people in at most three steps: the best one (what Dijkstra would
@@ -42,13 +41,13 @@ export function bestPaths(
   const first = purpose === 'act' ? network.acts : network.news;
   const last = lastSteps(network, targets);
   const kernel = kernelOfWays(network, last, first, most, (chance) => chance);
-  const ways = disjointWays(kernel, most);
-  const [best] = kernel;
+  const ways = disjointWays(kernel.ways, most);
+  const [best] = kernel.ways;
   return {
     best: best && pathOf(network, best),
     disjoint: ways.map((way) => pathOf(network, way)),
     together: 1 - ways.reduce((none, { value }) => none * (1 - value), 1),
-    routes: countRoutes(network, last, first),
+    routes: kernel.routes,
   };
 }
 

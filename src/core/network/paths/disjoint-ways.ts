@@ -6,6 +6,8 @@ import { eachRoute } from './routes.ts';
 /** A way into a set through no, one or two brokers; `value` is above 0 and at most 1. */
 export type Way = { readonly brokers: readonly number[]; readonly end: number; readonly value: number };
 
+export type Kernel = { readonly ways: readonly Way[]; readonly routes: number };
+
 /**
  * Up to k ways that share no broker, with the largest noisy-or 1 − Π(1 − value). Exact.
  *
@@ -41,8 +43,8 @@ export function disjointWays(kernel: readonly Way[], most: number): readonly Way
 }
 
 /**
- * The few ways among which `disjointWays` finds the best `most`, the best one first. `worth` turns a chance into a
- * value; 0 leaves a way out.
+ * The few ways among which `disjointWays` finds the best `most`, the best one first, and how many there are in all.
+ * `worth` turns a chance into a value; 0 leaves a way out.
  */
 export function kernelOfWays(
   network: PathNetwork,
@@ -50,14 +52,15 @@ export function kernelOfWays(
   firstChances: Float64Array,
   most: number,
   worth: (chance: number) => number,
-): readonly Way[] {
+): Kernel {
   const direct = last.targets
     .map((end): Way => ({ brokers: [], end, value: worth(firstChances[end] ?? 0) }))
     .filter(({ value }) => value > 0);
-  return inOrder([
-    ...inOrder(direct).slice(0, most),
-    ...brokeredKernel(network, last, firstChances, most, worth),
-  ]);
+  const brokered = brokeredKernel(network, last, firstChances, most, worth);
+  return {
+    ways: inOrder([...inOrder(direct).slice(0, most), ...brokered.ways]),
+    routes: direct.length + brokered.routes,
+  };
 }
 
 function brokeredKernel(
@@ -66,7 +69,7 @@ function brokeredKernel(
   firstChances: Float64Array,
   most: number,
   worth: (chance: number) => number,
-): readonly Way[] {
+): Kernel {
   const degree = 2 * most - 1;
   const { graph, ego } = network;
   const row = graph.others.subarray(graph.starts[ego] ?? 0, graph.starts[ego + 1] ?? 0);
@@ -75,8 +78,12 @@ function brokeredKernel(
     placeOf[first] = place;
   });
   const lists = bestOfEach(row.length, degree);
+  let routes = 0;
   eachRoute(network, last, firstChances, (first, broker, chance) => {
-    offer(lists, placeOf[first] ?? 0, broker, worth(chance));
+    const value = worth(chance);
+    if (value === 0) return;
+    routes += 1;
+    offer(lists, placeOf[first] ?? 0, broker, value);
   });
 
   const kept = new Map<string, Way>();
@@ -91,7 +98,7 @@ function brokeredKernel(
     for (const one of brokers) uses.set(one, (uses.get(one) ?? 0) + 1);
     if (kept.size > 2 * (most - 1) * degree) break;
   }
-  return [...kept.values()];
+  return { ways: [...kept.values()], routes };
 }
 
 function boundOf(free: readonly Way[], left: number, gainOf: (way: Way) => number): number {

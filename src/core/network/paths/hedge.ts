@@ -28,7 +28,7 @@ export function hedge(network: PathNetwork, targets: Iterable<number>, least = L
   const worth = (chance: number): number => (isWay(chance, least) ? 0.5 : 0);
   const kernel = kernelOfWays(network, last, network.acts, MOST_PATHS, worth);
   return {
-    disjoint: disjointWays(kernel, MOST_PATHS).length,
+    disjoint: disjointWays(kernel.ways, MOST_PATHS).length,
     singleBrokers: brokersOfAll(network, last, least),
     ends: endsReached(network, last, least),
   };

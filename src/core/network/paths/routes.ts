@@ -28,12 +28,3 @@ export function eachRoute(
     }
   }
 }
-
-/** How many ways there are in all, those of one step among them. */
-export function countRoutes(network: PathNetwork, last: LastSteps, firstChances: Float64Array): number {
-  let count = last.targets.filter((target) => (firstChances[target] ?? 0) > 0).length;
-  eachRoute(network, last, firstChances, () => {
-    count += 1;
-  });
-  return count;
-}
