@@ -4,11 +4,7 @@ import { allContactDays } from '../../src/cli/tie-answers.ts';
 import { type Day, dayOf } from '../../src/core/day.ts';
 import { type AliveHistory, aliveHistory } from '../../src/core/network/alive/alive-history.ts';
 import { fitAlive } from '../../src/core/network/alive/fit-alive.ts';
-import {
-  type AliveParameters,
-  expectedActiveDays,
-  silenceChance,
-} from '../../src/core/network/alive/mbg-nbd.ts';
+import { type AliveParameters, silenceChance } from '../../src/core/network/alive/mbg-nbd.ts';
 import {
   fitReplyHabit,
   REPLY_PRIOR,
@@ -16,7 +12,7 @@ import {
   replyHabitOfTie,
 } from '../../src/core/network/alive/reply-habit.ts';
 import { replyWaits, type Waiting, waitingReply } from '../../src/core/network/alive/reply-waits.ts';
-import { simulatedTies } from '../../src/core/network/alive/simulated-ties-for-tests.ts';
+import { seededChance } from '../../src/core/network/alive/simulated-ties-for-tests.ts';
 import { brierScore } from '../../src/core/network/calibration/brier.ts';
 import { calibrationCurve } from '../../src/core/network/calibration/calibration-curve.ts';
 import {
@@ -31,12 +27,10 @@ import { chanceOfQuiet } from '../../src/core/network/quiet.ts';
 import { isMutual } from '../../src/core/network/tie-strength.ts';
 
 /**
- * How good the models of core/network/alive and calibration are, and what they cost. Each person of a set is a user once.
+ * How good the models of core/network/alive and calibration are (alive-cost.ts: what they cost). Each person of a set is a user once.
  *   quiet FILE... [--horizon 90]   chance of quiet before and after calibration on the user's own past, and by MBG/NBD
  *   reply FILE...                  chance that a reply still comes within 14 days
  *   priors FILE...                 parameters of the middle user who has at least 20 ties
- *   recover                        parameters of MBG/NBD from simulated ties
- *   speed                          50,000 people with 1,000,000 contact days
  */
 const DAY_IN_MS = 86_400_000;
 const END_OF_TIME = new Date(8.64e15);
@@ -58,12 +52,7 @@ const files = words.filter((_, place) => horizonAt < 0 || (place !== horizonAt &
 if (command === 'quiet') for (const file of files) everyUser(file, horizonDays, quietOf);
 else if (command === 'reply') for (const file of files) everyUser(file, REPLY_HORIZON_DAYS, replyOf);
 else if (command === 'priors') for (const file of files) priors(file);
-else if (command === 'recover') recover();
-else if (command === 'speed') speed();
-else
-  process.stderr.write(
-    'usage: alive quiet FILE... [--horizon DAYS] | reply FILE... | priors FILE... | recover | speed\n',
-  );
+else process.stderr.write('usage: alive quiet FILE... [--horizon DAYS] | reply FILE... | priors FILE...\n');
 
 type UserOutcomes = (user: string, lists: readonly (readonly ContactDay[])[], today: Day) => readonly Seen[];
 
@@ -166,7 +155,9 @@ function report(name: string, seen: readonly Seen[]): void {
   if (seen.length === 0) return;
   const users = new Set(seen.map(({ user }) => user)).size;
   console.log(`${name}: ${seen.length} ties of ${users} users`);
-  for (const method of Object.keys(seen[0]?.chances ?? {})) {
+  const methods = Object.keys(seen[0]?.chances ?? {});
+  console.log(`   Brier of the first less that of the last: ${gainInterval(seen, methods)}`);
+  for (const method of methods) {
     const outcomes = seen.map(({ chances, came }): Outcome => ({ chance: chances[method] ?? 0, came }));
     const brier = brierScore(outcomes)?.toFixed(4);
     const error = calibrationCurve(outcomes).expectedError?.toFixed(3);
@@ -174,6 +165,25 @@ function report(name: string, seen: readonly Seen[]): void {
       `   ${method.padEnd(6)} Brier ${brier}  calibration error ${error}  AUC ${userAuc(seen, method)}`,
     );
   }
+}
+
+/** The mean gain, and 95 % of it by drawing people (with all their moments) anew 1,000 times. */
+function gainInterval(seen: readonly Seen[], methods: readonly string[]): string {
+  const error = ({ chances, came }: Seen, method = '') => ((chances[method] ?? 0) - Number(came)) ** 2;
+  const people = new Map<string, { sum: number; count: number }>();
+  for (const one of seen) {
+    const person = one.user.split(' ')[0] ?? '';
+    const { sum, count } = people.get(person) ?? { sum: 0, count: 0 };
+    people.set(person, { sum: sum + error(one, methods[0]) - error(one, methods.at(-1)), count: count + 1 });
+  }
+  const all = [...people.values()];
+  const gain = (of: typeof all) =>
+    of.reduce((total, { sum }) => total + sum, 0) / of.reduce((total, { count }) => total + count, 0);
+  const chance = seededChance(1);
+  const drawn = Array.from({ length: 1000 }, () =>
+    gain(all.map((one) => all[Math.floor(chance() * all.length)] ?? one)),
+  ).sort((one, other) => one - other);
+  return `${gain(all).toFixed(4)} (${drawn[25]?.toFixed(4)} to ${drawn[975]?.toFixed(4)})`;
 }
 
 /** The mean over users with both outcomes; equal chances count one half. */
@@ -244,70 +254,6 @@ function middle(values: readonly number[]): string {
   return (
     values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
   ).toPrecision(3);
-}
-
-function recover(): void {
-  for (const truth of [
-    { r: 0.6, alpha: 20, a: 0.8, b: 2.5 },
-    { r: 1.5, alpha: 40, a: 1.2, b: 6 },
-  ]) {
-    for (const ties of [100, 500, 4000]) {
-      const fits = Array.from(
-        { length: 20 },
-        (_, seed) => fitAlive(simulatedTies(ties, truth, seed + 1)).parameters,
-      );
-      const names: readonly (keyof AliveParameters)[] = ['r', 'alpha', 'a', 'b'];
-      const errors = names.map((name) => {
-        const off = Math.sqrt(mean(fits.map((fit) => Math.log(fit[name] / truth[name]) ** 2)));
-        return `${name} ${(100 * Math.expm1(off)).toFixed(0)} %`;
-      });
-      console.log(`${ties} ties, 20 times: ${errors.join(', ')} off`);
-    }
-  }
-}
-
-function speed(): void {
-  const today = dayOf(new Date('2026-01-01T00:00:00Z'));
-  const people = Array.from({ length: 50_000 }, (_, person) =>
-    Array.from(
-      { length: 20 },
-      (_, place): ContactDay => ({
-        day: dayOf(new Date((today - (20 - place) * (1 + (person % 30))) * DAY_IN_MS)),
-        channel: 'mail',
-        direction: (person + place) % 2 === 0 ? 'out' : 'in',
-        weight: 1,
-      }),
-    ),
-  );
-  const own = timed('own past of all', () => ownPast(people, today));
-  console.log(`  ${own.chances.length} pairs`);
-  const learnt = timed('calibration from it', () => calibration(own));
-  timed('calibrating 50,000 chances', () =>
-    people.map((_, person) => calibrated((person + 1) / 50_002, learnt)),
-  );
-  const histories = timed('histories of all', () => historiesOf(people, today));
-  const { parameters, evaluations } = timed('fit of MBG/NBD', () => fitAlive(histories));
-  console.log(`  ${evaluations} evaluations`);
-  timed('expected days and silence of all', () =>
-    histories.map((history) => [
-      expectedActiveDays(history, parameters, 90),
-      silenceChance(history, parameters, 90),
-    ]),
-  );
-  const waits = timed('waits of all', () => replyWaits(people, today));
-  timed('habits of both sides', () => [fitReplyHabit(waits.mine), fitReplyHabit(waits.theirs)]);
-}
-
-/** The middle of seven runs. */
-function timed<Result>(name: string, work: () => Result): Result {
-  const result = work();
-  const runs = Array.from({ length: 7 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  }).sort((one, other) => one - other);
-  console.log(`${name}: ${runs[3]?.toFixed(1)} ms (${runs[0]?.toFixed(1)} to ${runs[6]?.toFixed(1)})`);
-  return result;
 }
 
 function mean(values: readonly number[]): number {

@@ -17,7 +17,7 @@ export function explainReply(waiting: Waiting, habit: ReplyHabit): Reason {
   const still = chance < HARDLY ? ' By now it hardly comes by itself.' : '';
   const says =
     waiting.owedBy === 'me'
-      ? `You owe a reply ${sinceText(waiting)}; of such mails you answer ${answers}.${still}`
+      ? `You ${waiting.ageInDays < A_WEEK ? 'owe' : 'have owed'} a reply ${sinceText(waiting)}; of such mails you answer ${answers}.${still}`
       : `You have waited for a reply ${sinceText(waiting)}; of such mails they answer ${answers}.${still}`;
   return { says, amount: chance };
 }

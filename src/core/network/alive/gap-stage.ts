@@ -35,7 +35,7 @@ export function daysToNextStage(rhythm: Rhythm | undefined): number | undefined 
 
 export const SILENCE_ANSWERS = ['reach out', 'resting', 'let go'] as const;
 /** What the user may say to a long silence. *Resting* is a tie that needs no tending, as with kin and old friends. */
-export type SilenceAnswer = (typeof SILENCE_ANSWERS)[number];
+type SilenceAnswer = (typeof SILENCE_ANSWERS)[number];
 
 export type SilenceQuestion = { readonly asks: string; readonly answers: readonly SilenceAnswer[] };
 

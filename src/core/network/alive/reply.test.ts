@@ -131,6 +131,9 @@ test('the reason reads as a sentence', () => {
     'You owe a reply since Tuesday; of such mails you answer about 8 in ten, mostly within 2 days.',
   );
   expect(reason.amount).toBeCloseTo(1 - 5 ** -(2 ** (-5 / 1.5)), 12);
+  expect(explainReply({ owedBy: 'me', since: dayBefore(21), ageInDays: 21 }, habit).says).toMatch(
+    /^You have owed a reply for 3 weeks; /,
+  );
   const theirs = explainReply({ owedBy: 'them', since: dayBefore(1), ageInDays: 1 }, habit);
   expect(theirs.says).toBe(
     'You have waited for a reply since yesterday; of such mails they answer about 8 in ten, mostly within 2 days.',

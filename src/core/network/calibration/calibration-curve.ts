@@ -12,7 +12,7 @@ import type { Outcome } from './kept-prediction.ts';
 const Z = 1.96;
 const BINS = 10;
 
-export type CalibrationBin = {
+type CalibrationBin = {
   readonly count: number;
   /** f̄: the mean chance that was told. */
   readonly said: number;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contactDay, dayBefore, TODAY } from '../../../../test/contact-days.ts';
-import type { ContactDay } from '../contact-day.ts';
+import { anyContactDays, contactDay, dayBefore, TODAY } from '../../../../test/contact-days.ts';
+import { type ContactDay, tidyDays } from '../contact-day.ts';
 import { chanceOfQuiet } from '../quiet.ts';
 import { calibrated, calibration } from './calibrator.ts';
 import { type OwnPast, ownPast } from './own-past.ts';
@@ -92,6 +92,7 @@ test('whatever came, who stands before whom stays', () => {
       expect(calibrated(0, learnt)).toBe(0);
       expect(calibrated(1, learnt)).toBe(1);
     }),
+    { examples: [[past([[5e-324, 0]]), 0.001, 0.002]] },
   );
 });
 
@@ -105,6 +106,21 @@ test('a pair holds what the table said at a moment of the past and what came in 
   expect([...own.fellQuiet]).toEqual([1, 0]);
   expect(own.chances[0]).toBeCloseTo(chanceOfQuiet(mutual(150, 100), dayBefore(90)), 12);
   expect(own.chances[1]).toBeCloseTo(chanceOfQuiet(mutual(150), dayBefore(135)), 12);
+});
+
+test('whatever the days, each pair says what the product would have said then', () => {
+  fc.assert(
+    fc.property(anyContactDays, (all) => {
+      const days = tidyDays([...all, contactDay(700), contactDay(699, { direction: 'in' })]);
+      const own = ownPast([days], TODAY);
+      own.daysAgo.forEach((daysAgo, place) => {
+        const moment = dayBefore(daysAgo);
+        expect(own.chances[place]).toBeCloseTo(chanceOfQuiet(days, moment), 9);
+        const came = days.some(({ day }) => day > moment && day <= moment + 90);
+        expect(own.fellQuiet[place]).toBe(came ? 0 : 1);
+      });
+    }),
+  );
 });
 
 test('the last of the 90 days still counts, the next one does not', () => {

@@ -24,6 +24,8 @@ const PSEUDO_OUTCOMES = 10;
 const HALF_LIFE_DAYS = 90;
 const CORRELATION = 0.1;
 const LEVEL_SPREAD = 0.7;
+/** Nearer to 0 or 1 than this no past is told apart. */
+const SURE = 1e-6;
 const NEWTON_STEPS = 40;
 
 type Bin = { readonly logit: number; readonly weight: number; readonly came: number };
@@ -105,8 +107,8 @@ function binned(
   chances.forEach((chance, place) => {
     const bin = bins[Math.min(BINS - 1, Math.floor(chance * BINS))];
     const weight = weights[place] ?? 0;
-    if (!bin || chance <= 0 || chance >= 1) return;
-    bin.logits += weight * logitOf(chance);
+    if (!bin) return;
+    bin.logits += weight * logitOf(Math.max(SURE, Math.min(1 - SURE, chance)));
     bin.weight += weight;
     bin.came += weight * (came[place] ?? 0);
   });

@@ -17,7 +17,8 @@ const DAYS_APART = 45;
 const MOMENTS = 12;
 const LOOK_BACK_DAYS = 90;
 const FURTHEST_DAYS = HORIZON_DAYS + MOMENTS * DAYS_APART + LOOK_BACK_DAYS;
-const TABLED_AGES = 4000;
+/** Some 55 years; what is older counts as that old. */
+const TABLED_AGES = 20_000;
 
 export type OwnPast = {
   /** What the table said. */
@@ -43,10 +44,14 @@ export function ownPast(
   const moments = Array.from({ length: MOMENTS }, (_, place): Moment => {
     return { daysAgo: horizonDays + place * DAYS_APART, chances: [], fellQuiet: [] };
   });
-  const fading = Float64Array.from({ length: TABLED_AGES }, (_, ageInDays) => faded(ageInDays));
+  const fading = Float64Array.from({ length: TABLED_AGES }, (_, ageInDays) =>
+    contactPace([{ ageInDays, out: 1, in: 0 }]),
+  );
   const wroteDaysAgo = new Uint8Array(FURTHEST_DAYS);
+  let ages = new Int32Array(1024);
   for (const days of peopleDays) {
-    const past = pastOf(days, today, wroteDaysAgo);
+    if (ages.length < days.length) ages = new Int32Array(2 * days.length);
+    const past = pastOf(days, today, wroteDaysAgo, ages);
     for (const moment of moments) addPair(moment, past, horizonDays, fading);
   }
   const counted = moments.filter(({ daysAgo }) => {
@@ -60,15 +65,16 @@ export function ownPast(
 }
 
 type Past = {
-  /** Ages in days, oldest first. */
-  readonly active: readonly number[];
+  /** Ages in days, oldest first; only `count` of them are of this person. */
+  readonly ages: Int32Array;
+  readonly count: number;
   /** How many days ago contact had gone out and come in. */
   readonly mutualFor: number;
 };
 
 /** Marks in `wroteDaysAgo` the days on which the user wrote. */
-function pastOf(days: readonly ContactDay[], today: Day, wroteDaysAgo: Uint8Array): Past {
-  const active: number[] = [];
+function pastOf(days: readonly ContactDay[], today: Day, wroteDaysAgo: Uint8Array, ages: Int32Array): Past {
+  let count = 0;
   let [firstOut, firstIn, last] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, -1];
   for (const { day, direction, weight } of days) {
     if (day > today) break;
@@ -78,31 +84,27 @@ function pastOf(days: readonly ContactDay[], today: Day, wroteDaysAgo: Uint8Arra
       if (age < FURTHEST_DAYS) wroteDaysAgo[age] = 1;
     }
     if (direction !== 'out' && age > firstIn) firstIn = age;
-    if (weight > 0 && last !== age) active.push(age);
-    last = age;
+    if (weight > 0 && last !== age) {
+      ages[count] = age;
+      count += 1;
+      last = age;
+    }
   }
-  return { active, mutualFor: Math.min(firstOut, firstIn) };
+  return { ages, count, mutualFor: Math.min(firstOut, firstIn) };
 }
 
-function addPair(
-  moment: Moment,
-  { active, mutualFor }: Past,
-  horizonDays: number,
-  fading: Float64Array,
-): void {
+function addPair(moment: Moment, past: Past, horizonDays: number, fading: Float64Array): void {
+  const { ages, count, mutualFor } = past;
   const { daysAgo, chances, fellQuiet } = moment;
   if (mutualFor < daysAgo) return;
   let pace = 0;
   let at = 0;
-  for (let age = active[at]; age !== undefined && age >= daysAgo; age = active[++at]) {
-    pace += fading[age - daysAgo] ?? faded(age - daysAgo);
+  for (; at < count; at += 1) {
+    const ageThen = (ages[at] ?? 0) - daysAgo;
+    if (ageThen < 0) break;
+    pace += fading[ageThen < TABLED_AGES ? ageThen : TABLED_AGES - 1] ?? 0;
   }
-  const next = active[at] ?? Number.NEGATIVE_INFINITY;
+  const isQuiet = at === count || (ages[at] ?? 0) < daysAgo - horizonDays;
   chances.push(chanceAtPace(pace, QUIET_ALONE));
-  fellQuiet.push(next < daysAgo - horizonDays ? 1 : 0);
-}
-
-/** What one active day adds to the pace of quiet.ts. */
-function faded(ageInDays: number): number {
-  return contactPace([{ ageInDays, out: 1, in: 0 }]);
+  fellQuiet.push(isQuiet ? 1 : 0);
 }
