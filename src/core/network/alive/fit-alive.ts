@@ -12,8 +12,9 @@ import { nelderMead } from './nelder-mead.ts';
  *
  * sought is the greatest Σ ln L − Σ (ln θ − ln θ0)² / (2 σ²), θ = r, α, a, b and σ = 1: a factor of e from θ0 costs as
  * much as half a unit of likelihood, nothing beside a hundred ties and enough for three not to run away.
- * θ0 is near the geometric mean of the middle users of the three sets of docs/models.md (`bench/science/alive.ts priors`). Source of ln L: Batislam, Denizel, Filiztekin 2007
- * (International J. of Research in Marketing 24:201), of the search: nelder-mead.ts, in ln θ.
+ * θ0 is near the geometric mean of the middle users of the three sets of docs/models.md (bench/science/alive.ts).
+ * Source of ln L: Batislam, Denizel, Filiztekin 2007 (International J. of Research in Marketing 24:201); of the search,
+ * which runs in ln θ: nelder-mead.ts.
  * Cost: some 200 to 500 evaluations, each one pass over the ties and four ln Γ for every different x. Of more than
  * 4,000 ties every so-many-th is taken, as four numbers need no more.
  */

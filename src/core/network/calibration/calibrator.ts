@@ -15,7 +15,8 @@ import type { OwnPast } from './own-past.ts';
  * two levels is added afterwards. The newest pair, 90 days old, counts ½: moments 45 days apart share half their days.
  * A second opinion, where given, enters the level as one more moment, that of today, with the chances of another model
  * in the place of outcomes: MBG/NBD (alive/mbg-nbd.ts) knows the pace of this user's life before any 90 days are over.
- * Without pairs and second opinion the chance is given back as it came. The result rises strictly in p, so nobody's place changes.
+ * Without pairs and second opinion the chance is given back as it came. The result rises strictly in p, so nobody's
+ * place changes.
  * Sources: level in logits: Platt 1999 (Advances in Large Margin Classifiers); shape: Zadrozny, Elkan 2002, KDD.
  * The numbers are ours, bench/science/alive.ts shows what they do. Cost: one pass over the pairs, then bins only.
  */
