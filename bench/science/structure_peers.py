@@ -1,0 +1,108 @@
+"""Compares what bench/science/structure.ts measured with igraph and networkx; how to run it stands there."""
+
+import json
+import statistics
+import sys
+import time
+
+import igraph
+import networkx
+
+SAME = 1e-9
+RUNS = 5
+
+
+def timed(work, runs=RUNS):
+    seconds = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        result = work()
+        seconds.append(time.perf_counter() - start)
+    return statistics.median(seconds), result
+
+
+def furthest(ours, theirs):
+    """The largest difference, as a share of the number where that is above 1; nan stands beside nan only."""
+    worst = 0.0
+    for one, other in zip(ours, theirs, strict=True):
+        one = float("nan") if one is None else one
+        if one != one or other != other:
+            worst = max(worst, 0.0 if one != one and other != other else float("inf"))
+        else:
+            worst = max(worst, abs(one - other) / max(1.0, abs(other)))
+    return worst
+
+
+def tell(name, peer, ours, theirs, difference, note=""):
+    verdict = "same" if difference <= SAME else "DIFFERENT"
+    print(
+        f"{name:28} ours {ours:9.4f} s   {peer} {theirs:10.4f} s   x {theirs / ours:9.1f}   "
+        f"{verdict}, furthest {difference:.1e}   {note}"
+    )
+
+
+def read(file):
+    with open(file, encoding="utf-8") as lines:
+        people = int(next(lines))
+        weights = {}
+        for line in lines:
+            one, other, weight = map(int, line.split(","))
+            pair = (min(one, other), max(one, other))
+            weights[pair] = weights.get(pair, 0) + weight
+    return people, weights
+
+
+people, weights = read(sys.argv[1])
+with open(sys.argv[2], encoding="utf-8") as file:
+    ours = json.load(file)
+
+fast = igraph.Graph(n=people, edges=list(weights))
+fast.es["weight"] = list(weights.values())
+slow = networkx.Graph()
+slow.add_nodes_from(range(people))
+slow.add_weighted_edges_from((one, other, weight) for (one, other), weight in weights.items())
+print(f"{people} people, {len(weights)} ties; igraph {igraph.__version__}, networkx {networkx.__version__}")
+
+
+def beside_igraph(name, work, runs=RUNS):
+    seconds, theirs = timed(work, runs)
+    tell(name, "igraph", ours[name]["seconds"], seconds, furthest(ours[name]["value"], theirs))
+
+
+def beside_networkx(name, work, sample):
+    """networkx is asked for a sample of people, and its time is multiplied to all of them."""
+    nodes = list(range(0, people, max(1, people // sample)))
+    seconds, theirs = timed(lambda: work(nodes), 1)
+    difference = furthest([ours[name]["value"][node] for node in nodes], [theirs[node] for node in nodes])
+    note = f"from {len(nodes)} people"
+    tell(name, "networkx", ours[name]["seconds"], seconds * people / len(nodes), difference, note)
+
+
+beside_igraph("constraint", lambda: fast.constraint(weights="weight"))
+beside_networkx("constraint", lambda nodes: networkx.constraint(slow, nodes, weight="weight"), 60)
+beside_networkx("effective_size", lambda nodes: networkx.effective_size(slow, nodes, weight="weight"), 60)
+beside_networkx("effective_size_unweighted", lambda nodes: networkx.effective_size(slow, nodes), 500)
+beside_igraph("clustering", lambda: fast.transitivity_local_undirected())
+beside_networkx("clustering", lambda nodes: networkx.clustering(slow, nodes), 1000)
+beside_igraph("cores", lambda: fast.coreness())
+seconds, theirs = timed(lambda: networkx.core_number(slow), 1)
+tell("cores", "networkx", ours["cores"]["seconds"], seconds, furthest(ours["cores"]["value"], list(theirs.values())))
+
+seconds, theirs = timed(lambda: (fast.articulation_points(), fast.bridges()))
+ties = sorted(fast.es[tie].tuple for tie in theirs[1])
+same = sorted(theirs[0]) == ours["cut_points"]["value"]["people"] and [list(tie) for tie in ties] == ours["cut_points"]["value"]["ties"]
+tell("cut_points", "igraph", ours["cut_points"]["seconds"], seconds, 0 if same else 1, f"{len(theirs[0])} people, {len(ties)} ties")
+
+seconds, theirs = timed(lambda: networkx.betweenness_centrality_subset(slow, ours["sources"], list(slow), normalized=False), 1)
+name = "betweenness_from"
+tell(name, "networkx", ours[name]["seconds"], seconds, furthest(ours[name]["value"], list(theirs.values())), f"{len(ours['sources'])} sources")
+if "weighted_betweenness" in ours:
+    name = "weighted_betweenness"
+    beside_igraph(name, lambda: fast.betweenness(weights="weight", directed=False))
+    seconds, theirs = timed(lambda: networkx.betweenness_centrality(slow, normalized=False, weight="weight"), 1)
+    tell(name, "networkx", ours[name]["seconds"], seconds, furthest(ours[name]["value"], list(theirs.values())))
+
+seconds, theirs = timed(lambda: fast.community_multilevel(weights="weight"), 3)
+quality = fast.modularity(ours["circles"]["value"], weights="weight")
+tell("circles", "igraph", ours["circles"]["seconds"], seconds, abs(quality - ours["modularity"]), f"Q ours {quality:.4f}, igraph's own {theirs.modularity:.4f}")
+beside_igraph("betweenness", lambda: fast.betweenness(directed=False), RUNS if people <= 2000 else 1)
