@@ -110,7 +110,7 @@ function printTies(line: readonly string[]): void {
     for (const [person, ofPair] of days) {
       const shared = circles.get(person) ?? 0;
       ties.push(
-        `${ego},${person},${tieStrength(ofPair, today, shared)},${chanceOfQuiet(ofPair, today, shared)}`,
+        `${ego},${person},${tieStrength(ofPair, today, { circle: shared })},${chanceOfQuiet(ofPair, today, shared)}`,
       );
     }
     for (const [person, shared] of circles)

@@ -34,7 +34,7 @@ export function* tieAnswers(seen: Sightings, at: Date): Generator<string> {
     const circles = circlesAround(ego, knows, loads);
     for (const [contact, ofPair] of contacts) {
       const circle = circles.get(contact) ?? 0;
-      yield `${ego},${contact},${tieStrength(ofPair, today, circle)},${chanceOfQuiet(ofPair, today, circle)}`;
+      yield `${ego},${contact},${tieStrength(ofPair, today, { circle })},${chanceOfQuiet(ofPair, today, circle)}`;
     }
   }
   yield '';

@@ -20,7 +20,7 @@ test('a meeting of today goes both ways: 3 + ½·√(3·3)', () => {
 });
 
 test('the shared circle is added, and without any contact there is nothing else', () => {
-  expect(tieStrength([contactDay(0)], TODAY, 0.5)).toBe(1.5);
+  expect(tieStrength([contactDay(0)], TODAY, { circle: 0.5 })).toBe(1.5);
   expect(tieStrength([], TODAY)).toBe(0);
 });
 
@@ -62,15 +62,15 @@ test('the reasons add up to the strength', () => {
   fc.assert(
     fc.property(anyContactDays, fc.double({ min: 0, max: 5, noNaN: true }), (all, circle) => {
       const days = tidyDays(all);
-      const sum = explainStrength(days, TODAY, circle).reduce((total, { amount }) => total + amount, 0);
-      expect(sum).toBeCloseTo(tieStrength(days, TODAY, circle), 9);
+      const sum = explainStrength(days, TODAY, { circle }).reduce((total, { amount }) => total + amount, 0);
+      expect(sum).toBeCloseTo(tieStrength(days, TODAY, { circle }), 9);
     }),
   );
 });
 
 test('the reasons read as sentences', () => {
   const days = [contactDay(30), contactDay(21, { direction: 'in' })];
-  expect(explainStrength(days, TODAY, 0.5).map(({ says }) => says)).toEqual([
+  expect(explainStrength(days, TODAY, { circle: 0.5 }).map(({ says }) => says)).toEqual([
     'You were in touch on 2 days, last 3 weeks ago.',
     'It goes both ways: on 1 day from you, on 1 day from them.',
     'People you both know are in touch with them too.',

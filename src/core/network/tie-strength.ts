@@ -1,34 +1,49 @@
 import type { Day } from '../day.ts';
-import { activeDays } from './active-day.ts';
+import { type ActiveDay, activeDays } from './active-day.ts';
+import type { Closeness } from './circle/stated-ties.ts';
 import type { ContactDay } from './contact-day.ts';
 import type { Reason } from './reason.ts';
+import { closenessPrior, contactShare } from './strength/closeness-prior.ts';
+import { type ContactTerms, contactTerms } from './strength/contact-terms.ts';
+import { lastingTerms } from './strength/lasting-terms.ts';
 import { agoText, countText } from './time-words.ts';
 
 /**
- * How strong a tie is, from traces of contact.
+ * How strong a tie is, from traces of contact and from what the user says of it.
  *
- *   S = Σ_{d ∈ out ∪ in} w_d k(Δ_d)  +  ½ √( Σ_out w_d k(Δ_d) · Σ_in w_d k(Δ_d) )  +  C      k(Δ) = (1 + Δ/2)^-1
+ *   T = contact + mutual + C            S = T, or P_c (1 + 3 T / (T + 2)) once the user said how close they are
  *
- * Δ_d age of an active day in days, w_d its weight (contact-weight.ts), C the circle that both share (reach.ts).
- * S is in active days: a mail of today to one person adds 1.
+ * contact and mutual are sums over active days (strength/contact-terms.ts; for kin, strength/lasting-terms.ts), C is the
+ * circle that both share (reach.ts), P_c the prior of closeness c (strength/closeness-prior.ts).
+ * S is in active days: a mail of today to one person adds 1 while nothing is said by hand.
  * Sources: memory and need fade as a power of time, not by a half-life (Anderson, Schooler 1991, Psychological
  * Science 2:396); reciprocity, recency and longevity tell which contacts matter (Whittaker, Jones, Terveen 2002,
  * CSCW); days rather than messages (Ureña-Carrion, Saramäki, Kivelä 2020, EPJ Data Science 9:37); the ties of common
  * acquaintances (Gilbert, Karahalios 2009, CHI; Onnela et al. 2007, PNAS 104:7332).
  * The constants are ours; docs/models.md says what they were measured against. Cost: one pass over the days.
  */
-const PACE_DAYS = 2;
-const MUTUAL_WEIGHT = 0.5;
+export type AlsoKnown = {
+  /** C; leave it out while nothing is known of ties between others. */
+  readonly circle?: number | undefined;
+  /** As the user says it; it outweighs what was counted. */
+  readonly closeness?: Closeness | undefined;
+  /** Kin do not decay. */
+  readonly isKin?: boolean | undefined;
+};
 
 /** The strength at which a tie is shown as one half when nobody answers yet, so that no median can be taken. */
 const FALLBACK_MEDIAN = 1;
 
-type Terms = { readonly contact: number; readonly mutual: number; readonly circle: number };
+/** `days` are tidy (see `tidyDays`). */
+export function tieStrength(days: readonly ContactDay[], today: Day, known: AlsoKnown = {}): number {
+  const { contact, mutual } = termsOf(activeDays(days, today), known);
+  const byContact = contact + mutual + (known.circle ?? 0);
+  if (known.closeness === undefined) return byContact;
+  return closenessPrior(known.closeness) + byContact * contactShare(byContact, known.closeness);
+}
 
-/** `days` are tidy (see `tidyDays`). `circle` is 0 while nothing is known of ties between others. */
-export function tieStrength(days: readonly ContactDay[], today: Day, circle = 0): number {
-  const terms = strengthTerms(days, today, circle);
-  return terms.contact + terms.mutual + terms.circle;
+function termsOf(active: readonly ActiveDay[], { isKin }: AlsoKnown): ContactTerms {
+  return isKin ? lastingTerms(active) : contactTerms(active);
 }
 
 /** Between 0 and 1, and one half for the median tie of this user. */
@@ -53,37 +68,39 @@ export function isMutual(days: readonly ContactDay[], today: Day): boolean {
 }
 
 /** The terms of `tieStrength` in words; their amounts add up to it. */
-export function explainStrength(days: readonly ContactDay[], today: Day, circle = 0): readonly Reason[] {
+export function explainStrength(
+  days: readonly ContactDay[],
+  today: Day,
+  known: AlsoKnown = {},
+): readonly Reason[] {
+  const { closeness, circle = 0 } = known;
   const active = activeDays(days, today);
-  const last = active.at(-1);
-  if (!last) return circle > 0 ? [circleReason(circle)] : [];
-  const terms = strengthTerms(days, today, circle);
-  const outDays = active.filter((day) => day.out > 0).length;
-  const inDays = active.filter((day) => day.in > 0).length;
+  const reasons = [...contactReasons(active, known), ...(circle > 0 ? [circleReason(circle)] : [])];
+  if (closeness === undefined) return reasons;
+  const share = contactShare(tieStrength(days, today, { ...known, closeness: undefined }), closeness);
   return [
-    {
-      says: `You were in touch on ${countText(active.length, 'day')}, last ${agoText(last.ageInDays)}.`,
-      amount: terms.contact,
-    },
-    { says: mutualText(outDays, inDays), amount: terms.mutual },
-    ...(circle > 0 ? [circleReason(circle)] : []),
+    { says: `You said how close you are: ${closeness} of 5.`, amount: closenessPrior(closeness) },
+    ...reasons.map(({ says, amount }) => ({ says, amount: amount * share })),
   ];
 }
 
-function strengthTerms(days: readonly ContactDay[], today: Day, circle: number): Terms {
-  let contact = 0;
-  let outward = 0;
-  let inward = 0;
-  for (const day of activeDays(days, today)) {
-    const kept = 1 / (1 + day.ageInDays / PACE_DAYS);
-    contact += Math.max(day.out, day.in) * kept;
-    outward += day.out * kept;
-    inward += day.in * kept;
-  }
-  return { contact, mutual: MUTUAL_WEIGHT * Math.sqrt(outward * inward), circle };
+function contactReasons(active: readonly ActiveDay[], known: AlsoKnown): readonly Reason[] {
+  const last = active.at(-1);
+  if (!last) return [];
+  const { contact, mutual } = termsOf(active, known);
+  const kin = known.isKin ? ' Family lasts through silence.' : '';
+  return [
+    {
+      says: `You were in touch on ${countText(active.length, 'day')}, last ${agoText(last.ageInDays)}.${kin}`,
+      amount: contact,
+    },
+    { says: mutualText(active), amount: mutual },
+  ];
 }
 
-function mutualText(outDays: number, inDays: number): string {
+function mutualText(active: readonly ActiveDay[]): string {
+  const outDays = active.filter((day) => day.out > 0).length;
+  const inDays = active.filter((day) => day.in > 0).length;
   if (inDays === 0) return 'It came from you; nothing has come back yet.';
   if (outDays === 0) return 'It came from them; you have not answered yet.';
   return `It goes both ways: on ${countText(outDays, 'day')} from you, on ${countText(inDays, 'day')} from them.`;

@@ -1,0 +1,54 @@
+import type { Day } from '../../day.ts';
+import { activeDays } from '../active-day.ts';
+import type { Closeness } from '../circle/stated-ties.ts';
+import type { ContactDay } from '../contact-day.ts';
+
+/** What the stage of a tie rests on. Each is a number that only grows as more comes to be known; 0 when unknown. */
+export type StageEvidence = {
+  /** Days with contact, the days of meetings among them. */
+  readonly activeDays: number;
+  readonly spanDays: number;
+  /** 1 once something went out and something came in. */
+  readonly bothWays: number;
+  /** Days with a meeting. */
+  readonly met: number;
+  /** Favours, one way and the other. */
+  readonly helpedMe: number;
+  readonly helpedThem: number;
+  /** Times they brought me together with somebody. */
+  readonly introduced: number;
+  /** Times they spoke for me: a recommendation, a reference. */
+  readonly vouched: number;
+  /** 1 to 5 as the user says it. */
+  readonly closeness: number;
+  /** 1 for kin. */
+  readonly kin: number;
+};
+
+export type ToldEvidence = Partial<
+  Pick<StageEvidence, 'helpedMe' | 'helpedThem' | 'introduced' | 'vouched'>
+> & { readonly closeness?: Closeness | undefined; readonly isKin?: boolean | undefined };
+
+/** `days` are tidy. Calendars do not tell whether people sat in one room, so any meeting counts as one. */
+export function stageEvidence(
+  days: readonly ContactDay[],
+  today: Day,
+  told: ToldEvidence = {},
+): StageEvidence {
+  const active = activeDays(days, today);
+  const metOn = new Set(
+    days.flatMap(({ day, channel }) => (channel === 'meeting' && day <= today ? [day] : [])),
+  );
+  return {
+    activeDays: active.length,
+    spanDays: (active[0]?.ageInDays ?? 0) - (active.at(-1)?.ageInDays ?? 0),
+    bothWays: Number(active.some((day) => day.out > 0) && active.some((day) => day.in > 0)),
+    met: metOn.size,
+    helpedMe: told.helpedMe ?? 0,
+    helpedThem: told.helpedThem ?? 0,
+    introduced: told.introduced ?? 0,
+    vouched: told.vouched ?? 0,
+    closeness: told.closeness ?? 0,
+    kin: Number(told.isKin ?? false),
+  };
+}

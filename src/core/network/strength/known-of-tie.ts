@@ -1,0 +1,81 @@
+import type { Day } from '../../day.ts';
+import { activeDays } from '../active-day.ts';
+import type { Closeness } from '../circle/stated-ties.ts';
+import type { ContactDay } from '../contact-day.ts';
+import type { Reason } from '../reason.ts';
+import { agoText, countText, spanText } from '../time-words.ts';
+
+/**
+ * How much is known of a tie, apart from how strong it looks.
+ *
+ *   much     you said how close you are; or 10 active days or more, over half a year or longer, both ways
+ *   some     3 active days or more, both ways; or 6 one way
+ *   little   anything less          nothing   no contact seen and nothing said
+ *
+ * Rising in every piece of evidence. Little contact does not mean a weak tie (Wiese et al. 2015, CSCW: those who are
+ * close may leave few traces), so where little is known the strength is a floor and not a measure: the way out is to ask
+ * the user. Limits in days are ours. Cost: one pass over the days.
+ */
+export const LEVELS = ['nothing', 'little', 'some', 'much'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export type KnownOfTie = {
+  readonly level: Level;
+  readonly activeDays: number;
+  /** How long ago the first active day and the last one were; 0 where there is none. */
+  readonly oldestInDays: number;
+  readonly latestInDays: number;
+  readonly wentBothWays: boolean;
+  readonly closeness: Closeness | undefined;
+};
+
+const MUCH = { activeDays: 10, spanDays: 182 } as const;
+const SOME_BOTH_WAYS = 3;
+const SOME_ONE_WAY = 6;
+
+/** `days` are tidy. */
+export function knownOfTie(days: readonly ContactDay[], today: Day, closeness?: Closeness): KnownOfTie {
+  const active = activeDays(days, today);
+  const evidence = {
+    activeDays: active.length,
+    oldestInDays: active[0]?.ageInDays ?? 0,
+    latestInDays: active.at(-1)?.ageInDays ?? 0,
+    wentBothWays: active.some((day) => day.out > 0) && active.some((day) => day.in > 0),
+    closeness,
+  };
+  return { ...evidence, level: levelOf(evidence) };
+}
+
+function levelOf(known: Omit<KnownOfTie, 'level'>): Level {
+  const { activeDays, wentBothWays, closeness } = known;
+  const spanDays = known.oldestInDays - known.latestInDays;
+  if (closeness !== undefined) return 'much';
+  if (activeDays === 0) return 'nothing';
+  if (wentBothWays && activeDays >= MUCH.activeDays && spanDays >= MUCH.spanDays) return 'much';
+  return activeDays >= (wentBothWays ? SOME_BOTH_WAYS : SOME_ONE_WAY) ? 'some' : 'little';
+}
+
+const LEVEL_TEXT: Readonly<Record<Level, string>> = {
+  nothing: 'We know nothing yet',
+  little: 'We know little',
+  some: 'We know something',
+  much: 'We know this tie well',
+};
+
+/** What the strength rests on, and what would help; the amount is the level, 0 to 3. */
+export function explainKnown(known: KnownOfTie): readonly Reason[] {
+  const amount = LEVELS.indexOf(known.level);
+  const seen = { says: `${LEVEL_TEXT[known.level]}: ${evidenceText(known)}.`, amount };
+  if (known.level === 'much' || known.level === 'some') return [seen];
+  return [seen, { says: 'That does not make the tie weak. Say how close you are, from 1 to 5.', amount: 0 }];
+}
+
+function evidenceText(known: KnownOfTie): string {
+  const { activeDays, oldestInDays, latestInDays, wentBothWays, closeness } = known;
+  const said = closeness === undefined ? [] : [`you said ${closeness} of 5`];
+  if (activeDays === 0) return [...said, 'no contact seen'].join(', ');
+  const ways = wentBothWays ? 'both ways' : 'one way only';
+  const span = oldestInDays > latestInDays ? ` over ${spanText(oldestInDays - latestInDays)}` : '';
+  const days = `contact on ${countText(activeDays, 'day')}${span}, ${ways}`;
+  return [...said, days, `last ${agoText(latestInDays)}`].join(', ');
+}
