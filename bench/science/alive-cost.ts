@@ -11,6 +11,7 @@ import { replyWaits } from '../../src/core/network/alive/reply-waits.ts';
 import { simulatedTies } from '../../src/core/network/alive/simulated-ties-for-tests.ts';
 import { calibrated, calibration } from '../../src/core/network/calibration/calibrator.ts';
 import { ownPast } from '../../src/core/network/calibration/own-past.ts';
+import { secondOpinion } from '../../src/core/network/calibration/second-opinion.ts';
 import type { ContactDay } from '../../src/core/network/contact-day.ts';
 
 /**
@@ -75,6 +76,7 @@ function speed(count: number): void {
       silenceChance(history, parameters, 90),
     ]),
   );
+  timed('second opinion of all', () => secondOpinion(people, today, { parameters }));
   const waits = timed('waits of all', () => replyWaits(people, today));
   timed('habits of both sides', () => [fitReplyHabit(waits.mine), fitReplyHabit(waits.theirs)]);
 }

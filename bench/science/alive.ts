@@ -22,6 +22,7 @@ import {
 } from '../../src/core/network/calibration/calibrator.ts';
 import type { Outcome } from '../../src/core/network/calibration/kept-prediction.ts';
 import { ownPast } from '../../src/core/network/calibration/own-past.ts';
+import { secondOpinion } from '../../src/core/network/calibration/second-opinion.ts';
 import type { ContactDay } from '../../src/core/network/contact-day.ts';
 import { chanceOfQuiet } from '../../src/core/network/quiet.ts';
 import { isMutual } from '../../src/core/network/tie-strength.ts';
@@ -81,7 +82,7 @@ function everyUser(file: string, ahead: number, outcomesOf: UserOutcomes): void 
 function quietOf(user: string, lists: readonly (readonly ContactDay[])[], today: Day): readonly Seen[] {
   const own = ownPast(lists, today, horizonDays);
   const { parameters } = fitAlive(historiesOf(lists, today));
-  const present = presentOf(lists, today, parameters);
+  const present = secondOpinion(lists, today, { parameters, horizonDays });
   const learnt = calibration(own);
   const withPresent = calibration(own, present);
   return lists.flatMap((days) => {
@@ -99,22 +100,6 @@ function quietOf(user: string, lists: readonly (readonly ContactDay[])[], today:
       },
     ];
   });
-}
-
-/** What the table and MBG/NBD say today of each mutual tie. */
-function presentOf(
-  lists: readonly (readonly ContactDay[])[],
-  today: Day,
-  parameters: AliveParameters,
-): SecondOpinion {
-  const mutual = lists.filter((days) => isMutual(days, today));
-  return {
-    chances: Float64Array.from(mutual, (days) => chanceOfQuiet(days, today)),
-    silences: Float64Array.from(mutual, (days) => {
-      const history = aliveHistory(days, today);
-      return history ? silenceChance(history, parameters, horizonDays) : 1;
-    }),
-  };
 }
 
 function replyOf(user: string, lists: readonly (readonly ContactDay[])[], today: Day): readonly Seen[] {
