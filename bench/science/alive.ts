@@ -4,7 +4,7 @@ import { allContactDays } from '../../src/cli/tie-answers.ts';
 import { type Day, dayOf } from '../../src/core/day.ts';
 import { type AliveHistory, aliveHistory } from '../../src/core/network/alive/alive-history.ts';
 import { fitAlive } from '../../src/core/network/alive/fit-alive.ts';
-import { type AliveParameters, silenceChance } from '../../src/core/network/alive/mbg-nbd.ts';
+import { silenceChance } from '../../src/core/network/alive/mbg-nbd.ts';
 import {
   fitReplyHabit,
   REPLY_PRIOR,
@@ -15,11 +15,7 @@ import { replyWaits, type Waiting, waitingReply } from '../../src/core/network/a
 import { seededChance } from '../../src/core/network/alive/simulated-ties-for-tests.ts';
 import { brierScore } from '../../src/core/network/calibration/brier.ts';
 import { calibrationCurve } from '../../src/core/network/calibration/calibration-curve.ts';
-import {
-  calibrated,
-  calibration,
-  type SecondOpinion,
-} from '../../src/core/network/calibration/calibrator.ts';
+import { calibrated, calibration } from '../../src/core/network/calibration/calibrator.ts';
 import type { Outcome } from '../../src/core/network/calibration/kept-prediction.ts';
 import { ownPast } from '../../src/core/network/calibration/own-past.ts';
 import { secondOpinion } from '../../src/core/network/calibration/second-opinion.ts';
