@@ -1,189 +1,38 @@
-import { basename } from 'node:path';
-import { readContactFile } from '../src/cli/contact-file.ts';
-import { allAcquaintances, allContactDays } from '../src/cli/tie-answers.ts';
-import { type Day, dayOf } from '../src/core/day.ts';
-import { activeDays } from '../src/core/network/active-day.ts';
-import type { ContactDay } from '../src/core/network/contact-day.ts';
-import { packDays, unpackDays } from '../src/core/network/packed-days.ts';
-import { chanceOfQuiet, contactPace } from '../src/core/network/quiet.ts';
-import { brokerLoads, circlesAround } from '../src/core/network/reach.ts';
-import { isMutual, tieStrength } from '../src/core/network/tie-strength.ts';
+import { tieStrength } from '../src/core/network/tie-strength.ts';
+import { ablation } from './ties/ablation.ts';
+import { type AskedSet, askedSet } from './ties/asked-set.ts';
+import { calibrate } from './ties/calibrate.ts';
+import { choosePace } from './ties/choose-pace.ts';
+import { intervals } from './ties/intervals.ts';
+import { speed } from './ties/speed.ts';
+import { plainStrength, printVariant } from './ties/variant.ts';
 
-/**
- * The figures of docs/models.md that score-ties.mjs does not print.
- *   calibrate FILE...        what P(quiet) promises and what came, and the knots for quiet-table.ts
- *   alone FILE --at MOMENT   as `lab ties`, without knowledge of ties between others
- *   plain FILE --at MOMENT   as `lab ties`, by the formula with k(Δ) = (1 + Δ/30)^-1 and √(out·in) whole
- *   speed                    50,000 people with 1,000,000 contact days
- */
-const HORIZON_DAYS = 90;
-const LOOK_BACK_DAYS = 90;
-const PACE_EDGES = [
-  0,
-  0.005,
-  0.01,
-  0.02,
-  0.04,
-  0.08,
-  0.16,
-  0.32,
-  0.64,
-  1.28,
-  2.56,
-  5.12,
-  Number.POSITIVE_INFINITY,
-];
-const END_OF_TIME = new Date(8.64e15);
+/** The figures of docs/models.md that score-ties.mjs does not print. */
+const USAGE = `usage:
+  ties bootstrap FILE...       MAP and AUC of all three tasks with 95 % intervals
+  ties ablation FILE...        what each term is worth
+  ties pace FILE...            other ways of fading, chosen on all sets but one and tried on that one
+  ties calibrate FILE...       what P(quiet) promises and what came, and the knots for quiet-table.ts
+  ties alone FILE --at MOMENT  as \`lab ties\`, without knowledge of ties between others
+  ties plain FILE --at MOMENT  as \`lab ties\`, by the plain formula
+  ties speed                   50,000 people with 1,000,000 contact days
+`;
 
-type Seen = { readonly pace: number; readonly chance: number; readonly silent: boolean };
-type Pairs = ReadonlyMap<string, ReadonlyMap<string, readonly ContactDay[]>>;
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => void>> = {
+  bootstrap: (files) => printTable(files, intervals),
+  ablation: (files) => printTable(files, ablation),
+  pace: (files) => printTable(files, choosePace),
+  calibrate,
+  alone: (line) => printVariant(line, (days, today) => tieStrength(days, today)),
+  plain: (line) => printVariant(line, plainStrength),
+  speed,
+};
 
-const [command, ...args] = process.argv.slice(2);
-if (command === 'calibrate') calibrate(args);
-else if (command === 'alone') printVariant(args, tieStrength);
-else if (command === 'plain') printVariant(args, plainStrength);
-else if (command === 'speed') speed();
-else
-  process.stderr.write(
-    'usage: ties calibrate FILE... | alone FILE --at MOMENT | plain FILE --at MOMENT | speed\n',
-  );
+const [command = '', ...args] = process.argv.slice(2);
+const run = COMMANDS[command];
+if (run) run(args);
+else process.stderr.write(USAGE);
 
-function calibrate(files: readonly string[]): void {
-  for (const withCircle of [false, true]) {
-    const sets = files.map((file) => outcomes(file, withCircle));
-    console.log(withCircle ? '\nwith the circle' : 'alone');
-    sets.forEach((seen, place) => {
-      const mean = seen.reduce((sum, { silent }) => sum + Number(silent), 0) / seen.length;
-      console.log(
-        `${basename(files[place] ?? '')}: ${seen.length} ties, ${mean.toFixed(3)} fell silent, Brier ${brier(seen, (one) => one.chance)} (always the mean ${brier(seen, () => mean)})`,
-      );
-    });
-    printBins(sets);
-  }
-}
-
-/** Mutual ties of people who wrote something lately, at moments 45 days apart with a full horizon after them. */
-function outcomes(file: string, withCircle: boolean): readonly Seen[] {
-  const pairs = allContactDays(readContactFile(file, END_OF_TIME));
-  const all = [...pairs.values()].flatMap((others) =>
-    [...others.values()].flatMap((days) => days.map(({ day }) => day)),
-  );
-  const first = all.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
-  const last = all.reduce((most, day) => Math.max(most, day), 0);
-  const seen: Seen[] = [];
-  const step = Math.max(30, Math.floor((last - first) / 12));
-  for (let today = first + 60; today <= last - HORIZON_DAYS; today += step) {
-    seen.push(...outcomesOn(pairs, dayOf(new Date(today * 86_400_000)), withCircle));
-  }
-  return seen;
-}
-
-function outcomesOn(pairs: Pairs, today: Day, withCircle: boolean): readonly Seen[] {
-  const past: Pairs = new Map(
-    [...pairs].map(([ego, others]) => [
-      ego,
-      new Map([...others].filter(([, days]) => (days[0]?.day ?? today) < today)),
-    ]),
-  );
-  const knows = allAcquaintances(past, today);
-  const loads = brokerLoads(knows);
-  return [...past].flatMap(([ego, others]) => {
-    const lately = [...others.values()].some((days) =>
-      days.some(({ day, direction }) => direction === 'out' && day <= today && day > today - LOOK_BACK_DAYS),
-    );
-    if (!lately) return [];
-    const circles = withCircle ? circlesAround(ego, knows, loads) : undefined;
-    return [...others.entries()].flatMap(([contact, days]) => {
-      if (!isMutual(days, today)) return [];
-      const circle = circles ? (circles.get(contact) ?? 0) : undefined;
-      const silent = !days.some(({ day }) => day > today && day <= today + HORIZON_DAYS);
-      return [
-        {
-          pace: contactPace(activeDays(days, today), circle),
-          chance: chanceOfQuiet(days, today, circle),
-          silent,
-        },
-      ];
-    });
-  });
-}
-
-function printBins(sets: readonly (readonly Seen[])[]): void {
-  PACE_EDGES.slice(1).forEach((to, place) => {
-    const from = PACE_EDGES[place] ?? 0;
-    const inBin = sets
-      .map((seen) => seen.filter(({ pace }) => pace >= from && pace < to))
-      .filter((bin) => bin.length >= 20);
-    if (inBin.length === 0) return;
-    const shares = inBin.map((bin) => mean(bin.map(({ silent }) => Number(silent))));
-    const paces = inBin.map((bin) => Math.exp(mean(bin.map(({ pace }) => Math.log(pace)))));
-    const each = shares.map((share, set) => `${share.toFixed(2)} (${inBin[set]?.length})`).join('  ');
-    const promised = mean(inBin.map((bin) => mean(bin.map(({ chance }) => chance))));
-    console.log(
-      `pace ${mean(paces).toPrecision(2)}: came ${mean(shares).toFixed(3)}, promised ${promised.toFixed(3)}   ${each}`,
-    );
-  });
-}
-
-function brier(seen: readonly Seen[], chanceOf: (one: Seen) => number): string {
-  return mean(seen.map((one) => (chanceOf(one) - Number(one.silent)) ** 2)).toFixed(3);
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function printVariant(line: readonly string[], strengthOf: typeof tieStrength): void {
-  const at = new Date(line[line.indexOf('--at') + 1] ?? '');
-  const today = dayOf(at);
-  const rows = ['ego,contact,strength,quiet'];
-  for (const [ego, others] of allContactDays(readContactFile(line[0] ?? '', at))) {
-    for (const [contact, days] of others) {
-      rows.push(`${ego},${contact},${strengthOf(days, today)},${chanceOfQuiet(days, today)}`);
-    }
-  }
-  process.stdout.write(`${rows.join('\n')}\n`);
-}
-
-function plainStrength(days: readonly ContactDay[], today: Day): number {
-  let contact = 0;
-  let outward = 0;
-  let inward = 0;
-  for (const day of activeDays(days, today)) {
-    const kept = 1 / (1 + day.ageInDays / 30);
-    contact += Math.max(day.out, day.in) * kept;
-    outward += day.out * kept;
-    inward += day.in * kept;
-  }
-  return contact + Math.sqrt(outward * inward);
-}
-
-function speed(): void {
-  const today = dayOf(new Date('2026-01-01T00:00:00Z'));
-  const people = Array.from({ length: 50_000 }, (_, person) =>
-    Array.from(
-      { length: 20 },
-      (_, place): ContactDay => ({
-        day: dayOf(new Date((today - (20 - place) * (1 + (person % 30))) * 86_400_000)),
-        channel: 'mail',
-        direction: (person + place) % 2 === 0 ? 'out' : 'in',
-        weight: 1 / Math.sqrt(1 + (person % 7)),
-      }),
-    ),
-  );
-  const packed = people.map((days) => packDays(days));
-  timed('strength of all', people, (days) => tieStrength(days, today));
-  timed('chance of quiet of all', people, (days) => chanceOfQuiet(days, today));
-  timed('packing all', people, packDays);
-  timed('unpacking all', packed, unpackDays);
-}
-
-/** The middle of five runs. */
-function timed<Item>(name: string, items: readonly Item[], work: (item: Item) => unknown): void {
-  const runs = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    for (const item of items) work(item);
-    return performance.now() - start;
-  }).sort((one, other) => one - other);
-  console.log(`${name}: ${runs[2]?.toFixed(0)} ms (${runs[0]?.toFixed(0)} to ${runs[4]?.toFixed(0)})`);
+function printTable(files: readonly string[], table: (sets: readonly AskedSet[]) => Iterable<string>): void {
+  for (const line of table(files.map((file) => askedSet(file)))) console.log(line);
 }
