@@ -89,6 +89,17 @@ test('what was seen is told in words whose amounts add up', () => {
   expect(tieEvidence([], TODAY)).toBeUndefined();
 });
 
+test('a hundred days in no order count as in order', () => {
+  const groups = Array.from({ length: 100 }, (_, at) =>
+    seen((at * 37) % 100, { people: [1, 2], present: 3 }),
+  );
+  const plain = Array.from({ length: 100 }, (_, age) => 0.5 / (1 + age / 7)).reduce(
+    (sum, one) => sum + one,
+    0,
+  );
+  expect(weight(groups)).toBeCloseTo(plain, 9);
+});
+
 test('what can be read only once is refused', () => {
   const once = [seen(0, { people: [1, 2] })].values();
   expect(() => circle(SIZE, ME, once, [])).toThrow('second reading');

@@ -15,6 +15,9 @@ export type PairDays = {
   readonly stamps: Int32Array;
 };
 
+/** Up to here moving stamps one by one is quicker than a sort. */
+const FEW = 40;
+
 /**
  * The days of `groups` and of the table `before`. Pairs with `me` are left out: I know my own ties better. `groups` are
  * read twice, so that they need not stand in memory; a generator that is spent after the first time is refused.
@@ -146,9 +149,18 @@ function addStamp(stamps: Int32Array, first: number, end: number, stamp: number)
   return end;
 }
 
-/** Mostly they come day by day. */
+/** Mostly they come day by day, and mostly they are few. */
 function sortStamps(stamps: Int32Array, from: number, to: number): void {
   let at = from + 1;
   while (at < to && (stamps[at - 1] ?? 0) <= (stamps[at] ?? 0)) at += 1;
-  if (at < to) stamps.subarray(from, to).sort();
+  if (at >= to) return;
+  if (to - from > FEW) stamps.subarray(from, to).sort();
+  else for (; at < to; at += 1) insertStamp(stamps, from, at);
+}
+
+function insertStamp(stamps: Int32Array, from: number, place: number): void {
+  const stamp = stamps[place] ?? 0;
+  let at = place;
+  for (; at > from && (stamps[at - 1] ?? 0) > stamp; at -= 1) stamps[at] = stamps[at - 1] ?? 0;
+  stamps[at] = stamp;
 }

@@ -78,12 +78,13 @@ function brokeredKernel(
     placeOf[first] = place;
   });
   const lists = bestOfEach(row.length, degree);
+  const floor = floorOf(last, firstChances, most, worth);
   let routes = 0;
   eachRoute(network, last, firstChances, (first, broker, chance) => {
     const value = worth(chance);
     if (value === 0) return;
     routes += 1;
-    offer(lists, placeOf[first] ?? 0, broker, value);
+    if (value >= floor) offer(lists, placeOf[first] ?? 0, broker, value);
   });
 
   const kept = new Map<string, Way>();
@@ -96,9 +97,32 @@ function brokeredKernel(
     if (kept.has(pair) || brokers.some((one) => (uses.get(one) ?? 0) >= degree)) continue;
     kept.set(pair, { brokers, end: last.ends[broker] ?? 0, value: lists.values[place] ?? 0 });
     for (const one of brokers) uses.set(one, (uses.get(one) ?? 0) + 1);
-    if (kept.size > 2 * (most - 1) * degree) break;
+    if (kept.size >= kernelSize(most)) break;
   }
   return { ways: [...kept.values()], routes };
+}
+
+/** 2(k − 1)D + 1 */
+function kernelSize(most: number): number {
+  return 2 * (most - 1) * (2 * most - 1) + 1;
+}
+
+/**
+ * The least value that can be needed: ways through one broker each never hold a broker twice, so as many of them as the
+ * kernel has leave one free for any worse way to be changed for. 0 when there are fewer.
+ */
+function floorOf(
+  last: LastSteps,
+  firstChances: Float64Array,
+  most: number,
+  worth: (chance: number) => number,
+): number {
+  const size = kernelSize(most);
+  const best = bestOfEach(1, size);
+  last.chances.forEach((chance, broker) => {
+    if (chance > 0) offer(best, 0, broker, worth(chance * (firstChances[broker] ?? 0)));
+  });
+  return best.values[size - 1] ?? 0;
 }
 
 function boundOf(free: readonly Way[], left: number, gainOf: (way: Way) => number): number {

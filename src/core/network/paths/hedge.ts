@@ -25,13 +25,24 @@ const LEAST_CHANCE = 0.001;
 
 export function hedge(network: PathNetwork, targets: Iterable<number>, least = LEAST_CHANCE): Hedge {
   const last = lastSteps(network, targets);
-  const worth = (chance: number): number => (isWay(chance, least) ? 0.5 : 0);
-  const kernel = kernelOfWays(network, last, network.acts, MOST_PATHS, worth);
+  const disjoint = countDisjoint(network, last, least);
   return {
-    disjoint: disjointWays(kernel.ways, MOST_PATHS).length,
-    singleBrokers: brokersOfAll(network, last, least),
+    disjoint,
+    singleBrokers: disjoint > 1 ? [] : brokersOfAll(network, last, least),
     ends: endsReached(network, last, least),
   };
+}
+
+/** Ways through one broker or none never cross, so where there are enough of them nothing needs to be searched. */
+function countDisjoint(network: PathNetwork, last: LastSteps, least: number): number {
+  const { acts } = network;
+  let short = last.targets.filter((target) => isWay(acts[target] ?? 0, least)).length;
+  for (let broker = 0; broker < acts.length && short < MOST_PATHS; broker += 1) {
+    if (isWay((acts[broker] ?? 0) * (last.chances[broker] ?? 0), least)) short += 1;
+  }
+  if (short >= MOST_PATHS) return MOST_PATHS;
+  const worth = (chance: number): number => (isWay(chance, least) ? 0.5 : 0);
+  return disjointWays(kernelOfWays(network, last, acts, MOST_PATHS, worth).ways, MOST_PATHS).length;
 }
 
 function brokersOfAll(network: PathNetwork, last: LastSteps, least: number): readonly number[] {
