@@ -23,27 +23,46 @@ export function allAcquaintances(days: AllDays, today: Day): Acquaintances<strin
   return mapPairs(days, (ofPair) => acquaintance(ofPair, today));
 }
 
-/** The two tables of `lab ties`, line by line: what the models say of each pair at one moment. */
+/** The two tables of `lab ties`, some lines at a time: what the models say of each pair at one moment. */
 export function* tieAnswers(seen: Sightings, at: Date): Generator<string> {
   const today = dayOf(at);
   const days = allContactDays(seen);
   const knows = allAcquaintances(days, today);
   const loads = brokerLoads(knows);
+  // The circles cost most, and both tables need them; so the second one is written while the first is, and kept.
+  const beyond: string[] = [];
   yield 'ego,contact,strength,quiet';
   for (const [ego, contacts] of days) {
     const circles = circlesAround(ego, knows, loads);
-    for (const [contact, ofPair] of contacts) {
-      const circle = circles.get(contact) ?? 0;
-      yield `${ego},${contact},${tieStrength(ofPair, today, { circle })},${chanceOfQuiet(ofPair, today, circle)}`;
-    }
+    yield tieLines(ego, contacts, circles, today);
+    const lines = reachLines(ego, contacts, circles);
+    if (lines !== '') beyond.push(lines);
   }
   yield '';
   yield 'ego,contact,reach';
-  for (const [ego, contacts] of days) {
-    for (const [target, circle] of circlesAround(ego, knows, loads)) {
-      if (!contacts.has(target)) yield `${ego},${target},${reach(circle)}`;
-    }
+  yield* beyond;
+}
+
+type Circles = ReadonlyMap<string, number>;
+type DaysOfEgo = ReadonlyMap<string, readonly ContactDay[]>;
+
+function tieLines(ego: string, contacts: DaysOfEgo, circles: Circles, today: Day): string {
+  const lines: string[] = [];
+  for (const [contact, days] of contacts) {
+    const circle = circles.get(contact) ?? 0;
+    lines.push(
+      `${ego},${contact},${tieStrength(days, today, { circle })},${chanceOfQuiet(days, today, circle)}`,
+    );
   }
+  return lines.join('\n');
+}
+
+function reachLines(ego: string, contacts: DaysOfEgo, circles: Circles): string {
+  const lines: string[] = [];
+  for (const [target, circle] of circles) {
+    if (!contacts.has(target)) lines.push(`${ego},${target},${reach(circle)}`);
+  }
+  return lines.join('\n');
 }
 
 function mapPairs<From, To>(
