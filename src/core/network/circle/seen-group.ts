@@ -30,7 +30,7 @@ export const MOST_PRESENT = 31;
 /** How a pair was seen. */
 export const WROTE = 1;
 export const MET = 2;
-export const COPIED = 4;
+const COPIED = 4;
 
 /** `kind` is one of the three above, `group` the number n by which the pair's day is divided. */
 export type VisitPair = (low: number, high: number, group: number, kind: number) => void;

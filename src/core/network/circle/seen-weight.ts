@@ -17,7 +17,7 @@ export function seenWeight(stamps: readonly number[], today: Day): number {
   return sum;
 }
 
-export function stampWeight(stamp: number, today: Day): number {
+function stampWeight(stamp: number, today: Day): number {
   const age = today - dayOfStamp(stamp);
   return age < 0 ? 0 : 1 / (groupOfStamp(stamp) - 1) / (1 + age / PACE_DAYS);
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayBefore, TODAY } from '../../../../test/contact-days.ts';
-import { colleagueTies, type Stint } from './colleague-ties.ts';
+import { colleagueTies, colleagueWeight, type Stint, staffOf } from './colleague-ties.ts';
 import { explainColleagues, explainStated } from './explain-circle.ts';
-import { statedTies } from './stated-ties.ts';
+import { statedTies, statedWeight } from './stated-ties.ts';
 
 const YEAR = 365.25;
 const years = (count: number) => dayBefore(count * YEAR);
@@ -83,7 +83,16 @@ test('working together is never more than half a day of contact, and fades', () 
   );
 });
 
-test('both are told in a sentence', () => {
-  expect(explainStated(4, 400, 2).says).toBe('You noted that they know each other: 4 of 5, 13 months ago.');
-  expect(explainColleagues('Roe & Co', 0.2).says).toBe('They worked at Roe & Co at the same time.');
+test('both are told in a sentence, with the weight that the tie got by it', () => {
+  const said = { one: 1, other: 2, closeness: 4, day: dayBefore(400) } as const;
+  expect(explainStated(4, 400, statedWeight(said, TODAY))).toEqual({
+    says: 'You noted that they know each other: 4 of 5, 13 months ago.',
+    amount: statedTies([said], TODAY)[0]?.weight,
+  });
+  const [one, other] = [stint(1), stint(2)];
+  const amount = colleagueWeight(one, other, staffOf([one, other]), TODAY);
+  expect(explainColleagues('Roe & Co', amount)).toEqual({
+    says: 'They worked at Roe & Co at the same time.',
+    amount: colleagueTies([one, other], TODAY)[0]?.weight,
+  });
 });
