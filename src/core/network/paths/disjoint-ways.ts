@@ -12,7 +12,7 @@ export type Kernel = { readonly ways: readonly Way[]; readonly routes: number };
  * Up to k ways that share no broker, with the largest noisy-or 1 − Π(1 − value). Exact.
  *
  * With at most three steps a way through brokers a, b is an edge {a, b}, one through b alone a loop, so what is sought is
- * the heaviest matching of k edges by −ln(1 − value) (with two more steps it would be NP-hard: Itai, Perl, Shiloach
+ * the heaviest matching of k edges by −ln(1 − value) (for longer ways it is NP-complete: Itai, Perl, Shiloach
  * 1982, Networks 12:277). A kernel makes it small. The other k − 1 ways of a best answer hold 2(k − 1) brokers. So of
  * the ways at one broker only the best D = 2k − 1 can be needed: one of those ends at nobody who is taken. Of what is
  * left, with D at each broker, the others touch at most 2(k − 1)D, so the best 2(k − 1)D + 1 hold a best answer: 21 for
