@@ -6,6 +6,6 @@ export function estimateText({ mean, from, to }: Estimate): string {
 }
 
 /** As tables of docs/models.md write shares: three places, no zero before the point. */
-export function shareText(share: number): string {
+function shareText(share: number): string {
   return share.toFixed(3).replace('-', '−').replace('0.', '.').replace('−.000', '.000');
 }
