@@ -22,10 +22,10 @@ export function explainContact<Id>({ week, dueWeek, fit }: PlannedContact<Id>): 
 export function planText<Id>({ weeks, without }: Plan<Id>): string {
   const planned = weeks.flatMap(({ contacts }) => contacts);
   if (planned.length === 0 && without.length === 0)
-    return `Nobody is due in the next ${countText(weeks.length, 'week')}.`;
+    return `Nobody is due in the next ${weeksText(weeks.length)}.`;
   const people = countPeople(new Set(planned.map(({ id }) => id)).size);
   const most = Math.max(0, ...weeks.map(({ contacts }) => contacts.length));
-  const all = `In the next ${countText(weeks.length, 'week')} you are in touch with ${people}, ${countText(planned.length, 'time')} in all and never more than ${most} in one week.`;
+  const all = `In the next ${weeksText(weeks.length)} you are in touch with ${people}, ${countText(planned.length, 'time')} in all and never more than ${most} in one week.`;
   const late = without.filter(({ isLate }) => isLate).length;
   return late === 0 ? all : `${all} ${countPeople(late)} would come later than you wish: there is no room.`;
 }
@@ -33,6 +33,10 @@ export function planText<Id>({ weeks, without }: Plan<Id>): string {
 function weekText(week: number): string {
   if (week === 0) return 'this week';
   return week === 1 ? 'next week' : `in ${week} weeks`;
+}
+
+function weeksText(weeks: number): string {
+  return weeks === 1 ? 'week' : countText(weeks, 'week');
 }
 
 function countPeople(people: number): string {
