@@ -20,7 +20,6 @@ export type ReachModel = {
 };
 
 export type Kernel = (ageInDays: number) => number;
-export type Daily = (tie: SeenTie) => readonly ActiveDay[];
 
 /** (1 + Δ/pace)^-fading */
 export function powerOf(paceDays: number, fading = 1): Kernel {

@@ -17,7 +17,7 @@ import { agoText, countText, spanText } from '../time-words.ts';
  * the user. Limits in days are ours. Cost: one pass over the days.
  */
 export const LEVELS = ['nothing', 'little', 'some', 'much'] as const;
-export type Level = (typeof LEVELS)[number];
+type Level = (typeof LEVELS)[number];
 
 export type KnownOfTie = {
   readonly level: Level;
