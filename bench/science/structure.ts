@@ -22,13 +22,13 @@ import { betweenness } from '../../src/core/network/structure/betweenness.ts';
 import { circles, modularity } from '../../src/core/network/structure/circles.ts';
 import { closestCircle } from '../../src/core/network/structure/closest-circle.ts';
 import { clusterings } from '../../src/core/network/structure/clustering.ts';
-import { constraint, constraints, constraintTerms } from '../../src/core/network/structure/constraint.ts';
+import { constraints } from '../../src/core/network/structure/constraint.ts';
 import { cores } from '../../src/core/network/structure/cores.ts';
 import { cutPoints } from '../../src/core/network/structure/cut-points.ts';
-import { effectiveSize, effectiveSizes } from '../../src/core/network/structure/effective-size.ts';
+import { effectiveSizes } from '../../src/core/network/structure/effective-size.ts';
 import { egoNetwork } from '../../src/core/network/structure/ego-network.ts';
-import { hierarchy } from '../../src/core/network/structure/hierarchy.ts';
-import { type MutualGraph, mutualGraph } from '../../src/core/network/structure/mutual-graph.ts';
+import { mutualGraph } from '../../src/core/network/structure/mutual-graph.ts';
+import { structuralHoles } from '../../src/core/network/structure/structural-holes.ts';
 import { weightedBetweenness } from '../../src/core/network/structure/weighted-betweenness.ts';
 import { type Tie, type TieGraph, tieGraph } from '../../src/core/network/tie-graph.ts';
 import { type Chance, seededChance } from '../made/chance.ts';
@@ -127,7 +127,7 @@ function growth(): void {
     line['mutual graph'] = making;
     line['report, five axes'] = timed(() => diversityReport(strengths, axes))[0];
     line['from labels'] = timed(() => kindsOf(Array.from(field.of, (kind) => field.names[kind])))[0];
-    line['holes of me'] = timed(() => holesOf(graph, ego))[0];
+    line['holes of me'] = timed(() => structuralHoles(graph, ego))[0];
     line['ten closest'] = timed(() => closestCircle(graph, ego))[0];
     const [leaving, without] = timed(() => egoNetwork(graph, ego).graph);
     line['ego minus ego'] = leaving;
@@ -155,10 +155,6 @@ function withEgo(people: number, ties: readonly Tie[]): TieGraph {
     weight: 1 + ((to * 7919) % 97),
   }));
   return tieGraph(people + 1, [...ties, ...own]);
-}
-
-function holesOf(graph: MutualGraph, ego: number): number {
-  return constraint(graph, ego) + hierarchy(constraintTerms(graph, ego)) + effectiveSize(graph, ego);
 }
 
 function byChance(field: AxisInput, strengths: Float64Array, chance: Chance): number {

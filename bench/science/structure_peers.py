@@ -70,8 +70,10 @@ def beside_igraph(name, work, runs=RUNS):
 
 
 def beside_networkx(name, work, sample):
-    """networkx is asked for a sample of people, and its time is multiplied to all of them."""
-    nodes = list(range(0, people, max(1, people // sample)))
+    """networkx is asked for a sample of people, and its time is multiplied to all of them. The best known people, who come
+    first and would take it hours, are not in the sample, so the figure is too friendly to it."""
+    step = max(1, people // sample)
+    nodes = list(range(step // 2, people, step))
     seconds, theirs = timed(lambda: work(nodes), 1)
     difference = furthest([ours[name]["value"][node] for node in nodes], [theirs[node] for node in nodes])
     note = f"from {len(nodes)} people"
@@ -79,9 +81,6 @@ def beside_networkx(name, work, sample):
 
 
 beside_igraph("constraint", lambda: fast.constraint(weights="weight"))
-beside_networkx("constraint", lambda nodes: networkx.constraint(slow, nodes, weight="weight"), 60)
-beside_networkx("effective_size", lambda nodes: networkx.effective_size(slow, nodes, weight="weight"), 60)
-beside_networkx("effective_size_unweighted", lambda nodes: networkx.effective_size(slow, nodes), 500)
 beside_igraph("clustering", lambda: fast.transitivity_local_undirected())
 beside_networkx("clustering", lambda nodes: networkx.clustering(slow, nodes), 1000)
 beside_igraph("cores", lambda: fast.coreness())
@@ -106,3 +105,6 @@ seconds, theirs = timed(lambda: fast.community_multilevel(weights="weight"), 3)
 quality = fast.modularity(ours["circles"]["value"], weights="weight")
 tell("circles", "igraph", ours["circles"]["seconds"], seconds, abs(quality - ours["modularity"]), f"Q ours {quality:.4f}, igraph's own {theirs.modularity:.4f}")
 beside_igraph("betweenness", lambda: fast.betweenness(directed=False), RUNS if people <= 2000 else 1)
+beside_networkx("constraint", lambda nodes: networkx.constraint(slow, nodes, weight="weight"), 40)
+beside_networkx("effective_size", lambda nodes: networkx.effective_size(slow, nodes, weight="weight"), 40)
+beside_networkx("effective_size_unweighted", lambda nodes: networkx.effective_size(slow, nodes), 100)

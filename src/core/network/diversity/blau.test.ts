@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { biasFreeBlau, blau, raoDiversity, raoQ } from './blau.ts';
+import { biasFreeBlau, blau, explainBlau, raoDiversity, raoQ } from './blau.ts';
 
 test('shares of one half and two quarters: 1 − (¼ + 1/16 + 1/16) = 5/8', () => {
   expect(blau([2, 1, 1])).toBeCloseTo(5 / 8, 12);
@@ -38,4 +38,11 @@ test('the bias-free chance is what taking every pair of people gives', () => {
       expect(biasFreeBlau(counts)).toBeCloseTo(share, 12);
     }),
   );
+});
+
+test('the chance is said in a sentence, and not at all without people', () => {
+  expect(explainBlau(0.625)[0]?.says).toBe(
+    'Two people of yours, taken at random, are of different kinds in 63 % of cases.',
+  );
+  expect(explainBlau(Number.NaN)).toEqual([]);
 });

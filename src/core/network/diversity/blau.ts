@@ -1,3 +1,5 @@
+import { percentText } from '../goals/percent-text.ts';
+import type { Reason } from '../reason.ts';
 import { sharesOf } from './mix.ts';
 
 /**
@@ -39,4 +41,14 @@ export function raoQ(weights: ArrayLike<number>, distance: (one: number, other: 
 /** 1 / (1 − Q): as many kinds, equally common and wholly different, would be as diverse. */
 export function raoDiversity(q: number): number {
   return 1 / (1 - q);
+}
+
+export function explainBlau(chance: number): readonly Reason[] {
+  if (Number.isNaN(chance)) return [];
+  return [
+    {
+      says: `Two people of yours, taken at random, are of different kinds in ${percentText(chance)} of cases.`,
+      amount: chance,
+    },
+  ];
 }

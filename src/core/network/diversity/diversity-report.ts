@@ -11,7 +11,7 @@ import { chaoShenEntropy } from './unseen-kinds.ts';
  * How diverse the people one knows are, on each axis, weighted by strength. The parts are explained in their own files.
  * Cost: O(people + kinds log kinds) for each axis.
  */
-export const AXES = ['field', 'function', 'level', 'place', 'circle'] as const;
+const AXES = ['field', 'function', 'level', 'place', 'circle'] as const;
 export type Axis = (typeof AXES)[number];
 
 export type AxisInput = Kinds & {

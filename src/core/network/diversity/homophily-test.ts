@@ -1,3 +1,6 @@
+import { percentText } from '../goals/percent-text.ts';
+import type { Reason } from '../reason.ts';
+
 /**
  * Whether so many of my own kind could be chance: the same ties, given to people drawn from all one could know.
  *
@@ -9,6 +12,9 @@
  * and Molecular Biology 9:39. Chance comes as an argument, so the same `random` gives the same answer.
  * Cost: O(rounds · contacts).
  */
+/** Above this chance nothing is made of a difference: the custom of one in twenty, which is no more than a custom. */
+const USUAL = 0.05;
+
 export type ByChance = { readonly atLeastAsAlike: number; readonly atMostAsAlike: number };
 
 export type Chosen = {
@@ -35,6 +41,17 @@ export function alikeByChance(chosen: Chosen, random: () => number, rounds = 999
     if (drawn <= seen + slack) below += 1;
   }
   return { atLeastAsAlike: above / (1 + rounds), atMostAsAlike: below / (1 + rounds) };
+}
+
+/** The amount is the smaller of the two chances. */
+export function explainByChance({ atLeastAsAlike, atMostAsAlike }: ByChance): readonly Reason[] {
+  const amount = Math.min(atLeastAsAlike, atMostAsAlike);
+  const few = atMostAsAlike < atLeastAsAlike ? 'few' : 'many';
+  const says =
+    amount > USUAL
+      ? `Chance alone often gives as ${few} of your own kind.`
+      : `Chance alone gives as ${few} of your own kind in ${percentText(amount)} of draws.`;
+  return [{ says, amount }];
 }
 
 function drawnWeight({ weights, pool, poolAlike }: Chosen, random: () => number): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { colemanIndex, explainHomophily, homophily } from './homophily.ts';
-import { alikeByChance } from './homophily-test.ts';
+import { alikeByChance, explainByChance } from './homophily-test.ts';
 import { kindsOf, mixOf } from './mix.ts';
 
 const MIX = mixOf(kindsOf(['law', 'law', 'law', 'art', undefined]), [2, 2, 2, 2, 5]);
@@ -79,4 +79,14 @@ test('no chance is ever nothing, and more contacts than there are people are ref
   const chosen = { weights: Array(50).fill(1), isAlike: Array(50).fill(1), pool: 1000, poolAlike: 50 };
   expect(alikeByChance(chosen, seeded(1), 99).atLeastAsAlike).toBe(0.01);
   expect(() => alikeByChance({ ...chosen, pool: 10 }, seeded(1))).toThrow(RangeError);
+});
+
+test('what chance gives is said in a sentence', () => {
+  expect(explainByChance({ atLeastAsAlike: 0.02, atMostAsAlike: 0.99 })[0]).toEqual({
+    says: 'Chance alone gives as many of your own kind in 2 % of draws.',
+    amount: 0.02,
+  });
+  expect(explainByChance({ atLeastAsAlike: 0.9, atMostAsAlike: 0.3 })[0]?.says).toBe(
+    'Chance alone often gives as few of your own kind.',
+  );
 });

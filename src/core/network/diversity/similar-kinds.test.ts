@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { raoDiversity, raoQ } from './blau.ts';
 import { hillNumber } from './hill-number.ts';
-import { similarDiversity } from './similar-kinds.ts';
+import { explainSimilarity, similarDiversity } from './similar-kinds.ts';
 
 const weights = fc.array(fc.double({ min: 0.01, max: 100, noNaN: true }), { minLength: 1, maxLength: 8 });
 const orders = fc.constantFrom(0, 0.5, 1, 2, 3, Number.POSITIVE_INFINITY);
@@ -56,4 +56,13 @@ test('a likeness that cannot be is refused', () => {
   expect(() => similarDiversity([1, 1], 1, [[1]])).toThrow(RangeError);
   expect(() => similarDiversity([1], 1, () => 0.5)).toThrow(RangeError);
   expect(similarDiversity([], 1, () => 1)).toBe(0);
+});
+
+test('the reasons say what likeness takes away and add up', () => {
+  expect(explainSimilarity(3, 2)).toEqual([
+    { says: 'By name these are effectively 3.0 kinds.', amount: 3 },
+    { says: 'Some are much alike; together they are worth about 2.0 wholly different kinds.', amount: -1 },
+  ]);
+  expect(explainSimilarity(2, 2)[1]?.says).toBe('Hardly any of them are alike.');
+  expect(explainSimilarity(0, 0)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { Reason } from '../reason.ts';
 import { sharesOf } from './mix.ts';
 
 /**
@@ -18,6 +19,20 @@ export function similarDiversity(weights: ArrayLike<number>, q: number, similari
   if (q === 1) return Math.exp(-kinds.reduce((sum, { share, usual }) => sum + share * Math.log(usual), 0));
   if (q === Number.POSITIVE_INFINITY) return 1 / Math.max(...kinds.map(({ usual }) => usual));
   return kinds.reduce((sum, { share, usual }) => sum + share * usual ** (q - 1), 0) ** (1 / (1 - q));
+}
+
+/** What likeness takes away; the amounts add up to ^qD^Z. `kinds` is the Hill number of the same q. */
+export function explainSimilarity(kinds: number, similar: number): readonly Reason[] {
+  if (kinds === 0) return [];
+  const shown = similar.toFixed(1);
+  const says =
+    kinds - similar < 0.05
+      ? 'Hardly any of them are alike.'
+      : `Some are much alike; together they are worth about ${shown} wholly different ${shown === '1.0' ? 'kind' : 'kinds'}.`;
+  return [
+    { says: `By name these are effectively ${kinds.toFixed(1)} kinds.`, amount: kinds },
+    { says, amount: similar - kinds },
+  ];
 }
 
 type Kind = { readonly share: number; readonly usual: number };

@@ -10,31 +10,34 @@ import { forEachTriangle } from './triangles.ts';
  * Source: Burt 1992, Structural Holes, ch. 2; the same numbers as igraph's `constraint` and networkx's `constraint`, which
  * also add both directions. UCINET can keep to the ties within the ego network, which gives other p_qj: for that, measure
  * a graph of ego and contacts only. Somebody without contacts has no constraint: NaN, as with both peers.
- * Not from 0 to 1: with two or three contacts who know each other it exceeds 1 (Everett, Borgatti 2020, Social
- * Networks 62:50).
- * Cost: one person, Σ_{q ∈ contacts} degree(q); everybody, all triangles (triangles.ts).
+ * Not from 0 to 1: two contacts who know each other, all ties alike, give 2 (1/2 + 1/4)² = 1.125 (on its range: Everett,
+ * Borgatti 2020, Social Networks 62:50).
+ * Cost: one person, O(people) + Σ_{q ∈ contacts} degree(q); everybody, all triangles (triangles.ts).
  */
 export function constraint(graph: MutualGraph, ego: number): number {
-  return degree(graph, ego) === 0 ? Number.NaN : sumOf(constraintTerms(graph, ego));
+  return degree(graph, ego) === 0
+    ? Number.NaN
+    : constraintTerms(graph, ego).reduce((sum, term) => sum + term, 0);
 }
 
 /** c_ij for each contact of one person, in the order of its row. */
 export function constraintTerms(graph: MutualGraph, ego: number): Float64Array {
   const { starts, others, weights } = graph;
-  const start = starts[ego] ?? 0;
-  const contacts = others.subarray(start, starts[ego + 1] ?? 0);
-  const placeOf = new Map(Array.from(contacts, (contact, place) => [contact, place]));
+  const [start, end] = [starts[ego] ?? 0, starts[ego + 1] ?? 0];
+  const placeOf = new Int32Array(graph.size).fill(-1);
+  for (let at = start; at < end; at++) placeOf[others[at] ?? 0] = at - start;
   const total = rowTotal(graph, ego);
-  const shares = weights.slice(start, start + contacts.length).map((weight) => weight / total);
-  const reached = Float64Array.from(shares);
-  for (const [place, contact] of contacts.entries()) {
-    const perWeight = (shares[place] ?? 0) / rowTotal(graph, contact);
-    for (let at = starts[contact] ?? 0; at < (starts[contact + 1] ?? 0); at++) {
-      const target = placeOf.get(others[at] ?? 0);
-      if (target !== undefined) reached[target] = (reached[target] ?? 0) + perWeight * (weights[at] ?? 0);
+  const reached = weights.slice(start, end);
+  for (let at = start; at < end; at++) {
+    const contact = others[at] ?? 0;
+    const perWeight = (weights[at] ?? 0) / rowTotal(graph, contact);
+    for (let to = starts[contact] ?? 0, last = starts[contact + 1] ?? 0; to < last; to++) {
+      const target = placeOf[others[to] ?? 0] ?? -1;
+      if (target >= 0) reached[target] = (reached[target] ?? 0) + perWeight * (weights[to] ?? 0);
     }
   }
-  return reached.map((sum) => sum * sum);
+  for (let place = 0; place < reached.length; place++) reached[place] = ((reached[place] ?? 0) / total) ** 2;
+  return reached;
 }
 
 /** C of everybody at once. */
@@ -69,9 +72,7 @@ function squaredSums({ size, starts }: MutualGraph, reached: Float64Array): Floa
 }
 
 function rowTotal({ starts, weights }: MutualGraph, person: number): number {
-  return sumOf(weights.subarray(starts[person] ?? 0, starts[person + 1] ?? 0));
-}
-
-function sumOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0);
+  let total = 0;
+  for (let at = starts[person] ?? 0, end = starts[person + 1] ?? 0; at < end; at++) total += weights[at] ?? 0;
+  return total;
 }

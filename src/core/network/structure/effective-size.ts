@@ -12,7 +12,7 @@ import { forEachTriangle } from './triangles.ts';
  * undirected graph, or on a directed one; igraph has no such measure. With all weights alike it is Borgatti's n − 2t/n
  * (Borgatti 1997, Connections 20(1):35), t ties among n contacts; networkx takes that whenever no weight is named.
  * Somebody without contacts has none: NaN.
- * Cost: one person, Σ_{j ∈ contacts} degree(j); everybody, all triangles (triangles.ts).
+ * Cost: one person, O(people) + Σ_{j ∈ contacts} degree(j); everybody, all triangles (triangles.ts).
  */
 export function effectiveSize(graph: MutualGraph, ego: number): number {
   const contacts = degree(graph, ego);
@@ -49,7 +49,7 @@ export function effectiveSizes(graph: MutualGraph): Float64Array {
 }
 
 /** r_ij for each contact of one person, in the order of its row. */
-export function redundancyTerms(graph: MutualGraph, ego: number): Float64Array {
+function redundancyTerms(graph: MutualGraph, ego: number): Float64Array {
   const { starts, others, weights } = graph;
   const [start, end] = [starts[ego] ?? 0, starts[ego + 1] ?? 0];
   const mine = weights.subarray(start, end);

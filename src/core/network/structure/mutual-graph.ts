@@ -14,7 +14,8 @@ export type MutualGraph = TieGraph & { readonly __brand: 'MutualGraph' };
 export function mutualGraph(graph: TieGraph): MutualGraph {
   const { size, starts, others } = graph;
   const weights = mutualWeights(graph);
-  const kept = weights.reduce((count, weight) => count + Number(weight > 0), 0);
+  let kept = 0;
+  for (const weight of weights) if (weight > 0) kept += 1;
   const next = {
     starts: new Uint32Array(size + 1),
     others: new Uint32Array(kept),

@@ -6,7 +6,7 @@ import type { MutualGraph } from './mutual-graph.ts';
  *   C_B(v) = Σ_{s < t} σ_st(v) / σ_st        length of a tie = 1 / a_ij, unless another is named
  *
  * Not scaled. Two ways count as equally long when they differ by less than 10⁻¹² of their length, since sums of 1/a in
- * another order differ in the last digit; networkx asks for the very same number, igraph for about the same.
+ * another order differ in the last digit; networkx asks for the very same number, so there whole lengths are compared.
  * Sources: Brandes 2001, Journal of Mathematical Sociology 25:163; 1/a as a length: Newman 2001, Physical Review E
  * 64:016132. Cost: O(people · ties · log ties).
  */
