@@ -30,8 +30,8 @@ export async function deriveDays(deriving: Deriving, people: readonly string[]):
 }
 
 /**
- * Cross joins, since SQLite keeps to their order. Left to choose, it takes a whole book for few rows and goes through
- * every interaction for each group of people.
+ * From people to what they took part in and what I did there. Left joins, since engines keep to their order: left to
+ * choose, they take a whole book for few rows and go through every interaction for each group of people.
  */
 async function interactionsWithMe(
   { connection: { db }, book }: Deriving,
@@ -40,9 +40,22 @@ async function interactionsWithMe(
 ) {
   const rows = await db
     .selectFrom('membership')
-    .crossJoin('participant as theirs')
-    .crossJoin('participant as ours')
-    .crossJoin('interaction')
+    .leftJoin('participant as theirs', (join) =>
+      join
+        .onRef('theirs.book_id', '=', 'membership.book_id')
+        .onRef('theirs.record_id', '=', 'membership.record_id'),
+    )
+    .leftJoin('participant as ours', (join) =>
+      join
+        .onRef('ours.book_id', '=', 'theirs.book_id')
+        .onRef('ours.interaction_id', '=', 'theirs.interaction_id')
+        .on('ours.record_id', 'in', mine),
+    )
+    .leftJoin('interaction', (join) =>
+      join
+        .onRef('interaction.book_id', '=', 'ours.book_id')
+        .onRef('interaction.interaction_id', '=', 'ours.interaction_id'),
+    )
     .select([
       'membership.person_id',
       'interaction.at',
@@ -53,16 +66,10 @@ async function interactionsWithMe(
     ])
     .where('membership.book_id', '=', book)
     .where('membership.person_id', 'in', people)
-    .whereRef('theirs.book_id', '=', 'membership.book_id')
-    .whereRef('theirs.record_id', '=', 'membership.record_id')
-    .whereRef('ours.book_id', '=', 'theirs.book_id')
-    .whereRef('ours.interaction_id', '=', 'theirs.interaction_id')
-    .where('ours.record_id', 'in', mine)
-    .whereRef('interaction.book_id', '=', 'theirs.book_id')
-    .whereRef('interaction.interaction_id', '=', 'theirs.interaction_id')
     .execute();
   const seen = new Map<string, SeenInteraction[]>();
   for (const { person_id, at, channel, recipients, myRole, theirRole } of rows) {
+    if (at === null || recipients === null) continue; // they took part in something without me, or in nothing
     const interaction: SeenInteraction = {
       at: new Date(at),
       channel: CHANNELS.find((known) => known === channel) ?? 'note',

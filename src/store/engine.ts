@@ -9,8 +9,6 @@ export type Connection = {
   readonly db: Kysely<Tables>;
   /** Writes many rows of one shape at once, the fastest way the engine has. */
   insertAll(table: keyof Tables, columns: readonly string[], rows: readonly Row[]): Promise<void>;
-  /** Said when very many rows have been written, before others are derived from them: an engine may count them anew. */
-  manyWritten(): Promise<void>;
   /** What a query finds, in pages, so that memory stays flat however much it is. Only in a transaction. */
   pages(query: CompiledQuery): AsyncIterable<readonly Row[]>;
 };

@@ -22,7 +22,6 @@ export function runAct<T>(desk: Desk, act: NewAct, work: Work<T>): Promise<Done<
     }
     await keepBulkTables(connection, row, journal.bulkTables.join(' '));
     await keepRequest(connection, desk.book, { key, act: row.act_id, at: desk.now() });
-    if (journal.bulkTables.length > 0) await connection.manyWritten();
     await deriveTouched(derivingAt(desk, connection, await dayOfTies(desk, connection)), touched);
     return { act: actOf(row), result };
   });

@@ -2,7 +2,6 @@ import type { Act, Hand } from '../core/act.ts';
 import { actId } from '../core/ids.ts';
 import { actRow } from './act-rows.ts';
 import { deriveAll, deriveTouched } from './derive.ts';
-import type { Deriving } from './deriving.ts';
 import { type Desk, dayOfTies, derivingAt, once } from './desk.ts';
 import { keepRequest } from './requests.ts';
 import { actOf } from './rows.ts';
@@ -27,15 +26,10 @@ export function turnBack(desk: Desk, { find, turn, by, key }: Turn): Promise<Act
     const changed = await turn({ connection, book, by, at: now() }, row);
     await keepRequest(connection, book, { key: request, act: row.act_id, at: now() });
     const deriving = derivingAt(desk, connection, await dayOfTies(desk, connection));
-    if (changed.bulk) await deriveAllOf(deriving);
+    if (changed.bulk) await deriveAll(deriving);
     else await deriveTouched(deriving, touchedBy(changed));
     return actOf((await actRow(shelf, actId(row.act_id))) ?? row);
   });
-}
-
-async function deriveAllOf(deriving: Deriving): Promise<void> {
-  await deriving.connection.manyWritten();
-  await deriveAll(deriving);
 }
 
 /** Whose derived rows follow from rows that went back or came again. */

@@ -1,7 +1,5 @@
-import type { SelectQueryBuilder } from 'kysely';
 import type { Deriving } from './deriving.ts';
 import { me } from './setting-reader.ts';
-import type { Tables } from './tables.ts';
 
 export type TypedLines = ReadonlyMap<string, readonly string[]>;
 
@@ -15,6 +13,7 @@ export async function typedLines(deriving: Deriving, people: readonly string[]):
   ];
   const found = new Map<string, string[]>();
   for (const { person_id, about } of rows) {
+    if (person_id === null || about === null) continue;
     const known = found.get(person_id);
     if (known) known.push(about);
     else found.set(person_id, [about]);
@@ -22,28 +21,46 @@ export async function typedLines(deriving: Deriving, people: readonly string[]):
   return found;
 }
 
-/** From people to what they took part in. Cross joins, since SQLite keeps to their order, as in derive-days.ts. */
+/** From people to what they took part in. Left joins, since engines keep to their order, as in derive-days.ts. */
 function byPeople({ connection: { db }, book }: Deriving, people: readonly string[]) {
-  const all = db.selectFrom('membership').crossJoin('participant').crossJoin('interaction');
-  return joined(all, book).where('membership.person_id', 'in', people).execute();
+  return db
+    .selectFrom('membership')
+    .leftJoin('participant', (join) =>
+      join
+        .onRef('participant.book_id', '=', 'membership.book_id')
+        .onRef('participant.record_id', '=', 'membership.record_id'),
+    )
+    .leftJoin('interaction', (join) =>
+      join
+        .onRef('interaction.book_id', '=', 'participant.book_id')
+        .onRef('interaction.interaction_id', '=', 'participant.interaction_id')
+        .on('interaction.source', '=', 'hand'),
+    )
+    .select(['membership.person_id', 'interaction.about'])
+    .where('membership.book_id', '=', book)
+    .where('membership.person_id', 'in', people)
+    .orderBy('interaction.interaction_id')
+    .execute();
 }
 
 /** From the lines to their people: I take part in everything, and typed little of it. */
 function byLines({ connection: { db }, book }: Deriving, person: string) {
-  const all = db.selectFrom('interaction').crossJoin('participant').crossJoin('membership');
-  return joined(all, book).where('membership.person_id', '=', person).execute();
-}
-
-type Joined = 'membership' | 'participant' | 'interaction';
-
-function joined(all: SelectQueryBuilder<Tables, Joined, object>, book: string) {
-  return all
+  return db
+    .selectFrom('interaction')
+    .leftJoin('participant', (join) =>
+      join
+        .onRef('participant.book_id', '=', 'interaction.book_id')
+        .onRef('participant.interaction_id', '=', 'interaction.interaction_id'),
+    )
+    .leftJoin('membership', (join) =>
+      join
+        .onRef('membership.book_id', '=', 'participant.book_id')
+        .onRef('membership.record_id', '=', 'participant.record_id')
+        .on('membership.person_id', '=', person),
+    )
     .select(['membership.person_id', 'interaction.about'])
-    .where('membership.book_id', '=', book)
-    .where('participant.book_id', '=', book)
     .where('interaction.book_id', '=', book)
     .where('interaction.source', '=', 'hand')
-    .whereRef('participant.record_id', '=', 'membership.record_id')
-    .whereRef('interaction.interaction_id', '=', 'participant.interaction_id')
-    .orderBy('interaction.interaction_id');
+    .orderBy('interaction.interaction_id')
+    .execute();
 }

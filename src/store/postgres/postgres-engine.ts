@@ -6,7 +6,6 @@ import { kyselyOver, type Send } from './kysely-over.ts';
 import { pagesThrough } from './pages.ts';
 import type { Pools } from './pools.ts';
 import { asRefusal, isOvertaken } from './refusals.ts';
-import { TAKE_STATISTICS } from './statistics.ts';
 import { inTransaction, readOnce } from './transaction.ts';
 import { readOpening, rehearsalOpening, snapshotOpening, writeOpening } from './transaction-opening.ts';
 import { twice, twiceUnlessDone, type Write } from './twice.ts';
@@ -65,7 +64,7 @@ async function refuseWriting(): Promise<never> {
   throw new Error('rows are written in a transaction only');
 }
 
-const ONLY_READING = { insertAll: refuseWriting, manyWritten: refuseWriting };
+const ONLY_READING = { insertAll: refuseWriting };
 
 function refusePages(): never {
   throw new Error('pages are read in a transaction only');
@@ -76,8 +75,6 @@ function writingThrough(client: PoolClient, copies: boolean): Connection {
   return {
     db: kyselyOver(send),
     insertAll: insertingThrough(client, copies),
-    // Where rows are distributed, each node counts its own.
-    manyWritten: async () => void (copies && (await client.query(TAKE_STATISTICS))),
     pages: pagesThrough(send),
   };
 }

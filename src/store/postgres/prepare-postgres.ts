@@ -6,7 +6,7 @@ import { type Address, postgresAddress } from './address.ts';
 import { CONNECT_MS } from './pools.ts';
 import { asRefusal, told } from './refusals.ts';
 import { refuseOldServer } from './server-version.ts';
-import { STATISTICS_FUNCTION } from './statistics.ts';
+import { tellPlanner } from './statistics.ts';
 import { SCHEMA } from './transaction-opening.ts';
 import { buildWalls, tablesOfBooks } from './walls.ts';
 
@@ -97,8 +97,8 @@ async function prepare(
   if (before > version) throw new Refusal('database_newer', String(before));
   for (const migration of migrations.filter((one) => one.version > before))
     await apply(client, migration, now());
+  await tellPlanner(client);
   const newWalls = await buildWalls(client);
-  await client.query(STATISTICS_FUNCTION);
   const password = await makeRole(client, role, address);
   await grant(client, role);
   return {
@@ -170,7 +170,6 @@ function mayNotMake(role: string, { shown }: Address, cause: unknown): unknown {
 async function grant(client: Client, role: string): Promise<void> {
   const to = escapeIdentifier(role);
   await client.query(`grant usage on schema ${SCHEMA} to ${to};
-    grant execute on function take_statistics() to ${to};
     grant select, insert, update, delete on all tables in schema ${SCHEMA} to ${to};
     revoke insert, update, delete on migration from ${to}`);
 }

@@ -32,7 +32,10 @@ const AS_SQLITE_DOES = {
   join_collapse_limit: 1,
   enable_hashjoin: 'off',
   enable_mergejoin: 'off',
+  enable_material: 'off',
   enable_seqscan: 'off',
+  max_parallel_workers_per_gather: 0,
+  jit: 'off',
 };
 
 /** For the rest of the transaction, in one statement. These need not reach other nodes. */

@@ -74,7 +74,6 @@ export function openConnection(path: string): OpenConnection {
     file,
     db,
     insertAll: inserting(file, path),
-    manyWritten: async () => undefined, // its statistics are fixed, see plan-statistics.ts
     pages: paging(file, path),
     close: () => file.close(),
   };
