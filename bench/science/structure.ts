@@ -136,6 +136,7 @@ function growth(): void {
     line.circles = timed(() => circles(without))[0];
     line['constraint of all'] = timed(() => constraints(without))[0];
     line['effective size of all'] = timed(() => effectiveSizes(without))[0];
+    line['all of the report, from ties'] = timed(() => wholeReport(directed, ego, axes))[0];
     line['999 rounds of chance'] = timed(() => byChance(field, strengths, chance))[0];
     console.log(
       Object.entries(line)
@@ -155,6 +156,20 @@ function withEgo(people: number, ties: readonly Tie[]): TieGraph {
     weight: 1 + ((to * 7919) % 97),
   }));
   return tieGraph(people + 1, [...ties, ...own]);
+}
+
+/** Everything but circles, which are an input, and the draws of chance. */
+function wholeReport(directed: TieGraph, ego: number, axes: Partial<Record<Axis, AxisInput>>): unknown {
+  const graph = mutualGraph(directed);
+  const strengths = graph.weights.subarray(graph.starts[ego] ?? 0, graph.starts[ego + 1] ?? 0);
+  const without = egoNetwork(graph, ego).graph;
+  return [
+    diversityReport(strengths, axes),
+    structuralHoles(graph, ego),
+    closestCircle(graph, ego),
+    cutPoints(without),
+    cores(without),
+  ];
 }
 
 function byChance(field: AxisInput, strengths: Float64Array, chance: Chance): number {

@@ -64,3 +64,11 @@ test('thirty is the most that is looked at', () => {
   expect(closestCircle(graph, 0, 30).circle).toEqual(people(30));
   expect(() => closestCircle(graph, 0, 31)).toThrow(RangeError);
 });
+
+test('of ties alike in strength the lower number is closer', () => {
+  const graph = graphOf(
+    6,
+    people(5).map((person) => [0, person, person === 4 ? 2 : 1]),
+  );
+  expect(closestCircle(graph, 0, 3).closest).toEqual([4, 1, 2]);
+});

@@ -12,10 +12,14 @@ import type { TieGraph } from '../tie-graph.ts';
 export type MutualGraph = TieGraph & { readonly __brand: 'MutualGraph' };
 
 export function mutualGraph(graph: TieGraph): MutualGraph {
-  const { size, starts, others } = graph;
   const weights = mutualWeights(graph);
   let kept = 0;
   for (const weight of weights) if (weight > 0) kept += 1;
+  const mutual = kept === weights.length ? { ...graph, weights } : withoutEmptyTies(graph, weights, kept);
+  return mutual as MutualGraph;
+}
+
+function withoutEmptyTies({ size, starts, others }: TieGraph, weights: Float64Array, kept: number): TieGraph {
   const next = {
     starts: new Uint32Array(size + 1),
     others: new Uint32Array(kept),
@@ -31,7 +35,7 @@ export function mutualGraph(graph: TieGraph): MutualGraph {
     }
     next.starts[person + 1] = end;
   }
-  return { size, ...next } as MutualGraph;
+  return { size, ...next };
 }
 
 /** Number of ties of one person. */
