@@ -1,5 +1,5 @@
 import { dayOf, startOfDay } from '../../src/core/day.ts';
-import { type AskSituation, STAGES } from '../../src/core/network/benefit/ask-situation.ts';
+import type { AskSituation } from '../../src/core/network/benefit/ask-situation.ts';
 import type { Favour } from '../../src/core/network/benefit/favour.ts';
 import { type Balance, balance } from '../../src/core/network/benefit/ledger.ts';
 import { readiness } from '../../src/core/network/benefit/readiness.ts';
@@ -10,6 +10,7 @@ import { idleYear } from '../../src/core/network/goals/idle-year.ts';
 import { secondBest } from '../../src/core/network/goals/leave-one-out.ts';
 import { carried, type Group, pillarsOf } from '../../src/core/network/goals/pillars.ts';
 import { personLosses, stressTest } from '../../src/core/network/goals/stress-test.ts';
+import { STAGES } from '../../src/core/network/stage/stages.ts';
 
 /**
  * How the cost of a goal with 20 needs grows with the people known: 1k, 10k, 50k, 200k. Three people in four serve

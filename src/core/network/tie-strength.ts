@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import { type ActiveDay, activeDays } from './active-day.ts';
-import type { Closeness } from './circle/stated-ties.ts';
+import type { Closeness } from './closeness.ts';
 import type { ContactDay } from './contact-day.ts';
 import type { Reason } from './reason.ts';
 import { closenessPrior, contactShare } from './strength/closeness-prior.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { STAGES } from '../stage/stages.ts';
 import { askChannel, askChannelText } from './ask-channel.ts';
-import { ASK_SIZES, type AskSituation, STAGES } from './ask-situation.ts';
+import { ASK_SIZES, type AskSituation } from './ask-situation.ts';
 import { balanceOf } from './ledger.ts';
 
 const IN_TOUCH: AskSituation = {

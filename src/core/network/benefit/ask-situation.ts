@@ -1,9 +1,6 @@
+import type { Stage } from '../stage/stages.ts';
 import type { FavourSize } from './favour.ts';
 import type { Balance } from './ledger.ts';
-
-/** Closer from left to right, by evidence and not by counts. */
-export const STAGES = ['stranger', 'acquaintance', 'contact', 'relationship', 'advocate'] as const;
-export type Stage = (typeof STAGES)[number];
 
 /** Small: five minutes, a question. Middle: an hour, an introduction. Big: days, money, a reference for a job. */
 export const ASK_SIZES: readonly FavourSize[] = ['small', 'middle', 'big'];

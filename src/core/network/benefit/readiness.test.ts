@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayBefore, TODAY } from '../../../../test/contact-days.ts';
+import { STAGES } from '../stage/stages.ts';
 import { ASK_RULES, VERDICTS } from './ask-rules.ts';
-import { ASK_SIZES, type AskSituation, STAGES } from './ask-situation.ts';
+import { ASK_SIZES, type AskSituation } from './ask-situation.ts';
 import type { Favour } from './favour.ts';
 import { balance, balanceOf } from './ledger.ts';
 import { explainReadiness, NOTHING_AGAINST, readiness } from './readiness.ts';

@@ -1,7 +1,8 @@
 import type { Reason } from '../reason.ts';
+import type { Stage } from '../stage/stages.ts';
 import { type AskChannel, askChannel, askChannelText } from './ask-channel.ts';
 import { ASK_RULES, SIZE_TEXT, type Verdict } from './ask-rules.ts';
-import { type AskSituation, type Stage, sizeThatFits } from './ask-situation.ts';
+import { type AskSituation, sizeThatFits } from './ask-situation.ts';
 import type { FavourSize } from './favour.ts';
 
 /**

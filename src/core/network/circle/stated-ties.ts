@@ -1,4 +1,5 @@
 import type { Day } from '../../day.ts';
+import type { Closeness } from '../closeness.ts';
 import type { HalfTie } from './half-ties.ts';
 
 /**
@@ -10,8 +11,6 @@ import type { HalfTie } from './half-ties.ts';
  * last of two people is what counts. The form is ours; that a said closeness is the best single sign of strength is
  * from Marsden, Campbell 1984 (Social Forces 63:482). Cost: one pass.
  */
-export type Closeness = 1 | 2 | 3 | 4 | 5;
-
 export type Statement = {
   readonly one: number;
   readonly other: number;

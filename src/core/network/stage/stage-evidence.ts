@@ -1,6 +1,6 @@
 import type { Day } from '../../day.ts';
 import { activeDays } from '../active-day.ts';
-import type { Closeness } from '../circle/stated-ties.ts';
+import type { Closeness } from '../closeness.ts';
 import type { ContactDay } from '../contact-day.ts';
 
 /** What the stage of a tie rests on. Each is a number that only grows as more comes to be known; 0 when unknown. */

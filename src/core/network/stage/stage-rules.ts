@@ -1,6 +1,6 @@
-import type { Stage } from '../benefit/ask-situation.ts';
 import { countText, spanText } from '../time-words.ts';
 import type { StageEvidence } from './stage-evidence.ts';
+import type { Stage } from './stages.ts';
 
 /** One way to a stage: each number must be reached. */
 export type StageRule = {

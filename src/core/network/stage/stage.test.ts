@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyContactDay, anyContactDays, contactDay, TODAY } from '../../../../test/contact-days.ts';
-import { STAGES } from '../benefit/ask-situation.ts';
 import { tidyDays } from '../contact-day.ts';
 import { explainStage, stageLifts, stageOfTie } from './stage.ts';
 import { type StageEvidence, stageEvidence, type ToldEvidence } from './stage-evidence.ts';
+import { STAGES } from './stages.ts';
 
 const mail = (...daysAgo: readonly number[]) =>
   tidyDays(daysAgo.map((ago, place) => contactDay(ago, { direction: place % 2 === 0 ? 'out' : 'in' })));

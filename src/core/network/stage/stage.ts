@@ -1,7 +1,7 @@
-import { STAGES, type Stage } from '../benefit/ask-situation.ts';
 import type { Reason } from '../reason.ts';
 import type { StageEvidence } from './stage-evidence.ts';
 import { EVIDENCE_TEXT, STAGE_RULES, type StageRule } from './stage-rules.ts';
+import { STAGES, type Stage } from './stages.ts';
 
 /**
  * How far a tie has come: stranger, acquaintance, contact, relationship, advocate.

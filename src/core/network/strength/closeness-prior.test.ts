@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyContactDay, anyContactDays, contactDay, TODAY } from '../../../../test/contact-days.ts';
-import type { Closeness } from '../circle/stated-ties.ts';
+import type { Closeness } from '../closeness.ts';
 import { tidyDays } from '../contact-day.ts';
 import { explainStrength, tieStrength } from '../tie-strength.ts';
 

@@ -1,4 +1,4 @@
-import type { Closeness } from '../circle/stated-ties.ts';
+import type { Closeness } from '../closeness.ts';
 
 /**
  * How close the user says they are, from 1 to 5, as a prior that outweighs what was counted.

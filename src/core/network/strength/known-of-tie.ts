@@ -1,6 +1,6 @@
 import type { Day } from '../../day.ts';
 import { activeDays } from '../active-day.ts';
-import type { Closeness } from '../circle/stated-ties.ts';
+import type { Closeness } from '../closeness.ts';
 import type { ContactDay } from '../contact-day.ts';
 import type { Reason } from '../reason.ts';
 import { agoText, countText, spanText } from '../time-words.ts';
