@@ -1,6 +1,7 @@
-import { dayOf, startOfDay } from '../../src/core/day.ts';
+import { readFileSync } from 'node:fs';
+import { type Day, dayOf, startOfDay } from '../../src/core/day.ts';
 import { capacity, type KeptTie } from '../../src/core/network/cadence/capacity.ts';
-import { LAYER_INTERVAL_DAYS, LAYERS } from '../../src/core/network/cadence/layer.ts';
+import { LAYER_INTERVAL_DAYS, LAYERS, type Layer } from '../../src/core/network/cadence/layer.ts';
 import { worthPerCost } from '../../src/core/network/cadence/let-go.ts';
 import { type Placeable, placeInLayers } from '../../src/core/network/cadence/place-in-layers.ts';
 import { type PlanPerson, plan } from '../../src/core/network/cadence/plan.ts';
@@ -8,6 +9,7 @@ import { steadyStrength } from '../../src/core/network/cadence/steady-strength.t
 import type { ContactDay } from '../../src/core/network/contact-day.ts';
 import { dormantTies, type Sleeper } from '../../src/core/network/dormant/dormant-ties.ts';
 import { strengthAtHeight } from '../../src/core/network/dormant/strength-at-height.ts';
+import { tieStrength } from '../../src/core/network/tie-strength.ts';
 
 /**
  * How the cost of cadence grows with the people known, and how near the greedy plan comes to a bound that no plan can
@@ -15,6 +17,11 @@ import { strengthAtHeight } from '../../src/core/network/dormant/strength-at-hei
  *
  *   npx esbuild bench/science/cadence.ts --bundle --platform=node --format=esm --outfile=dist/bench-cadence.js
  *   node dist/bench-cadence.js
+ *
+ * And how often people change layers: the 40 egos with most contacts, placed anew on each of the 90 days in the middle of
+ * a set of timed contacts (`from,to,at`). Changes, and returns within two weeks, for 100 people in a layer and 30 days.
+ *
+ *   node dist/bench-cadence.js flips FILE…
  */
 const RUNS = 9;
 const WEEKS = 13;
@@ -22,8 +29,27 @@ const TODAY = dayOf(new Date('2026-03-01T00:00:00Z'));
 const COSTS = [3, 5, 20, 60];
 const INTERVALS = [7, 20, 30, 60, 180, 365];
 
-for (const people of [1_000, 5_000, 20_000, 50_000, 200_000]) measure(people);
-for (const minutes of [30, 90, 300, 3_000, 30_000]) measureQuality(5_000, minutes);
+const EGOS = 40;
+const FLIP_DAYS = 90;
+const BACK_WITHIN_DAYS = 14;
+
+type Strength = (days: readonly ContactDay[], today: Day) => number;
+type Way = { readonly name: string; readonly strength: Strength; readonly remembers: boolean };
+
+const WAYS: readonly Way[] = [
+  { name: 'strength of today, placed afresh', strength: tieStrength, remembers: false },
+  { name: 'steady strength, placed afresh', strength: steadyStrength, remembers: false },
+  { name: 'strength of today, with hysteresis and silence', strength: tieStrength, remembers: true },
+  { name: 'steady strength, with hysteresis and silence', strength: steadyStrength, remembers: true },
+];
+
+const [, , mode, ...files] = process.argv;
+if (mode === 'flips') {
+  for (const file of files) measureFlips(file);
+} else {
+  for (const people of [1_000, 5_000, 20_000, 50_000, 200_000]) measure(people);
+  for (const minutes of [30, 90, 300, 3_000, 30_000]) measureQuality(5_000, minutes);
+}
 
 function measure(people: number): void {
   const random = mulberry(people);
@@ -147,4 +173,90 @@ function mulberry(seed: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
+}
+
+function measureFlips(file: string): void {
+  const { byEgo, middle } = readTies(file);
+  const egos = [...byEgo.values()].sort((one, other) => other.size - one.size).slice(0, EGOS);
+  console.log(file);
+  for (const way of WAYS) {
+    const all = { changes: 0, returns: 0, stood: 0 };
+    for (const ties of egos) countFlips(ties, middle, way, all);
+    const rate = (count: number): string => ((count / all.stood) * 3000).toFixed(1);
+    console.log(`  ${way.name}: ${rate(all.changes)} changes, ${rate(all.returns)} of them returns`);
+  }
+}
+
+function countFlips(
+  ties: ReadonlyMap<string, readonly ContactDay[]>,
+  middle: Day,
+  way: Way,
+  all: { changes: number; returns: number; stood: number },
+): void {
+  let before = new Map<string, Layer>();
+  const left = new Map<string, number>();
+  for (let at = 0; at < FLIP_DAYS; at++) {
+    const today = dayOf(startOfDay(middle), at * 1440);
+    const people = [...ties].map(([id, days]) => placeable(id, days, today, way, before.get(id)));
+    const after = new Map<string, Layer>();
+    for (const { id, layer } of placeInLayers(people)) if (layer !== undefined) after.set(id, layer);
+    const moved = [...new Set([...before.keys(), ...after.keys()])].filter(
+      (id) => at > 0 && before.get(id) !== after.get(id),
+    );
+    for (const id of moved) {
+      const since = left.get(`${id} ${after.get(id)}`);
+      if (since !== undefined && at - since <= BACK_WITHIN_DAYS) all.returns += 1;
+      left.set(`${id} ${before.get(id)}`, at);
+    }
+    all.changes += moved.length;
+    all.stood += before.size;
+    before = after;
+  }
+}
+
+function placeable(
+  id: string,
+  days: readonly ContactDay[],
+  today: Day,
+  way: Way,
+  before: Layer | undefined,
+): Placeable<string> {
+  const last = days.findLast(({ day }) => day <= today);
+  return {
+    id,
+    strength: way.strength(days, today),
+    isKin: false,
+    silenceInDays: last && today - last.day,
+    ...(way.remembers && before !== undefined && { before }),
+  };
+}
+
+function readTies(file: string): { byEgo: Map<string, Map<string, ContactDay[]>>; middle: Day } {
+  const rows = readFileSync(file, 'utf8').trim().split('\n').slice(1);
+  const contacts = rows
+    .map((row) => row.split(','))
+    .flatMap(([from, to, at]) =>
+      from && to && at ? [{ from, to, day: dayOf(new Date(Number(at) * 1000)) }] : [],
+    )
+    .sort((one, other) => one.day - other.day);
+  const byEgo = new Map<string, Map<string, ContactDay[]>>();
+  for (const { from, to, day } of contacts) {
+    add(byEgo, from, to, { day, channel: 'mail', direction: 'out', weight: 1 });
+    add(byEgo, to, from, { day, channel: 'mail', direction: 'in', weight: 1 });
+  }
+  return { byEgo, middle: contacts[Math.floor(contacts.length / 2)]?.day ?? dayOf(new Date(0)) };
+}
+
+function add(
+  byEgo: Map<string, Map<string, ContactDay[]>>,
+  ego: string,
+  other: string,
+  contact: ContactDay,
+): void {
+  const ties = byEgo.get(ego) ?? new Map<string, ContactDay[]>();
+  const days = ties.get(other) ?? [];
+  const last = days.at(-1);
+  if (last?.day !== contact.day || last.direction !== contact.direction) days.push(contact);
+  ties.set(other, days);
+  byEgo.set(ego, ties);
 }

@@ -5,7 +5,7 @@ import { capacityText, explainCapacity, explainWiderIntervals, oftenText } from 
 import { LAYER_INTERVAL_DAYS, LAYERS, type Layer } from './layer.ts';
 import { weeklyCost } from './let-go.ts';
 import { explainValue, tieValue } from './tie-value.ts';
-import { contactCost, keepingRoom } from './week-budget.ts';
+import { CONTACT_MINUTES, contactCost, FINDING_SHARE, keepingRoom } from './week-budget.ts';
 import { sum } from './wider-intervals.ts';
 
 const tie = (
@@ -167,9 +167,8 @@ test('what each layer takes adds up to what keeping takes', () => {
 
 test('costs are minutes by channel, or one each; a share of the week is kept for finding', () => {
   expect([contactCost('call', 'minutes'), contactCost('call', 'contacts')]).toEqual([20, 1]);
-  expect(
-    contactCost('call', 'minutes', { meeting: 1, event: 1, call: 7, mail: 1, message: 1, note: 0 }),
-  ).toBe(7);
+  expect(contactCost('call', 'minutes', { ...CONTACT_MINUTES, call: 7 })).toBe(7);
+  expect(FINDING_SHARE).toBe(0.15);
   expect(keepingRoom({ unit: 'minutes', amount: 100 })).toBe(85);
   expect([3, 1, 0.5, 0.25].map(oftenText)).toEqual([
     'about 3 a week',

@@ -19,7 +19,7 @@ const LAST_CHANCE_GAPS = 8;
 const LAST_CHANCE_INTERVALS = 2;
 
 /** Both days are holidays. */
-export type Holiday = { readonly from: Day; readonly to: Day };
+type Holiday = { readonly from: Day; readonly to: Day };
 
 export type DueInput = {
   readonly interval: TargetInterval;
@@ -30,7 +30,7 @@ export type DueInput = {
   readonly holidays: readonly Holiday[];
 };
 
-export type DueStage = 'paused' | 'not yet' | 'soon' | 'due' | 'late' | 'last chance';
+type DueStage = 'paused' | 'not yet' | 'soon' | 'due' | 'late' | 'last chance';
 export type Due = { readonly day: Day; readonly stage: DueStage };
 
 /** Undefined for whom the user never wants to be reminded of. */

@@ -2,7 +2,7 @@
  * Which ties a week without room for all would do without: those whose contacts give least per minute, v_j / c_j, in that
  * order, until the rest has room; then whoever of them fits again is taken back, the most worth first. Nobody who is
  * protected (kin, or placed by hand) is among them.
- * Greedy as for the knapsack problem (Dantzig 1957, Operations Research 5:266). Cost: O(n log n).
+ * Greedy as for the knapsack problem (Dantzig 1957, Operations Research). Cost: O(n log n).
  */
 export type WeeklyTie<Id> = {
   readonly id: Id;
@@ -21,7 +21,7 @@ export function weeklyCost({ cost, intervalDays }: Omit<WeeklyTie<unknown>, 'id'
 }
 
 /** Worth most per minute first, then by id; a contact that takes no time is worth any. */
-export function byWorth<Id extends string | number>(
+function byWorth<Id extends string | number>(
   one: Pick<WeeklyTie<Id>, 'id' | 'value' | 'cost'>,
   other: Pick<WeeklyTie<Id>, 'id' | 'value' | 'cost'>,
 ): number {

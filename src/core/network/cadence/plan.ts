@@ -22,7 +22,7 @@ import { type Fit, putInWeek, type WeekBoard, weekBoard } from './week-board.ts'
  *    together is better than even, even than squeezed, squeezed than none, and earlier than later. F itself may still
  *    fall, when a long contact takes the place of several short ones further down.
  * 4. Only contacts that had no room below L while they could wait stand above it.
- * Intervals below a week are planned as weekly. Greedy by worth per minute: Dantzig 1957 (Operations Research 5:266).
+ * Intervals below a week are planned as weekly. Greedy by worth per minute: Dantzig 1957 (Operations Research).
  * Cost: O(n log n + contacts · weeks).
  */
 export type PlanPerson<Id> = {

@@ -14,7 +14,7 @@ import { LAYER_INTERVAL_DAYS, LAYER_WORDS, type Layer } from './layer.ts';
  */
 const USUAL_GAPS = 2;
 
-export type Circle = { readonly name: string; readonly intervalDays: number };
+type Circle = { readonly name: string; readonly intervalDays: number };
 
 export type KnownOfPair = {
   readonly byHandDays?: number;
