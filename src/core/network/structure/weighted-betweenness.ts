@@ -20,13 +20,17 @@ export function weightedBetweenness(
   const lengths = graph.weights.map(lengthOf);
   if (lengths.some((length) => !(length > 0))) throw new RangeError('a tie without length');
   const through = new Float64Array(size);
-  for (let source = 0; source < size; source++) addFrom(graph, lengths, source, through);
+  const search: Search = { graph, lengths, open: waitingRoom(graph) };
+  for (let source = 0; source < size; source++) addFrom(search, source, through);
   return through.map((sum) => sum / 2);
 }
 
-function addFrom(graph: MutualGraph, lengths: Float64Array, source: number, through: Float64Array): void {
+type Search = { readonly graph: MutualGraph; readonly lengths: Float64Array; readonly open: Waiting };
+
+function addFrom(search: Search, source: number, through: Float64Array): void {
+  const { graph, lengths } = search;
   const { starts, others } = graph;
-  const { order, distances, ways } = settleInOrder(graph, lengths, source);
+  const { order, distances, ways } = settleInOrder(search, source);
   const dependency = new Float64Array(graph.size);
   for (const person of order.reverse()) {
     const behind = dependency[person] ?? 0;
@@ -43,34 +47,31 @@ function addFrom(graph: MutualGraph, lengths: Float64Array, source: number, thro
 type Settled = { readonly order: number[]; readonly distances: Float64Array; readonly ways: Float64Array };
 
 /** Dijkstra 1959, Numerische Mathematik 1:269. */
-function settleInOrder(
-  { size, starts, others }: MutualGraph,
-  lengths: Float64Array,
-  source: number,
-): Settled {
+function settleInOrder({ graph, lengths, open }: Search, source: number): Settled {
+  const { size, starts, others } = graph;
   const distances = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
   const ways = new Float64Array(size);
   const isSettled = new Uint8Array(size);
   const order: number[] = [];
-  const open: Waiting[] = [];
   distances[source] = 0;
   ways[source] = 1;
-  push(open, { person: source, distance: 0 });
-  for (let nearest = pop(open); nearest !== undefined; nearest = pop(open)) {
-    const { person, distance } = nearest;
+  open.count = 0;
+  push(open, source, 0);
+  while (open.count > 0) {
+    const person = pop(open);
     if (isSettled[person] === 1) continue;
     isSettled[person] = 1;
     order.push(person);
     for (let at = starts[person] ?? 0; at < (starts[person + 1] ?? 0); at++) {
       const other = others[at] ?? 0;
       if (isSettled[other] === 1) continue;
-      const reached = distance + (lengths[at] ?? 0);
+      const reached = (distances[person] ?? 0) + (lengths[at] ?? 0);
       const known = distances[other] ?? 0;
       if (isSame(reached, known)) ways[other] = (ways[other] ?? 0) + (ways[person] ?? 0);
       else if (reached < known) {
         distances[other] = reached;
         ways[other] = ways[person] ?? 0;
-        push(open, { person: other, distance: reached });
+        push(open, other, reached);
       }
     }
   }
@@ -81,35 +82,42 @@ function isSame(one: number, other: number): boolean {
   return one * SAME_LENGTH <= other && other * SAME_LENGTH <= one && other < Number.POSITIVE_INFINITY;
 }
 
-type Waiting = { readonly person: number; readonly distance: number };
+/** A binary heap in flat arrays, the nearest on top; with room for one entry per direction of a tie and the source. */
+type Waiting = { readonly people: Uint32Array; readonly distances: Float64Array; count: number };
 
-/** A binary heap, the nearest on top. */
-function push(heap: Waiting[], added: Waiting): void {
-  let at = heap.push(added) - 1;
-  while (at > 0) {
-    const up = (at - 1) >> 1;
-    const parent = heap[up];
-    if (parent === undefined || parent.distance <= added.distance) break;
-    heap[at] = parent;
-    at = up;
-  }
-  heap[at] = added;
+function waitingRoom({ others }: MutualGraph): Waiting {
+  const room = others.length + 1;
+  return { people: new Uint32Array(room), distances: new Float64Array(room), count: 0 };
 }
 
-function pop(heap: Waiting[]): Waiting | undefined {
-  const top = heap[0];
-  const last = heap.pop();
-  if (last === undefined || heap.length === 0) return top;
-  let at = 0;
-  for (;;) {
-    const left = heap[2 * at + 1];
-    const right = heap[2 * at + 2];
-    const isRight = right !== undefined && left !== undefined && right.distance < left.distance;
-    const child = isRight ? right : left;
-    if (child === undefined || child.distance >= last.distance) break;
-    heap[at] = child;
-    at = 2 * at + (isRight ? 2 : 1);
+function push(heap: Waiting, person: number, distance: number): void {
+  const { people, distances } = heap;
+  let at = heap.count++;
+  while (at > 0) {
+    const up = (at - 1) >> 1;
+    if ((distances[up] ?? 0) <= distance) break;
+    people[at] = people[up] ?? 0;
+    distances[at] = distances[up] ?? 0;
+    at = up;
   }
-  heap[at] = last;
+  people[at] = person;
+  distances[at] = distance;
+}
+
+function pop(heap: Waiting): number {
+  const { people, distances } = heap;
+  const top = people[0] ?? 0;
+  const last = --heap.count;
+  const distance = distances[last] ?? 0;
+  let at = 0;
+  for (let child = 1; child < last; child = 2 * at + 1) {
+    if (child + 1 < last && (distances[child + 1] ?? 0) < (distances[child] ?? 0)) child += 1;
+    if ((distances[child] ?? 0) >= distance) break;
+    people[at] = people[child] ?? 0;
+    distances[at] = distances[child] ?? 0;
+    at = child;
+  }
+  people[at] = people[last] ?? 0;
+  distances[at] = distance;
   return top;
 }
