@@ -1,4 +1,4 @@
-import { percentText } from '../goals/percent-text.ts';
+import { percentText } from '../percent-text.ts';
 import type { Reason } from '../reason.ts';
 import { sharesOf } from './mix.ts';
 

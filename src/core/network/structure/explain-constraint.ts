@@ -1,4 +1,4 @@
-import { percentText } from '../goals/percent-text.ts';
+import { percentText } from '../percent-text.ts';
 import type { Reason } from '../reason.ts';
 
 /** How many are named. The rest is one sentence, so that the amounts add up. */
