@@ -1,7 +1,7 @@
+import { percentText } from '../percent-text.ts';
 import type { Reason } from '../reason.ts';
 import type { Coverage } from './coverage.ts';
 import type { GoalSupply } from './goal-supply.ts';
-import { percentText } from '../percent-text.ts';
 import { siftDown, topFirst } from './top-first.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { percentText } from '../percent-text.ts';
 import type { Reason } from '../reason.ts';
 import type { GoalSupply } from './goal-supply.ts';
-import { percentText } from '../percent-text.ts';
 
 /**
  * How far the people one knows cover what a goal needs.

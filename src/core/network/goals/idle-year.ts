@@ -1,7 +1,7 @@
+import { percentText } from '../percent-text.ts';
 import type { Reason } from '../reason.ts';
 import { type Coverage, coverage } from './coverage.ts';
 import { fadedSupply, type GoalSupply } from './goal-supply.ts';
-import { percentText } from '../percent-text.ts';
 
 /**
  * What it costs a goal to do nothing for a year (or for whatever span the chances are given).

@@ -1,5 +1,5 @@
-import type { Reason } from '../reason.ts';
 import { percentText } from '../percent-text.ts';
+import type { Reason } from '../reason.ts';
 
 /**
  * How far the mix of people one knows is from the mix that a goal needs.

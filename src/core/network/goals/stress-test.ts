@@ -1,8 +1,8 @@
+import { percentText } from '../percent-text.ts';
 import type { Reason } from '../reason.ts';
 import type { Coverage } from './coverage.ts';
 import type { GoalSupply } from './goal-supply.ts';
 import { type Loss, lossesOfEach, lossOf } from './leave-one-out.ts';
-import { percentText } from '../percent-text.ts';
 import type { Group } from './pillars.ts';
 
 /**
