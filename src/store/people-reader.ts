@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Day } from '../core/day.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { PeopleOrder, PeopleQuery, PersonLine } from '../core/person-line.ts';
@@ -10,7 +10,6 @@ import { type LineRow, personLine } from './rows.ts';
 import { searchPeople } from './search.ts';
 import { me } from './setting-reader.ts';
 import type { Shelf } from './shelf.ts';
-import type { Tables } from './tables.ts';
 
 type PeopleReads = Pick<Reader, 'people' | 'person' | 'lines' | 'peopleCalled' | 'mostUrgent'>;
 
@@ -63,8 +62,6 @@ async function shown(shelf: Shelf, rows: readonly LineRow[]): Promise<readonly P
   return rows.map((row) => personLine(row, self));
 }
 
-type Lines = Pick<Tables, 'person_tie' | 'person_card'>;
-
 /** What each order sorts by, and which way; each ends with the id, so that pages never overlap. */
 const ORDERS = {
   strength: { column: 'person_tie.shown', direction: 'desc' },
@@ -101,13 +98,15 @@ function orderValue(row: LineRow, order: PeopleOrder): string | number | null {
   return { strength: row.shown, recent: row.last_day, quiet: row.quiet }[order];
 }
 
+/** A desk or a switchboard can have many; engines limit the values of one statement. */
+const MOST_WITH_ONE_ADDRESS = 400;
+
 async function peopleCalled(shelf: Shelf, ref: string): Promise<readonly PersonLine[]> {
   const byId = await lineRows(shelf).where('person_card.person_id', '=', ref).execute();
   if (byId.length > 0) return shown(shelf, byId);
-  const byAddress = await lineRows(shelf)
-    .where('person_card.person_id', 'in', whoHas(ref.toLowerCase(), shelf))
-    .execute();
-  if (byAddress.length > 0) return shown(shelf, byAddress);
+  const owners = await whoHas(ref.toLowerCase(), shelf);
+  if (owners.length > 0)
+    return shown(shelf, await lineRows(shelf).where('person_card.person_id', 'in', owners).execute());
   return shown(
     shelf,
     await lineRows(shelf)
@@ -118,18 +117,29 @@ async function peopleCalled(shelf: Shelf, ref: string): Promise<readonly PersonL
   );
 }
 
-function whoHas(value: string, { book }: Shelf) {
-  return ({ selectFrom }: ExpressionBuilder<Tables, keyof Lines>) =>
-    selectFrom('identity')
-      .innerJoin('membership', (join) =>
-        join
-          .onRef('membership.book_id', '=', 'identity.book_id')
-          .onRef('membership.record_id', '=', 'identity.record_id'),
-      )
-      .select('membership.person_id')
-      .where('identity.book_id', '=', book)
-      .where('identity.kind', 'in', ['email', 'phone', 'profile', 'handle'])
-      .where('identity.value', '=', value);
+/** Whose records have this address, phone, profile or handle. */
+async function whoHas(value: string, { db, book }: Shelf): Promise<readonly string[]> {
+  const records = await db
+    .selectFrom('identity')
+    .select('record_id')
+    .distinct()
+    .where('book_id', '=', book)
+    .where('kind', 'in', ['email', 'phone', 'profile', 'handle'])
+    .where('value', '=', value)
+    .execute();
+  if (records.length === 0) return [];
+  const people = await db
+    .selectFrom('membership')
+    .select('person_id')
+    .distinct()
+    .where('book_id', '=', book)
+    .where(
+      'record_id',
+      'in',
+      records.slice(0, MOST_WITH_ONE_ADDRESS).map(({ record_id }) => record_id),
+    )
+    .execute();
+  return people.map(({ person_id }) => person_id);
 }
 
 async function mostUrgent(shelf: Shelf, day: Day, limit: number): Promise<readonly PersonLine[]> {

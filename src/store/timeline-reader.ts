@@ -119,7 +119,8 @@ async function entriesOf(
     .execute();
   const there = await db
     .selectFrom('participant')
-    .innerJoin('record', (join) =>
+    // Left joins all, since engines keep to their order: each participant has its record.
+    .leftJoin('record', (join) =>
       join
         .onRef('record.book_id', '=', 'participant.book_id')
         .onRef('record.record_id', '=', 'participant.record_id'),
@@ -145,14 +146,18 @@ async function entriesOf(
     ])
     .where('participant.book_id', '=', book)
     .where('participant.interaction_id', 'in', ids)
-    .orderBy('participant.record_id')
     .execute();
   const byInteraction = new Map<string, typeof there>();
-  for (const row of there)
+  // Sorted here: asked for in this order, a server walks through the whole book in it.
+  for (const row of [...there].sort(byRecord))
     byInteraction.set(row.interaction_id, [...(byInteraction.get(row.interaction_id) ?? []), row]);
   return new Map(
     interactions.map((row) => [row.interaction_id, entry(row, byInteraction.get(row.interaction_id) ?? [])]),
   );
+}
+
+function byRecord(one: ThereRow, other: ThereRow): number {
+  return one.record_id < other.record_id ? -1 : Number(one.record_id > other.record_id);
 }
 
 type InteractionRow = {
@@ -170,8 +175,8 @@ type ThereRow = {
   role: string;
   person_id: string | null;
   name: string | null;
-  card: string;
-  source_key: string;
+  card: string | null;
+  source_key: string | null;
 };
 
 function entry(row: InteractionRow, there: readonly ThereRow[]): TimelineEntry {
@@ -199,9 +204,9 @@ function entry(row: InteractionRow, there: readonly ThereRow[]): TimelineEntry {
 function recordName({ card, source_key }: ThereRow): string {
   const told = {
     source: 'mail',
-    key: source_key,
+    key: source_key ?? '',
     lastSeenAt: new Date(0),
-    card: JSON.parse(card) as Card,
+    card: JSON.parse(card ?? '{}') as Card,
   } as const;
   return personCard([told]).name;
 }
