@@ -12,7 +12,7 @@ const named = (things: readonly { readonly name: string }[]): readonly string[] 
  * What a table must be for its rows to be spread over servers by book, and what we ask beyond it; each rule names what
  * breaks it. After https://docs.citusdata.com/en/stable/develop/reference_ddl.html
  */
-export const RULES = {
+const RULES = {
   /** The same type and collation everywhere: else tables are not kept side by side. */
   'a book in each row': ({ columns, name }) =>
     columns.some(
