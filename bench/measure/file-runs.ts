@@ -2,7 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { runStatements } from '../postgres/run-statements.ts';
 import type { Bench } from './bench.ts';
+import type { EngineName } from './engine-name.ts';
 import { kept } from './kept.ts';
 import { runCommand, runProgram } from './run-program.ts';
 
@@ -19,8 +21,32 @@ export function gathering({ programs }: Bench, file: string): Gathering {
   return JSON.parse(runProgram(join(programs, 'gather-file.js'), [file])) as Gathering;
 }
 
-/** The whole import by the command a user types, into new data. */
-export function importing({ programs }: Bench, args: readonly string[]): Omit<Gathering, 'items'> {
+export type Importing = Omit<Gathering, 'items'> & { readonly engine: EngineName };
+
+/** The whole import by the command a user types, into new data of each engine. */
+export async function importingOnEach(bench: Bench, args: readonly string[]): Promise<readonly Importing[]> {
+  const runs: Importing[] = [];
+  for (const engine of bench.engines) {
+    const run = engine === 'sqlite' ? importing(bench, args) : await importingOnServer(bench, args);
+    runs.push({ engine, ...run });
+  }
+  return runs;
+}
+
+async function importingOnServer(bench: Bench, args: readonly string[]): Promise<Omit<Gathering, 'items'>> {
+  const server = await bench.postgres();
+  const admin = server.ownerUrl('postgres');
+  const drop = 'drop database if exists imported (force)';
+  await runStatements(admin, [drop, 'create database imported']);
+  await server.prepare('imported');
+  try {
+    return importing(bench, [...args, '--database', server.appUrl('imported')]);
+  } finally {
+    await runStatements(admin, [drop]);
+  }
+}
+
+function importing({ programs }: Bench, args: readonly string[]): Omit<Gathering, 'items'> {
   const folder = mkdtempSync(join(tmpdir(), 'mutuals-bench-'));
   const peak = join(folder, 'peak');
   const hook = pathToFileURL(join(programs, 'peak-on-exit.mjs')).href;
