@@ -1,5 +1,10 @@
 import type { Day } from './day.ts';
 import type { PersonId } from './ids.ts';
+import type { Layer } from './network/cadence/layer.ts';
+import type { Placement } from './network/cadence/place-in-layers.ts';
+import type { TargetInterval } from './network/cadence/target-interval.ts';
+import type { Stage } from './network/stage/stages.ts';
+import type { KnownOfTie } from './network/strength/known-of-tie.ts';
 import type { Source } from './source-record.ts';
 
 /** What the models say about one tie on one day. */
@@ -17,8 +22,23 @@ export type TieNumbers = {
   readonly usualGapDays?: number;
   /** Days of silence by the usual gap. */
   readonly gapRatio?: number;
-  /** Probability of no contact in the next 90 days. */
+  /** Probability of no contact in the next 90 days, at the level of this user. */
   readonly quiet?: number;
+  /** P(alive) of network/alive, by the pace of the tie alone. */
+  readonly alive?: number;
+  /** A of network/reach, in active days. */
+  readonly acquaintance: number;
+  /** C of network/reach; missing while nothing is known of ties between others. */
+  readonly circle?: number;
+  readonly stage: Stage;
+  /** How much of the tie is known. */
+  readonly known: KnownOfTie['level'];
+  readonly layer?: Layer;
+  readonly layerWhy?: Placement<unknown>['why'];
+  /** How often to be in touch, in days; missing when nothing asks for it. */
+  readonly interval?: TargetInterval;
+  /** Who owes the next word, since when, and the chance that it still comes by itself. */
+  readonly waiting?: { readonly owedBy: 'me' | 'them'; readonly since: Day; readonly chance: number };
   /** What Today sorts by; 0 for those who need nothing. */
   readonly urgency: number;
 };

@@ -2,12 +2,21 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyContactDays, contactDay, dayBefore, TODAY } from '../../test/contact-days.ts';
 import { tidyDays } from './network/contact-day.ts';
+import { NOTHING_LEARNT } from './network/learnt/learnt.ts';
 import { tieNumbers } from './tie-numbers.ts';
 
-const MEDIAN = 1;
+const MEDIAN = { learnt: NOTHING_LEARNT };
 
 test('who was never in touch has no numbers', () => {
-  expect(tieNumbers([], TODAY, MEDIAN)).toEqual({ strength: 0, shown: 0, activeDays: 0, urgency: 0 });
+  expect(tieNumbers([], TODAY, MEDIAN)).toEqual({
+    strength: 0,
+    shown: 0,
+    activeDays: 0,
+    urgency: 0,
+    acquaintance: 0,
+    known: 'nothing',
+    stage: 'stranger',
+  });
 });
 
 test('what is planned does not count yet', () => {

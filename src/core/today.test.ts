@@ -19,10 +19,20 @@ const line = (known: Partial<PersonLine> = {}): PersonLine => ({
   shown: 0.5,
   activeDays: 9,
   urgency: 0.5,
+  acquaintance: 1,
+  stage: 'contact',
+  known: 'some',
   ...known,
 });
 
-const late = { lastDay: day('2026-05-03'), usualGapDays: 9.2, gapRatio: 4.6, lastDirection: 'out' } as const;
+const late = {
+  lastDay: day('2026-05-03'),
+  usualGapDays: 9.2,
+  gapRatio: 4.6,
+  lastDirection: 'out',
+  interval: { days: 18.4, from: 'rhythm', usualGapDays: 9.2 },
+} as const;
+const waiting = (since: string) => ({ owedBy: 'me', since: day(since), chance: 0.4 }) as const;
 
 test.each<[string, PersonLine, string]>([
   [
@@ -42,13 +52,28 @@ test.each<[string, PersonLine, string]>([
   ],
   [
     'an unanswered mail says that nothing has gone back',
-    line({ lastDay: day('2026-06-10'), lastDirection: 'in' }),
+    line({ lastDay: day('2026-06-10'), lastDirection: 'in', waiting: waiting('2026-06-10') }),
     'The last mail from them, “Engines”, came on 10 June, and nothing has gone back since.',
   ],
   [
     'without a rhythm only the last contact is named',
     line({ lastDay: day('2026-05-03'), lastDirection: 'both' }),
     'The last mail, “Engines”, was on 3 May.',
+  ],
+  [
+    'what the user said of how often comes first',
+    line({ ...late, interval: { days: 14, from: 'hand' } }),
+    'You wanted to be in touch every 2 weeks and it has been 6 weeks; the last mail from you, “Engines”, was on 3 May.',
+  ],
+  [
+    'a tie without a rhythm is late by where they stand',
+    line({
+      lastDay: day('2026-05-03'),
+      lastDirection: 'out',
+      layer: 15,
+      interval: { days: 30, from: 'layer', layer: 15 },
+    }),
+    'They are among your fifteen close ones and it has been 6 weeks; the last mail from you, “Engines”, was on 3 May.',
   ],
   ['without any contact it says so', line(), 'You have not been in touch yet.'],
 ])('%s', (_, person, says) => {
@@ -82,7 +107,11 @@ const anyLine = fc
       lastDay: (TODAY - ago) as Day,
       lastDirection,
       shown,
-      ...(usualGapDays !== undefined && { usualGapDays, gapRatio: ago / usualGapDays }),
+      ...(usualGapDays !== undefined && {
+        usualGapDays,
+        gapRatio: ago / usualGapDays,
+        interval: { days: 2 * usualGapDays, from: 'rhythm' as const, usualGapDays },
+      }),
     }),
   );
 const anyLast = fc.option(
@@ -110,12 +139,26 @@ test('a day is spoken without the year when it is this one', () => {
   expect(spokenDay(day('2025-12-31'), TODAY)).toBe('31 December 2025');
 });
 
-test('nothing is urgent before one and a half times the usual gap, all of it from three times on', () => {
-  const at = (gapRatio: number): number => urgency({ shown: 0.8, gapRatio }, false, TODAY);
-  expect([0.5, 1, 1.49].map(at)).toEqual([0, 0, 0]);
-  expect(at(2.25)).toBeCloseTo(0.4);
-  expect([3, 5, 8].map(at)).toEqual([0.8, 0.8, 0.8]);
-  expect(at(16)).toBeCloseTo(0.4);
+/** A tie of a usual gap of ten days, so an interval of twenty, after so many days of silence. */
+const silent = (days: number, shown = 0.8) => ({
+  shown,
+  lastDay: (TODAY - days) as Day,
+  usualGapDays: 10,
+  interval: { days: 20, from: 'rhythm', usualGapDays: 10 } as const,
+});
+
+test('nothing is urgent before the interval is over, all of it from half an interval later on', () => {
+  const at = (days: number): number => urgency(silent(days), TODAY);
+  expect([5, 10, 19].map(at)).toEqual([0, 0, 0]);
+  expect(at(25)).toBeCloseTo(0.4);
+  expect([30, 50, 80].map(at)).toEqual([0.8, 0.8, 0.8]);
+  expect(at(160)).toBeCloseTo(0.4);
+});
+
+test('the closest are not forgotten for having been silent', () => {
+  const faint = { ...silent(40, 0.1), layer: 5 } as const;
+  expect(urgency(faint, TODAY)).toBe(1);
+  expect(urgency(silent(40, 0.1), TODAY)).toBeCloseTo(0.1);
 });
 
 test('a reply is owed from the second day to the thirtieth, when they wrote last and to me', () => {
@@ -123,40 +166,41 @@ test('a reply is owed from the second day to the thirtieth, when they wrote last
     shown: 0.4,
     lastDirection: 'in',
     lastDay: (TODAY - days) as Day,
+    waiting: { owedBy: 'me', since: (TODAY - days) as Day, chance: 0.3 },
   });
-  expect([1, 2, 30, 31].map((days) => urgency(ago(days), true, TODAY) > 0)).toEqual([
-    false,
-    true,
-    true,
-    false,
-  ]);
-  expect(urgency(ago(5), false, TODAY)).toBe(0);
-  expect(urgency({ ...ago(5), lastDirection: 'out' }, true, TODAY)).toBe(0);
+  expect([1, 2, 30, 31].map((days) => urgency(ago(days), TODAY) > 0)).toEqual([false, true, true, false]);
+  const { waiting: _, ...toMany } = ago(5);
+  expect(urgency(toMany, TODAY)).toBe(0);
+  expect(urgency({ ...ago(5), waiting: { owedBy: 'them', since: TODAY, chance: 0.3 } }, TODAY)).toBe(0);
   expect(suggestionKind(ago(5), TODAY)).toBe('reply');
-  expect(suggestionKind({ ...ago(5), gapRatio: 2 }, TODAY)).toBe('tend');
+  expect(suggestionKind({ ...ago(5), interval: { days: 4, from: 'hand' } }, TODAY)).toBe('tend');
 });
 
 test('the stronger the tie and the later it is, the sooner it is named', () => {
-  const ratio = fc.double({ min: 0, max: 8, noNaN: true });
+  const days = fc.integer({ min: 0, max: 80 });
   const shown = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(
-    fc.property(shown, shown, ratio, ratio, (one, other, early, later) => {
+    fc.property(shown, shown, days, days, (one, other, early, later) => {
       const [weak, strong] = [Math.min(one, other), Math.max(one, other)];
       const [soon, late] = [Math.min(early, later), Math.max(early, later)];
-      const of = (how: number, gapRatio: number): number => urgency({ shown: how, gapRatio }, false, TODAY);
-      expect(of(strong, late)).toBeGreaterThanOrEqual(of(weak, late));
-      expect(of(strong, late)).toBeGreaterThanOrEqual(of(strong, soon));
+      expect(urgency(silent(late, strong), TODAY)).toBeGreaterThanOrEqual(urgency(silent(late, weak), TODAY));
+      expect(urgency(silent(late, strong), TODAY)).toBeGreaterThanOrEqual(
+        urgency(silent(soon, strong), TODAY),
+      );
     }),
   );
 });
 
 test('what to do fits the tie', () => {
-  expect(whatToDo(line({ lastDay: day('2026-06-10'), lastDirection: 'in' }), TODAY)).toBe(
-    'Answer Ada Lovelace.',
-  );
-  expect(whatToDo(line({ gapRatio: 9 }), TODAY)).toMatch(/^Catch up with Ada Lovelace/);
-  expect(whatToDo(line({ gapRatio: 3, shown: 0.9 }), TODAY)).toMatch(/half an hour/);
-  expect(whatToDo(line({ gapRatio: 3 }), TODAY)).toBe('Write Ada Lovelace a few lines.');
+  expect(
+    whatToDo(
+      line({ lastDay: day('2026-06-10'), lastDirection: 'in', waiting: waiting('2026-06-10') }),
+      TODAY,
+    ),
+  ).toBe('Answer Ada Lovelace.');
+  expect(whatToDo(line(silent(90)), TODAY)).toMatch(/^Catch up with Ada Lovelace/);
+  expect(whatToDo(line(silent(30, 0.9)), TODAY)).toMatch(/half an hour/);
+  expect(whatToDo(line(silent(30, 0.5)), TODAY)).toBe('Write Ada Lovelace a few lines.');
 });
 
 test('a rest lasts until its day and not a day less, never is for ever', () => {

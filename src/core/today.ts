@@ -1,17 +1,20 @@
 import type { Attention } from './attention.ts';
 import { type Day, startOfDay } from './day.ts';
 import type { Channel } from './interaction.ts';
+import { LAYER_WORDS } from './network/cadence/layer.ts';
+import { tieWorth } from './network/cadence/tie-value.ts';
 import { everyText, spanText } from './network/time-words.ts';
 import type { PersonLine } from './person-line.ts';
 
 /** Today never holds more people than this: a list that can be done is done. */
 export const TODAY_LIMIT = 7;
 
-/** After this many times the usual gap a silence is worth a word; alarm at 2 to 4 times (docs/models.md). */
-const LATE_FROM = 1.5;
-const LATE_FULLY = 3;
+/** Nothing is late before its interval is over; half an interval later it is fully so. */
+const LATE_FULLY = 1.5;
 /** Silence beyond eight times the usual gap: the tie has most likely ended (Navarro et al. 2017, EPJ Data Sci 6:31). */
-const LAST_CHANCE = 8;
+const LAST_CHANCE_GAPS = 8;
+/** The same where no gap is known: the interval is twice the usual gap where there is one (target-interval.ts). */
+const LAST_CHANCE_INTERVALS = 4;
 
 /** An unanswered mail is worth a reminder from the second day on; after a month an answer comes too late. */
 const REPLY_FROM_DAYS = 2;
@@ -21,30 +24,47 @@ const REPLY_URGENCY = 0.5;
 /** From this strength on, half an hour together is a fair thing to ask. */
 const STRONG = 0.7;
 
-type Tie = Pick<PersonLine, 'shown' | 'gapRatio' | 'lastDay' | 'lastDirection'>;
+type Tie = Pick<
+  PersonLine,
+  'shown' | 'layer' | 'interval' | 'usualGapDays' | 'lastDay' | 'lastDirection' | 'waiting'
+>;
 
 /** 0 for a tie that needs nothing today, towards 1 the more it matters and the later it is. */
-export function urgency(tie: Tie, wasAddressed: boolean, today: Day): number {
-  const reply = wasAddressed && isReplyOwed(tie, today) ? REPLY_URGENCY + tie.shown / 2 : 0;
-  return Math.max(reply, tie.shown * lateness(tie.gapRatio));
+export function urgency(tie: Tie, today: Day): number {
+  const reply = isReplyOwed(tie, today) ? REPLY_URGENCY + tie.shown / 2 : 0;
+  return Math.max(reply, tieWorth(tie) * lateness(tie, today));
 }
 
-function lateness(gapRatio: number | undefined): number {
-  if (gapRatio === undefined || gapRatio < LATE_FROM) return 0;
-  if (gapRatio < LATE_FULLY) return (gapRatio - LATE_FROM) / (LATE_FULLY - LATE_FROM);
-  return gapRatio <= LAST_CHANCE ? 1 : LAST_CHANCE / gapRatio;
+function lateness(tie: Tie, today: Day): number {
+  const ratio = intervalRatio(tie, today);
+  if (ratio === undefined || ratio < 1) return 0;
+  if (ratio < LATE_FULLY) return (ratio - 1) / (LATE_FULLY - 1);
+  const chances = silenceInChances(tie, today);
+  return chances <= 1 ? 1 : 1 / chances;
 }
 
-/** They wrote last, and since then nothing went back. */
-function isReplyOwed({ lastDay, lastDirection }: Tie, today: Day): boolean {
-  if (lastDay === undefined || lastDirection !== 'in') return false;
-  const age = today - lastDay;
+/** Silence by the interval that is meant to be kept. */
+function intervalRatio({ interval, lastDay }: Tie, today: Day): number | undefined {
+  return interval && lastDay !== undefined ? (today - lastDay) / interval.days : undefined;
+}
+
+/** Silence by the one beyond which most ties have ended: above 1 the last chance has come. */
+function silenceInChances({ usualGapDays, interval, lastDay }: Tie, today: Day): number {
+  if (lastDay === undefined) return 0;
+  const byInterval = interval ? LAST_CHANCE_INTERVALS * interval.days : 0;
+  return (today - lastDay) / Math.max(byInterval, LAST_CHANCE_GAPS * (usualGapDays ?? 0), 1);
+}
+
+/** They wrote to me, and since then nothing went back. */
+function isReplyOwed({ waiting }: Tie, today: Day): boolean {
+  if (waiting?.owedBy !== 'me') return false;
+  const age = today - waiting.since;
   return age >= REPLY_FROM_DAYS && age <= REPLY_UNTIL_DAYS;
 }
 
 /** An answer is owed while their words are fresh; after that, what is late is the tie itself. */
 export function suggestionKind(tie: Tie, today: Day): 'reply' | 'tend' {
-  const isLate = tie.gapRatio !== undefined && tie.gapRatio >= LATE_FROM;
+  const isLate = (intervalRatio(tie, today) ?? 0) >= 1;
   return isReplyOwed(tie, today) && !isLate ? 'reply' : 'tend';
 }
 
@@ -63,9 +83,15 @@ export function whyNow(line: PersonLine, last: LastContact | undefined, today: D
   const day = spokenDay(line.lastDay, today);
   if (suggestionKind(line, today) === 'reply')
     return `The last ${lastOne} came on ${day}, and nothing has gone back since.`;
-  if (line.usualGapDays === undefined) return `The last ${lastOne} was on ${day}.`;
-  const silence = spanText(today - line.lastDay);
-  return `You are usually in touch every ${everyText(line.usualGapDays)} and it has been ${silence}; the last ${lastOne} was on ${day}.`;
+  const habit = habitText(line);
+  if (habit === undefined) return `The last ${lastOne} was on ${day}.`;
+  return `${habit} and it has been ${spanText(today - line.lastDay)}; the last ${lastOne} was on ${day}.`;
+}
+
+function habitText({ interval, usualGapDays, layer }: PersonLine): string | undefined {
+  if (interval?.from === 'hand') return `You wanted to be in touch every ${everyText(interval.days)}`;
+  if (usualGapDays !== undefined) return `You are usually in touch every ${everyText(usualGapDays)}`;
+  return layer === undefined ? undefined : `They are among ${LAYER_WORDS[layer]}`;
 }
 
 function lastContact({ lastDirection }: PersonLine, last: LastContact | undefined): string {
@@ -101,7 +127,7 @@ export function spokenDay(day: Day, today: Day): string {
 /** What to do about it, in one short sentence. */
 export function whatToDo(line: PersonLine, today: Day): string {
   if (suggestionKind(line, today) === 'reply') return `Answer ${line.name}.`;
-  if (line.gapRatio !== undefined && line.gapRatio >= LAST_CHANCE) {
+  if (silenceInChances(line, today) >= 1) {
     return `Catch up with ${line.name}: after so long, a call says more than a mail.`;
   }
   return line.shown >= STRONG

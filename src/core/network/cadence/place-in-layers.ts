@@ -16,7 +16,7 @@ import { isInside, LAYER_INTERVAL_DAYS, LAYERS, type Layer } from './layer.ts';
  *   has answered; those who stay do not keep others from coming in.
  * The layers are those of layer.ts; h is ours. Cost: O(n log n) once, then O(seats log seats) for each layer.
  */
-const HYSTERESIS = 0.25;
+export const HYSTERESIS = 0.25;
 
 export type Placeable<Id> = {
   readonly id: Id;

@@ -16,7 +16,7 @@ import type { ContactDay } from '../contact-day.ts';
  */
 const YEAR_DAYS = 365;
 const PACE_DAYS = 2;
-const MUTUAL_WEIGHT = 0.5;
+export const MUTUAL_WEIGHT = 0.5;
 
 /** In active days, like `tieStrength`. `days` are tidy. */
 export function steadyStrength(days: readonly ContactDay[], today: Day): number {
@@ -33,7 +33,7 @@ export function steadyStrength(days: readonly ContactDay[], today: Day): number 
 }
 
 /** K(Δ) / Y */
-function keptOverYear(ageInDays: number): number {
+export function keptOverYear(ageInDays: number): number {
   const since =
     Math.log1p(ageInDays / PACE_DAYS) - Math.log1p(Math.max(0, ageInDays - YEAR_DAYS) / PACE_DAYS);
   return (PACE_DAYS * since) / YEAR_DAYS;

@@ -28,7 +28,8 @@ export function tieValue(tie: TieAtStake): number {
   return tieWorth(tie) * Math.max(tie.quiet, LEAST_QUIET) * (tie.savedByContact ?? 1);
 }
 
-function tieWorth({ shown, layer }: TieAtStake): number {
+/** w_j */
+export function tieWorth({ shown, layer }: Pick<TieAtStake, 'shown' | 'layer'>): number {
   return Math.max(shown, layer === undefined ? 0 : LAYER_WORTH[layer]);
 }
 

@@ -1,0 +1,21 @@
+import type { PathNetwork } from './path-network.ts';
+
+/**
+ * C_j of everybody: how much the people that ego shares with j speak for the tie (reach.ts, where it stands for maps).
+ *
+ *   C_j = Σ_k −ln(1 − P_ek P_kj)
+ *
+ * Cost: O(ties).
+ */
+export function circleOfEach(network: PathNetwork): Float64Array {
+  return Float64Array.from({ length: network.graph.size }, (_, person) => circleOf(network, person));
+}
+
+/** C_j of one person; 0 of ego. */
+export function circleOf({ graph, ego, acts, into }: PathNetwork, person: number): number {
+  if (person === ego) return 0;
+  let circle = 0;
+  for (let at = graph.starts[person] ?? 0; at < (graph.starts[person + 1] ?? 0); at += 1)
+    circle -= Math.log1p(-(acts[graph.others[at] ?? 0] ?? 0) * (into[at] ?? 0));
+  return circle;
+}
