@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { betweenness } from './betweenness.ts';
 import { graphOf, SIX_PEOPLE } from './graph-for-tests.ts';
+import type { MutualGraph } from './mutual-graph.ts';
 import { weightedBetweenness } from './weighted-betweenness.ts';
 
 test('the middle of five in a row stands on four ways, its neighbours on three', () => {
@@ -77,6 +78,76 @@ test('with all lengths alike both agree, and the sources can be taken one by one
   );
 });
 
+test('counted pair by pair it is the same, in whole lengths and in lengths that no sum hits exactly', () => {
+  const tie = fc.tuple(fc.nat(7), fc.nat(7), fc.integer({ min: 1, max: 4 }));
+  const lengthOf = fc.constantFrom(
+    (weight: number) => weight,
+    (weight: number) => 1 / weight,
+    (weight: number) => weight / 10,
+  );
+  fc.assert(
+    fc.property(fc.array(tie, { maxLength: 24 }), lengthOf, (ties, length) => {
+      const graph = graphOf(8, ties);
+      const expected = pairByPair(graph, length);
+      weightedBetweenness(graph, length).forEach((value, person) => {
+        expect(value).toBeCloseTo(expected[person] ?? 0, 9);
+      });
+    }),
+  );
+});
+
+test('a tie too short to be told from none is walked in one direction only from afar', () => {
+  const graph = graphOf(3, [
+    [0, 1, 1e16],
+    [1, 2, 1e-4],
+    [0, 2, 1e-4],
+  ]);
+  // 0 and 1 each lie on one of two ways from the other to 2. From 2 both are equally far: 0 is met first and lies on one
+  // of two ways to 1; 1 then lies on none to 0.
+  expect([...weightedBetweenness(graph)]).toEqual([(0.5 + 0.5) / 2, 0.5 / 2, 0]);
+});
+
 test('a tie without length is refused', () => {
   expect(() => weightedBetweenness(graphOf(2, [[0, 1]]), () => 0)).toThrow(RangeError);
 });
+
+/** The definition, from all distances (Floyd 1962, Communications of the ACM 5:345) and numbers of ways. */
+function pairByPair(graph: MutualGraph, lengthOf: (weight: number) => number): readonly number[] {
+  const people = Array.from({ length: graph.size }, (_, person) => person);
+  const ties = people.map((person) => rowOf(graph, person, lengthOf));
+  const far = people.map((one) =>
+    people.map((other) => (one === other ? 0 : (ties[one]?.get(other) ?? Number.POSITIVE_INFINITY))),
+  );
+  const apart = (one: number, other: number): number => far[one]?.[other] ?? 0;
+  for (const by of people)
+    for (const one of people)
+      far[one] = people.map((other) => Math.min(apart(one, other), apart(one, by) + apart(by, other)));
+  const same = (one: number, other: number): boolean => Math.abs(one - other) < 1e-9;
+  const ways = (from: number, to: number): number =>
+    from === to
+      ? 1
+      : [...(ties[to] ?? [])]
+          .filter(([last, length]) => same(apart(from, last) + length, apart(from, to)))
+          .reduce((sum, [last]) => sum + ways(from, last), 0);
+  return people.map((by) => {
+    let sum = 0;
+    for (const from of people)
+      for (const to of people)
+        if (from < to && from !== by && to !== by && same(apart(from, by) + apart(by, to), apart(from, to)))
+          sum += (ways(from, by) * ways(by, to)) / ways(from, to);
+    return sum;
+  });
+}
+
+function rowOf(
+  { starts, others, weights }: MutualGraph,
+  person: number,
+  lengthOf: (weight: number) => number,
+): ReadonlyMap<number, number> {
+  const [start, end] = [starts[person] ?? 0, starts[person + 1] ?? 0];
+  const row = Array.from(others.subarray(start, end), (other, place): [number, number] => [
+    other,
+    lengthOf(weights[start + place] ?? 0),
+  ]);
+  return new Map(row);
+}

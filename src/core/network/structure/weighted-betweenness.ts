@@ -1,4 +1,5 @@
 import type { MutualGraph } from './mutual-graph.ts';
+import { bringForward, type NearestFirst, NOT_WAITING, nearestFirst, takeNearest } from './nearest-first.ts';
 
 /**
  * How many shortest ways between two others lead through each person, where a strong tie is a short step.
@@ -6,11 +7,11 @@ import type { MutualGraph } from './mutual-graph.ts';
  *   C_B(v) = Σ_{s < t} σ_st(v) / σ_st        length of a tie = 1 / a_ij, unless another is named
  *
  * Not scaled. Two ways count as equally long when they differ by less than 10⁻¹² of their length, since sums of 1/a in
- * another order differ in the last digit; networkx asks for the very same number, so there whole lengths are compared.
+ * another order differ in the last digit; igraph is content with 10⁻¹⁰, networkx asks for the very same number.
  * Sources: Brandes 2001, Journal of Mathematical Sociology 25:163; 1/a as a length: Newman 2001, Physical Review E
- * 64:016132. Cost: O(people · ties · log ties).
+ * 64:016132. Cost: O(people · (ties + people · log people)); nothing is allocated for each source.
  */
-const SAME_LENGTH = 1 - 1e-12;
+const LONGER = 1 + 1e-12;
 
 export function weightedBetweenness(
   graph: MutualGraph,
@@ -20,104 +21,91 @@ export function weightedBetweenness(
   const lengths = graph.weights.map(lengthOf);
   if (lengths.some((length) => !(length > 0))) throw new RangeError('a tie without length');
   const through = new Float64Array(size);
-  const search: Search = { graph, lengths, open: waitingRoom(graph) };
+  const search: Search = {
+    graph,
+    lengths,
+    waiting: nearestFirst(size),
+    order: new Uint32Array(size),
+    distances: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
+    ways: new Float64Array(size),
+    dependency: new Float64Array(size),
+    before: new Uint32Array(lengths.length),
+    ends: new Uint32Array(size),
+  };
   for (let source = 0; source < size; source++) addFrom(search, source, through);
   return through.map((sum) => sum / 2);
 }
 
-type Search = { readonly graph: MutualGraph; readonly lengths: Float64Array; readonly open: Waiting };
+type Search = {
+  readonly graph: MutualGraph;
+  readonly lengths: Float64Array;
+  readonly waiting: NearestFirst;
+  /** People in the order of their distance. */
+  readonly order: Uint32Array;
+  /** Infinite for whoever is not met yet, and again for everybody once a source is done. */
+  readonly distances: Float64Array;
+  /** σ_sv */
+  readonly ways: Float64Array;
+  /** δ_s(v) */
+  readonly dependency: Float64Array;
+  /** Who stands last before a person on the shortest ways: from the start of the person's row of ties to `ends`. */
+  readonly before: Uint32Array;
+  readonly ends: Uint32Array;
+};
 
 function addFrom(search: Search, source: number, through: Float64Array): void {
-  const { graph, lengths } = search;
-  const { starts, others } = graph;
-  const { order, distances, ways } = settleInOrder(search, source);
-  const dependency = new Float64Array(graph.size);
-  for (const person of order.reverse()) {
+  const { graph, order, distances, ways, dependency, before, ends } = search;
+  const met = settleInOrder(search, source);
+  for (let at = met - 1; at > 0; at--) {
+    const person = order[at] ?? 0;
     const behind = dependency[person] ?? 0;
-    if (person !== source) through[person] = (through[person] ?? 0) + behind;
-    for (let at = starts[person] ?? 0; at < (starts[person + 1] ?? 0); at++) {
-      const other = others[at] ?? 0;
-      if (!isSame((distances[other] ?? 0) + (lengths[at] ?? 0), distances[person] ?? 0)) continue;
-      dependency[other] =
-        (dependency[other] ?? 0) + ((ways[other] ?? 0) / (ways[person] ?? 1)) * (1 + behind);
+    through[person] = (through[person] ?? 0) + behind;
+    const perWay = (1 + behind) / (ways[person] ?? 1);
+    for (let from = graph.starts[person] ?? 0, end = ends[person] ?? 0; from < end; from++) {
+      const other = before[from] ?? 0;
+      dependency[other] = (dependency[other] ?? 0) + (ways[other] ?? 0) * perWay;
     }
+    distances[person] = Number.POSITIVE_INFINITY;
   }
+  distances[source] = Number.POSITIVE_INFINITY;
 }
 
-type Settled = { readonly order: number[]; readonly distances: Float64Array; readonly ways: Float64Array };
-
-/** Dijkstra 1959, Numerische Mathematik 1:269. */
-function settleInOrder({ graph, lengths, open }: Search, source: number): Settled {
-  const { size, starts, others } = graph;
-  const distances = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
-  const ways = new Float64Array(size);
-  const isSettled = new Uint8Array(size);
-  const order: number[] = [];
+/** Dijkstra 1959, Numerische Mathematik 1:269. How many were met. */
+function settleInOrder(search: Search, source: number): number {
+  const { waiting, order, distances, ways, dependency, graph, ends } = search;
   distances[source] = 0;
   ways[source] = 1;
-  open.count = 0;
-  push(open, source, 0);
-  while (open.count > 0) {
-    const person = pop(open);
-    if (isSettled[person] === 1) continue;
-    isSettled[person] = 1;
-    order.push(person);
-    for (let at = starts[person] ?? 0; at < (starts[person + 1] ?? 0); at++) {
-      const other = others[at] ?? 0;
-      if (isSettled[other] === 1) continue;
-      const reached = (distances[person] ?? 0) + (lengths[at] ?? 0);
-      const known = distances[other] ?? 0;
-      if (isSame(reached, known)) ways[other] = (ways[other] ?? 0) + (ways[person] ?? 0);
-      else if (reached < known) {
-        distances[other] = reached;
-        ways[other] = ways[person] ?? 0;
-        push(open, other, reached);
-      }
-    }
+  ends[source] = graph.starts[source] ?? 0;
+  bringForward(waiting, source, 0);
+  let met = 0;
+  while (waiting.count > 0) {
+    const person = takeNearest(waiting);
+    order[met++] = person;
+    dependency[person] = 0;
+    lookAround(search, person);
   }
-  return { order, distances, ways };
+  return met;
 }
 
-function isSame(one: number, other: number): boolean {
-  return one * SAME_LENGTH <= other && other * SAME_LENGTH <= one && other < Number.POSITIVE_INFINITY;
-}
-
-/** A binary heap in flat arrays, the nearest on top; with room for one entry per direction of a tie and the source. */
-type Waiting = { readonly people: Uint32Array; readonly distances: Float64Array; count: number };
-
-function waitingRoom({ others }: MutualGraph): Waiting {
-  const room = others.length + 1;
-  return { people: new Uint32Array(room), distances: new Float64Array(room), count: 0 };
-}
-
-function push(heap: Waiting, person: number, distance: number): void {
-  const { people, distances } = heap;
-  let at = heap.count++;
-  while (at > 0) {
-    const up = (at - 1) >> 1;
-    if ((distances[up] ?? 0) <= distance) break;
-    people[at] = people[up] ?? 0;
-    distances[at] = distances[up] ?? 0;
-    at = up;
+function lookAround(search: Search, person: number): void {
+  const { graph, lengths, waiting, distances, ways, before, ends } = search;
+  const { starts, others } = graph;
+  const here = distances[person] ?? 0;
+  const mine = ways[person] ?? 0;
+  for (let at = starts[person] ?? 0, end = starts[person + 1] ?? 0; at < end; at++) {
+    const other = others[at] ?? 0;
+    const reached = here + (lengths[at] ?? 0);
+    const known = distances[other] ?? 0;
+    if (reached > known * LONGER) continue;
+    if (reached * LONGER < known) {
+      distances[other] = reached;
+      ways[other] = 0;
+      ends[other] = starts[other] ?? 0;
+      bringForward(waiting, other, reached);
+    } else if (waiting.places[other] === NOT_WAITING) continue;
+    const last = ends[other] ?? 0;
+    before[last] = person;
+    ends[other] = last + 1;
+    ways[other] = (ways[other] ?? 0) + mine;
   }
-  people[at] = person;
-  distances[at] = distance;
-}
-
-function pop(heap: Waiting): number {
-  const { people, distances } = heap;
-  const top = people[0] ?? 0;
-  const last = --heap.count;
-  const distance = distances[last] ?? 0;
-  let at = 0;
-  for (let child = 1; child < last; child = 2 * at + 1) {
-    if (child + 1 < last && (distances[child + 1] ?? 0) < (distances[child] ?? 0)) child += 1;
-    if ((distances[child] ?? 0) >= distance) break;
-    people[at] = people[child] ?? 0;
-    distances[at] = distances[child] ?? 0;
-    at = child;
-  }
-  people[at] = people[last] ?? 0;
-  distances[at] = distance;
-  return top;
 }
