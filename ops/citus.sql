@@ -61,9 +61,16 @@ select create_distributed_table('mutuals.interaction', 'book_id', colocate_with 
 select create_distributed_table('mutuals.participant', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.participant'::regclass);
 select create_distributed_table('mutuals.attention', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.attention'::regclass);
 select create_distributed_table('mutuals.reminder', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.reminder'::regclass);
+select create_distributed_table('mutuals.bond', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.bond'::regclass);
+select create_distributed_table('mutuals.matter', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.matter'::regclass);
+select create_distributed_table('mutuals.matter_person', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.matter_person'::regclass);
+select create_distributed_table('mutuals.kind_said', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.kind_said'::regclass);
+select create_distributed_table('mutuals.prediction', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.prediction'::regclass);
 select create_distributed_table('mutuals.person_card', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.person_card'::regclass);
 select create_distributed_table('mutuals.person_days', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.person_days'::regclass);
+select create_distributed_table('mutuals.person_beside', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.person_beside'::regclass);
 select create_distributed_table('mutuals.person_tie', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.person_tie'::regclass);
+select create_distributed_table('mutuals.learnt', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.learnt'::regclass);
 select create_distributed_table('mutuals.word', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.word'::regclass);
 select create_distributed_table('mutuals.word_variant', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.word_variant'::regclass);
 select create_distributed_table('mutuals.derived_state', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.derived_state'::regclass);

@@ -3,11 +3,13 @@ export type PersonId = string & { readonly __brand: 'PersonId' };
 export type RecordId = string & { readonly __brand: 'RecordId' };
 export type InteractionId = string & { readonly __brand: 'InteractionId' };
 export type ActId = string & { readonly __brand: 'ActId' };
+export type MatterId = string & { readonly __brand: 'MatterId' };
 
 export const personId = (text: string): PersonId => text as PersonId;
 export const recordId = (text: string): RecordId => text as RecordId;
 export const interactionId = (text: string): InteractionId => text as InteractionId;
 export const actId = (text: string): ActId => text as ActId;
+export const matterId = (text: string): MatterId => text as MatterId;
 
 /** Crockford's base 32: no letter that is read as another one, and its order is the order of its values. */
 const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz';

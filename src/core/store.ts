@@ -1,9 +1,15 @@
 import type { Act, Hand, NewAct } from './act.ts';
 import type { Attention, Reminder } from './attention.ts';
+import type { Bond } from './bond.ts';
 import type { Day } from './day.ts';
-import type { ActId, InteractionId, PersonId, RecordId } from './ids.ts';
+import type { Acquaintances, Everybody, KindAxis } from './everybody.ts';
+import type { ActId, InteractionId, MatterId, PersonId, RecordId } from './ids.ts';
 import type { FoundInteraction, Interaction, Participant } from './interaction.ts';
+import type { Matter, MatterKind, MatterQuery, NewMatter } from './matters/matter.ts';
+import type { WeekBudget } from './network/cadence/week-budget.ts';
+import type { KeptPrediction } from './network/calibration/kept-prediction.ts';
 import type { ContactDay } from './network/contact-day.ts';
+import type { Learnt } from './network/learnt/learnt.ts';
 import type { PeopleQuery, PersonLine } from './person-line.ts';
 import type { FoundRecord, Identity, RecordKey, SourceRecord } from './source-record.ts';
 
@@ -36,6 +42,17 @@ export type Counts = {
   readonly acts: number;
 };
 
+/** By hand: of which kind a person is, or everybody with a title or in an organisation (folded). */
+export type KindSaid = {
+  readonly axis: KindAxis;
+  readonly about: 'person' | 'title' | 'organisation';
+  readonly subject: string;
+  readonly kind: string;
+};
+
+/** A chance as it is told, about the person behind a record. */
+export type ToldChance = Omit<KeptPrediction, 'outcome'> & { readonly person: PersonId };
+
 /** What can be asked of the network. All of it sees one consistent state. */
 export type Reader = {
   people(query: PeopleQuery): Promise<Page<PersonLine>>;
@@ -61,6 +78,19 @@ export type Reader = {
   /** Records that the user has said are different people. */
   keptApart(records: readonly RecordId[]): Promise<readonly (readonly [RecordId, RecordId])[]>;
   me(): Promise<PersonId | undefined>;
+  bond(person: PersonId): Promise<Bond | undefined>;
+  /** The newest first. */
+  matters<Kind extends MatterKind>(query: MatterQuery<Kind>): Promise<readonly Matter<Kind>[]>;
+  matter(id: MatterId): Promise<Matter | undefined>;
+  /** What the user has a week for; undefined until they say it. */
+  budget(): Promise<WeekBudget | undefined>;
+  kindsSaid(): Promise<readonly KindSaid[]>;
+  /** What the models learnt of this user at the last full pass. */
+  learnt(): Promise<Learnt>;
+  everybody(): Promise<Everybody>;
+  acquaintances(): Promise<Acquaintances | undefined>;
+  /** Everything that was foretold, with what came of it. */
+  predictions(): Promise<readonly KeptPrediction[]>;
   acts(page: { readonly after?: string; readonly limit: number }): Promise<Page<Act>>;
   counts(): Promise<Counts>;
   /** The day for which the strengths stand. */
@@ -90,6 +120,16 @@ export type Writer = Reader & {
   /** Marks a reminder as settled at a moment; without one, removes it. */
   settleReminder(id: string, at: Date | undefined): Promise<void>;
   setMe(person: PersonId): Promise<void>;
+  setBond(person: PersonId, bond: Bond | undefined): Promise<void>;
+  addMatter<Kind extends MatterKind>(matter: NewMatter<Kind>): Promise<MatterId>;
+  /** Writes a matter as it stands now, its people too. */
+  changeMatter(matter: Matter): Promise<void>;
+  removeMatter(id: MatterId): Promise<void>;
+  /** Gives every part that one person has in a matter to another. */
+  moveMatters(from: PersonId, to: PersonId): Promise<void>;
+  setBudget(budget: WeekBudget | undefined): Promise<void>;
+  /** Without a kind, takes back what was said. */
+  sayKind(said: Omit<KindSaid, 'kind'>, kind: string | undefined): Promise<void>;
 };
 
 export type Done<T> = { readonly act: Act | undefined; readonly result: T };
@@ -106,7 +146,9 @@ export type Store = Reader & {
   /** Takes back this act, or the last one that stands. Refused when later acts build on it. `key` as in `NewAct`. */
   undo(act: ActId | undefined, by: Hand, key?: string): Promise<Act>;
   redo(act: ActId | undefined, by: Hand, key?: string): Promise<Act>;
-  /** Recomputes strength, rhythm and urgency of everybody for this day. */
+  /** Keeps chances that were told, to be held against what comes; one already kept for that day stays. No act. */
+  foretell(chances: readonly ToldChance[]): Promise<void>;
+  /** Recomputes what the models say of everybody for this day, and settles what was foretold. */
   refreshTies(day: Day): Promise<void>;
   /** Builds every derived table anew from what it is derived from. */
   rebuild(day: Day): Promise<void>;

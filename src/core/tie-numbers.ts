@@ -57,7 +57,9 @@ function standingOf(past: readonly ContactDay[], today: Day, known: TieKnown): S
   const { learnt, bond = NO_BOND, placement } = known;
   const { closeness, isKin } = bond;
   const circle = circleOf(known);
-  const strength = tieStrength(past, today, { circle, closeness, isKin });
+  // Whom I share people with, but was never in touch with, is within reach and not yet a tie.
+  const shared = past.length > 0 ? circle : undefined;
+  const strength = tieStrength(past, today, { circle: shared, closeness, isKin });
   const evidence = stageEvidence(past, today, { ...known.told, closeness, isKin });
   return {
     strength,

@@ -1,124 +1,155 @@
 import { personId } from '../core/ids.ts';
-import type { ContactDay } from '../core/network/contact-day.ts';
+import { toldByBenefits } from '../core/matters/told-by-benefits.ts';
+import type { Placement } from '../core/network/cadence/place-in-layers.ts';
+import type { Learnt } from '../core/network/learnt/learnt.ts';
 import { unpackDays } from '../core/network/packed-days.ts';
-import { isMutual, medianStrength, tieStrength } from '../core/network/tie-strength.ts';
-import type { TieNumbers } from '../core/person-line.ts';
 import { tieNumbers } from '../core/tie-numbers.ts';
+import { type Somebody, type WholeNetwork, wholeNetwork } from '../core/whole-network.ts';
+import { DERIVED_SHAPE, setDerivedState } from './derived-state.ts';
 import type { Deriving } from './deriving.ts';
 import type { Row } from './engine.ts';
+import { foretellQuiet, settleForetold } from './foretell.ts';
+import { inChunks } from './in-chunks.ts';
+import { keepLearnt, learnt } from './learnt-rows.ts';
+import { matterReader } from './matter-reader.ts';
+import { bondOf } from './rows.ts';
 import { me } from './setting-reader.ts';
-import { type DerivedState, derivedState, tieReader } from './tie-reader.ts';
+import { tieRow } from './tie-rows.ts';
+import { circleOfBook, numbered, somebodies } from './whole-reader.ts';
 
-/** Recomputes the numbers of these ties; the median of all stays as it was at the last full pass. */
+/**
+ * Recomputes the numbers of these ties. What was learnt of all, their layers and the circles they share with me stay as
+ * they were at the last full pass, which comes with each day.
+ */
 export async function deriveTies(deriving: Deriving, people: readonly string[]): Promise<void> {
   const { connection, book } = deriving;
-  const { db } = connection;
-  await db.deleteFrom('person_tie').where('book_id', '=', book).where('person_id', 'in', people).execute();
-  const there = await db
-    .selectFrom('person_card')
-    .select('person_id')
+  const before = await standingBefore(deriving, people);
+  await connection.db
+    .deleteFrom('person_tie')
     .where('book_id', '=', book)
     .where('person_id', 'in', people)
     .execute();
-  const days = await db
-    .selectFrom('person_days')
-    .select(['person_id', 'packed'])
-    .where('book_id', '=', book)
-    .where('person_id', 'in', people)
-    .execute();
-  const daysOf = new Map(days.map(({ person_id, packed }) => [person_id, unpackDays(packed)]));
-  const median = (await derivedState({ db, book }, 'median_strength')) ?? medianStrength([]);
+  const known = await learnt({ db: connection.db, book });
+  const those = await theseSomebodies(deriving, people);
   await insertTies(
     deriving,
-    there.map(({ person_id }) => tieRow(deriving, person_id, { days: daysOf.get(person_id) ?? [], median })),
+    [...those].map(([id, one]) => ({
+      id,
+      numbers: numbersOf(one, { ...deriving, learnt: known, ...before.get(id) }),
+    })),
   );
 }
 
-/** Recomputes every tie for `today`, and what the middle one is. Walks the days twice rather than hold all of them. */
-export async function refreshAllTies(deriving: Deriving): Promise<void> {
-  const { connection, book, today } = deriving;
-  const { db } = connection;
-  const median = await medianOfAll(deriving);
-  await db.deleteFrom('person_tie').where('book_id', '=', book).execute();
-  let after = '';
-  for (;;) {
-    const people = await peopleAfter(deriving, after);
-    await insertTies(
-      deriving,
-      people.map(({ person_id, packed }) =>
-        tieRow(deriving, person_id, { days: packed ? unpackDays(packed) : [], median }),
-      ),
-    );
-    if (people.length < PORTION) break;
-    after = people.at(-1)?.person_id ?? after;
-  }
-  await setDerivedState(deriving, 'median_strength', median);
-  await setDerivedState(deriving, 'ties_as_of', today);
+type Before = { readonly circle?: number; readonly placement?: Pick<Placement<unknown>, 'layer' | 'why'> };
+
+function numbersOf(
+  { days, bond, told }: Somebody,
+  { today, learnt: known, circle, placement }: Deriving & Before & { readonly learnt: Learnt },
+) {
+  const byHand = bond?.layer === undefined ? undefined : layerByHand(bond.layer);
+  return tieNumbers(days, today, { learnt: known, bond, told, circle, placement: byHand ?? placement });
 }
 
-async function medianOfAll({ connection: { db }, book, today }: Deriving): Promise<number> {
-  const self = await me({ db, book });
-  const mutual: number[] = [];
-  for await (const { person, days } of tieReader({ db, book }).allContactDays()) {
-    if (person !== self && isMutual(days, today)) mutual.push(tieStrength(days, today));
-  }
-  return medianStrength(mutual);
+function layerByHand(layer: NonNullable<NonNullable<Somebody['bond']>['layer']>): Before['placement'] {
+  return { layer: layer === 'none' ? undefined : layer, why: 'by hand' };
 }
 
-/** People whose ties are held in memory at once. */
-const PORTION = 2_000;
+/** Circle and layer as the last full pass found them. */
+async function standingBefore(
+  { connection: { db }, book }: Deriving,
+  people: readonly string[],
+): Promise<ReadonlyMap<string, Before>> {
+  const rows = await db
+    .selectFrom('person_tie')
+    .select(['person_id', 'circle', 'layer', 'layer_why'])
+    .where('book_id', '=', book)
+    .where('person_id', 'in', people)
+    .execute();
+  return new Map(
+    rows.map(({ person_id, circle, layer, layer_why }) => [
+      person_id,
+      {
+        ...(circle !== null && { circle }),
+        // A place by hand goes with the hand that gave it.
+        ...(layer_why !== null && layer_why !== 'by hand' && { placement: placementOf(layer, layer_why) }),
+      },
+    ]),
+  );
+}
 
-function peopleAfter({ connection: { db }, book }: Deriving, after: string) {
-  return db
+function placementOf(layer: number | null, why: string): NonNullable<Before['placement']> {
+  return {
+    layer: (layer ?? undefined) as Placement<unknown>['layer'],
+    why: why as Placement<unknown>['why'],
+  };
+}
+
+/** Of those among these people who have a card, what the models read. */
+async function theseSomebodies(
+  { connection: { db }, book }: Deriving,
+  people: readonly string[],
+): Promise<ReadonlyMap<string, Somebody>> {
+  const rows = await db
     .selectFrom('person_card')
     .leftJoin('person_days', (join) =>
       join
         .onRef('person_days.book_id', '=', 'person_card.book_id')
         .onRef('person_days.person_id', '=', 'person_card.person_id'),
     )
-    .select(['person_card.person_id', 'person_days.packed'])
+    .select(['person_card.person_id', 'packed'])
     .where('person_card.book_id', '=', book)
-    .where('person_card.person_id', '>', after)
-    .orderBy('person_card.person_id')
-    .limit(PORTION)
+    .where('person_card.person_id', 'in', people)
     .execute();
-}
-
-function tieRow(
-  { book, today }: Deriving,
-  person: string,
-  known: { days: readonly ContactDay[]; median: number },
-): Row {
-  const numbers: TieNumbers = tieNumbers(known.days, today, known.median);
-  return {
-    book_id: book,
-    person_id: personId(person),
-    strength: numbers.strength,
-    shown: numbers.shown,
-    active_days: numbers.activeDays,
-    first_day: numbers.firstDay ?? null,
-    last_day: numbers.lastDay ?? null,
-    last_direction: numbers.lastDirection ?? null,
-    usual_gap: numbers.usualGapDays ?? null,
-    gap_ratio: numbers.gapRatio ?? null,
-    quiet: numbers.quiet ?? null,
-    urgency: numbers.urgency,
-  };
-}
-
-async function insertTies({ connection }: Deriving, rows: readonly Row[]): Promise<void> {
-  await connection.insertAll('person_tie', Object.keys(rows[0] ?? {}), rows);
-}
-
-async function setDerivedState(
-  { connection, book }: Deriving,
-  name: DerivedState,
-  value: number,
-): Promise<void> {
-  await connection.db
-    .deleteFrom('derived_state')
+  const bonds = await db
+    .selectFrom('bond')
+    .selectAll()
     .where('book_id', '=', book)
-    .where('name', '=', name)
+    .where('person_id', 'in', people)
     .execute();
-  await connection.insertAll('derived_state', ['book_id', 'name', 'value'], [{ book_id: book, name, value }]);
+  const bondsOf = new Map(bonds.map((row) => [row.person_id, bondOf(row)]));
+  const told = toldByBenefits(await matterReader({ db, book }).matters({ kind: 'benefit' }));
+  return new Map(
+    rows.map(({ person_id, packed }) => {
+      const [bond, evidence] = [bondsOf.get(person_id), told.get(personId(person_id))];
+      const days = packed ? unpackDays(packed) : [];
+      return [person_id, { days, ...(bond && { bond }), ...(evidence && { told: evidence }) }];
+    }),
+  );
+}
+
+/** Recomputes what the models say of everybody for `today`, and settles what was foretold. */
+export async function refreshAllTies(deriving: Deriving): Promise<void> {
+  const { connection, book, today } = deriving;
+  const shelf = { db: connection.db, book };
+  const people = await numbered(shelf);
+  const those = await somebodies(shelf, people);
+  const firstDayOf = (person: number) => those[person]?.days[0]?.day;
+  const whole = wholeNetwork(those, await circleOfBook(shelf, people, { today, firstDayOf }), today);
+  await connection.db.deleteFrom('person_tie').where('book_id', '=', book).execute();
+  for (const chunk of inChunks(ties(people.ids, whole), ROWS_AT_ONCE)) await insertTies(deriving, chunk);
+  await keepLearnt(deriving, whole.learnt);
+  await settleForetold(deriving, people, those);
+  await foretellQuiet(deriving, { people, those, whole, me: await me(shelf) });
+  await setDerivedState(deriving, 'ties_as_of', today);
+  await setDerivedState(deriving, 'derived_shape', DERIVED_SHAPE);
+}
+
+const ROWS_AT_ONCE = 2_000;
+
+type Tie = { readonly id: string; readonly numbers: WholeNetwork['numbers'][number] };
+
+function ties(ids: readonly string[], { numbers }: WholeNetwork): readonly Tie[] {
+  return ids.flatMap((id, number) => {
+    const found = numbers[number];
+    return found ? [{ id, numbers: found }] : [];
+  });
+}
+
+async function insertTies({ connection, book }: Deriving, all: readonly Tie[]): Promise<void> {
+  const rows: readonly Row[] = all.map(({ id, numbers }) => ({
+    book_id: book,
+    person_id: id,
+    ...tieRow(numbers),
+  }));
+  await connection.insertAll('person_tie', Object.keys(rows[0] ?? {}), rows);
 }

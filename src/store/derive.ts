@@ -1,6 +1,9 @@
+import { unpackBeside } from '../core/network/circle/packed-beside.ts';
+import { deriveBeside } from './derive-beside.ts';
 import { deriveCards } from './derive-cards.ts';
 import { deriveDays } from './derive-days.ts';
 import { deriveTies, refreshAllTies } from './derive-ties.ts';
+import { countVersion, DERIVED_SHAPE, isOutdated, setDerivedState } from './derived-state.ts';
 import type { Deriving } from './deriving.ts';
 import { inChunks } from './in-chunks.ts';
 import { me } from './setting-reader.ts';
@@ -15,7 +18,10 @@ const MANY = 2_000;
 
 /** Brings every derived row up to date that an act has made stale. Cost grows with what was touched. */
 export async function deriveTouched(deriving: Deriving, touched: Touched): Promise<void> {
+  await countVersion(deriving);
+  await shapeNewBook(deriving);
   const people = await peopleTouched(deriving, touched);
+  const beside = await besideBefore(deriving, touched.people);
   const index = new WordIndex(deriving);
   for (const chunk of inChunks(people, PEOPLE_AT_ONCE)) await deriveCards(deriving, chunk, index);
   await index.write();
@@ -23,8 +29,42 @@ export async function deriveTouched(deriving: Deriving, touched: Touched): Promi
   // People who are gone are among those touched: their days must go too.
   const stale = all ? [...new Set([...people, ...(await everybody(deriving))])] : people;
   for (const chunk of inChunks(stale, PEOPLE_AT_ONCE)) await deriveDays(deriving, chunk);
+  for (const chunk of inChunks([...new Set([...stale, ...beside])], PEOPLE_AT_ONCE))
+    await deriveBeside(deriving, chunk);
   if (all || stale.length > MANY) return refreshAllTies(deriving);
-  for (const chunk of inChunks(stale, PEOPLE_AT_ONCE)) await deriveTies(deriving, chunk);
+  for (const chunk of inChunks([...new Set([...stale, ...touched.ties])], PEOPLE_AT_ONCE))
+    await deriveTies(deriving, chunk);
+}
+
+/** A book in which nothing was derived yet is derived in today's shape from the first row on. */
+async function shapeNewBook(deriving: Deriving): Promise<void> {
+  const { connection, book } = deriving;
+  if (!(await isOutdated({ db: connection.db, book }))) return;
+  const first = await connection.db
+    .selectFrom('person_card')
+    .select('person_id')
+    .where('book_id', '=', book)
+    .limit(1)
+    .executeTakeFirst();
+  if (!first) await setDerivedState(deriving, 'derived_shape', DERIVED_SHAPE);
+}
+
+/** Whom people were seen with who may not be who they were: their rows name them. */
+async function besideBefore(
+  { connection: { db }, book }: Deriving,
+  people: readonly string[],
+): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const chunk of inChunks(people, PEOPLE_AT_ONCE)) {
+    const rows = await db
+      .selectFrom('person_beside')
+      .select('packed')
+      .where('book_id', '=', book)
+      .where('person_id', 'in', chunk)
+      .execute();
+    for (const { packed } of rows) for (const { other } of unpackBeside(packed)) found.add(other);
+  }
+  return [...found];
 }
 
 /** What I wrote counts with everybody: when a record joins or leaves me, everybody's days change. */
@@ -33,18 +73,30 @@ async function isMyselfTouched({ connection: { db }, book }: Deriving, touched: 
   return self !== undefined && touched.people.includes(self);
 }
 
+const TABLES = ['person_card', 'person_days', 'person_beside', 'person_tie', 'word', 'word_variant'] as const;
+
 /** Builds everything derived anew. */
 export async function deriveAll(deriving: Deriving): Promise<void> {
+  await countVersion(deriving);
   const { db } = deriving.connection;
-  for (const table of ['person_card', 'person_days', 'person_tie', 'word', 'word_variant'] as const) {
+  for (const table of TABLES) {
     await db.deleteFrom(table).where('book_id', '=', deriving.book).execute();
   }
   const index = new WordIndex(deriving);
   for (const chunk of inChunks(await everybody(deriving), PEOPLE_AT_ONCE)) {
     await deriveCards(deriving, chunk, index);
     await deriveDays(deriving, chunk);
+    await deriveBeside(deriving, chunk);
   }
   await index.write();
+  await refreshAllTies(deriving);
+}
+
+/** Brings everything up to another day, and builds anew what an older version has derived. */
+export async function refresh(deriving: Deriving): Promise<void> {
+  const { connection, book } = deriving;
+  if (await isOutdated({ db: connection.db, book })) return deriveAll(deriving);
+  await countVersion(deriving);
   await refreshAllTies(deriving);
 }
 

@@ -1,8 +1,8 @@
 import { type Day, dayOf } from '../core/day.ts';
+import { derivedState } from './derived-state.ts';
 import type { Deriving } from './deriving.ts';
 import type { Connection, Engine } from './engine.ts';
 import { isCarriedOut, refuseRepeated } from './requests.ts';
-import { derivedState } from './tie-reader.ts';
 
 export type StoreOptions = {
   readonly book: string;

@@ -5,8 +5,8 @@ import type { PeopleOrder, PeopleQuery, PersonLine } from '../core/person-line.t
 import type { Page, Reader } from '../core/store.ts';
 import { fold } from '../core/text/fold.ts';
 import { cursorText, readCursor } from './cursor.ts';
+import { type LineRow, lineRows, personLine } from './line-rows.ts';
 import { filtered } from './people-filter.ts';
-import { type LineRow, personLine } from './rows.ts';
 import { searchPeople } from './search.ts';
 import { me } from './setting-reader.ts';
 import type { Shelf } from './shelf.ts';
@@ -26,35 +26,6 @@ export function peopleReader(shelf: Shelf): PeopleReads {
     peopleCalled: (ref) => peopleCalled(shelf, ref),
     mostUrgent: (day, limit) => mostUrgent(shelf, day, limit),
   };
-}
-
-function lineRows({ db, book }: Shelf) {
-  return db
-    .selectFrom('person_tie')
-    .innerJoin('person_card', (join) =>
-      join
-        .onRef('person_card.book_id', '=', 'person_tie.book_id')
-        .onRef('person_card.person_id', '=', 'person_tie.person_id'),
-    )
-    .select([
-      'person_card.person_id',
-      'name',
-      'organisation',
-      'title',
-      'sources',
-      'records',
-      'strength',
-      'shown',
-      'active_days',
-      'first_day',
-      'last_day',
-      'last_direction',
-      'usual_gap',
-      'gap_ratio',
-      'quiet',
-      'urgency',
-    ])
-    .where('person_tie.book_id', '=', book);
 }
 
 async function shown(shelf: Shelf, rows: readonly LineRow[]): Promise<readonly PersonLine[]> {

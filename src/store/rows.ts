@@ -1,23 +1,25 @@
 import type { Act } from '../core/act.ts';
 import { HANDS } from '../core/act.ts';
 import type { Attention, Reminder } from '../core/attention.ts';
+import type { Bond } from '../core/bond.ts';
 import type { Card } from '../core/card.ts';
 import type { Day } from '../core/day.ts';
 import { actId, personId, recordId } from '../core/ids.ts';
-import { DIRECTIONS } from '../core/network/contact-day.ts';
-import type { PersonLine } from '../core/person-line.ts';
+import { LAYERS } from '../core/network/cadence/layer.ts';
+import type { Closeness } from '../core/network/closeness.ts';
 import { IDENTITY_KINDS, type Identity, RECORD_KINDS, SOURCES, type Source } from '../core/source-record.ts';
 import type { PlacedRecord } from '../core/store.ts';
 import type { Tables } from './tables.ts';
 
 /** Rows as the inside knows them. What an older or foreign hand has written is checked where it is read. */
-function oneOf<T extends string>(values: readonly T[], text: string): T {
+export function oneOf<T extends string>(values: readonly T[], text: string): T {
   const known = values.find((value) => value === text);
   if (known === undefined) throw new Error(`"${text}" is none of ${values.join(', ')}`);
   return known;
 }
 
-const dayOrNothing = (day: number | null): Day | undefined => (day === null ? undefined : (day as Day));
+export const dayOrNothing = (day: number | null): Day | undefined =>
+  day === null ? undefined : (day as Day);
 
 export function sourceOf(text: string): Source {
   return oneOf(SOURCES, text);
@@ -45,35 +47,6 @@ export function identityOf(row: Pick<Tables['identity'], 'kind' | 'value' | 'sha
   return row.shared ? { kind, value: row.value, shared: true } : { kind, value: row.value };
 }
 
-export type LineRow = Omit<
-  Tables['person_card'],
-  'book_id' | 'sort_name' | 'folded_organisation' | 'name_words' | 'words'
-> &
-  Omit<Tables['person_tie'], 'book_id' | 'person_id'>;
-
-export function personLine(row: LineRow, me: string | undefined): PersonLine {
-  const [firstDay, lastDay] = [dayOrNothing(row.first_day), dayOrNothing(row.last_day)];
-  return {
-    id: personId(row.person_id),
-    name: row.name,
-    ...(row.organisation !== null && { organisation: row.organisation }),
-    ...(row.title !== null && { title: row.title }),
-    sources: row.sources.split(' ').filter(Boolean).map(sourceOf),
-    records: row.records,
-    isMe: row.person_id === me,
-    strength: row.strength,
-    shown: row.shown,
-    activeDays: row.active_days,
-    urgency: row.urgency,
-    ...(firstDay !== undefined && { firstDay }),
-    ...(lastDay !== undefined && { lastDay }),
-    ...(row.last_direction !== null && { lastDirection: oneOf(DIRECTIONS, row.last_direction) }),
-    ...(row.usual_gap !== null && { usualGapDays: row.usual_gap }),
-    ...(row.gap_ratio !== null && { gapRatio: row.gap_ratio }),
-    ...(row.quiet !== null && { quiet: row.quiet }),
-  };
-}
-
 export function actOf(row: Tables['act']): Act {
   return {
     id: actId(row.act_id),
@@ -98,5 +71,31 @@ export function reminderOf(row: Omit<Tables['reminder'], 'book_id' | 'act_id'>):
     day: row.day as Day,
     about: row.about,
     ...(row.settled_at !== null && { settledAt: new Date(row.settled_at) }),
+  };
+}
+
+type BondRow = Omit<Tables['bond'], 'book_id' | 'act_id'>;
+
+export function bondOf(row: Omit<BondRow, 'person_id'>): Bond {
+  const layer = row.layer === 0 ? 'none' : LAYERS.find((one) => one === row.layer);
+  return {
+    isKin: row.kin === 1,
+    rests: row.rests === 1,
+    ...(row.closeness !== null && { closeness: row.closeness as Closeness }),
+    ...(layer !== undefined && { layer }),
+    ...(row.interval_days !== null && { intervalDays: row.interval_days }),
+    ...(row.answered_day !== null && { answeredDay: row.answered_day as Day }),
+  };
+}
+
+export function bondRow(person: string, bond: Bond): BondRow {
+  return {
+    person_id: person,
+    closeness: bond.closeness ?? null,
+    kin: bond.isKin ? 1 : 0,
+    layer: bond.layer === 'none' ? 0 : (bond.layer ?? null),
+    interval_days: bond.intervalDays ?? null,
+    rests: bond.rests ? 1 : 0,
+    answered_day: bond.answeredDay ?? null,
   };
 }

@@ -17,8 +17,9 @@ export type Migration = {
   readonly statements: (dialect: Dialect) => readonly string[];
 };
 
-const foreign = (columns: string, table: string): string =>
-  `foreign key (book_id, ${columns}) references ${table} (book_id, ${columns === 'other_record_id' ? 'record_id' : columns}) deferrable initially deferred`;
+/** Every parent is named by its own id: `record` by `record_id`, whatever the child calls it. */
+const foreign = (column: string, table: string): string =>
+  `foreign key (book_id, ${column}) references ${table} (book_id, ${table}_id) deferrable initially deferred`;
 
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -119,6 +120,57 @@ export const MIGRATIONS: readonly Migration[] = [
         book_id ${text} not null, request_key ${text} not null, act_id ${text} not null, at ${integer} not null,
         primary key (book_id, request_key), ${foreign('act_id', 'act')})${tableEnd}`,
       'create index request_act on request (book_id, act_id)',
+    ],
+  },
+  {
+    version: 3,
+    name: 'what is said of ties, matters between people, predictions, and what the models learn',
+    statements: ({ text, integer, real, blob, tableEnd, wideTableEnd }) => [
+      `create table bond (
+        book_id ${text} not null, person_id ${text} not null, closeness ${integer}, kin ${integer} not null,
+        layer ${integer}, interval_days ${integer}, rests ${integer} not null, answered_day ${integer}, act_id ${text} not null,
+        primary key (book_id, person_id), ${foreign('person_id', 'person')})${tableEnd}`,
+      `create table matter (
+        book_id ${text} not null, matter_id ${text} not null, kind ${text} not null, day ${integer} not null,
+        due_day ${integer}, state ${text} not null, body ${text} not null, act_id ${text} not null,
+        primary key (book_id, matter_id))${tableEnd}`,
+      'create index matter_kind on matter (book_id, kind, state, day)',
+      `create table matter_person (
+        book_id ${text} not null, matter_id ${text} not null, part ${text} not null, person_id ${text} not null, act_id ${text} not null,
+        primary key (book_id, matter_id, part, person_id),
+        ${foreign('matter_id', 'matter')}, ${foreign('person_id', 'person')})${tableEnd}`,
+      'create index matter_person_person on matter_person (book_id, person_id)',
+      `create table kind_said (
+        book_id ${text} not null, axis ${text} not null, about ${text} not null, subject ${text} not null, kind ${text} not null, act_id ${text} not null,
+        primary key (book_id, axis, about, subject))${tableEnd}`,
+      `create table prediction (
+        book_id ${text} not null, model ${text} not null, record_id ${text} not null, on_day ${integer} not null,
+        chance ${real} not null, horizon_days ${integer} not null, came ${integer}, settled_day ${integer},
+        primary key (book_id, model, record_id, on_day))${tableEnd}`,
+      'create index prediction_open on prediction (book_id, settled_day, on_day)',
+      `create table person_beside (
+        book_id ${text} not null, person_id ${text} not null, packed ${blob} not null,
+        primary key (book_id, person_id))${wideTableEnd}`,
+      `create table learnt (
+        book_id ${text} not null, name ${text} not null, value ${text} not null,
+        primary key (book_id, name))${tableEnd}`,
+      'drop table person_tie',
+      `create table person_tie (
+        book_id ${text} not null, person_id ${text} not null, strength ${real} not null, shown ${real} not null,
+        active_days ${integer} not null, first_day ${integer}, last_day ${integer}, last_direction ${text},
+        usual_gap ${real}, gap_ratio ${real}, quiet ${real}, urgency ${real} not null,
+        acquaintance ${real} not null, circle ${real}, known ${text} not null, stage ${text} not null, alive ${real},
+        layer ${integer}, layer_why ${text}, interval_days ${real}, interval_from ${text},
+        waiting_for ${text}, waiting_since ${integer}, reply_chance ${real},
+        primary key (book_id, person_id))${tableEnd}`,
+      'create index person_tie_shown on person_tie (book_id, shown, person_id)',
+      'create index person_tie_last on person_tie (book_id, last_day, person_id)',
+      'create index person_tie_quiet on person_tie (book_id, quiet, person_id)',
+      'create index person_tie_urgency on person_tie (book_id, urgency, person_id)',
+      `alter table person_card add column kind_field ${text}`,
+      `alter table person_card add column kind_function ${text}`,
+      `alter table person_card add column kind_level ${text}`,
+      `alter table person_card add column kind_place ${text}`,
     ],
   },
 ];

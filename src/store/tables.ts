@@ -45,6 +45,28 @@ export type KeptTables = {
     settled_at: Milliseconds | null;
   };
   setting: Journaled & { name: string; value: string };
+  /** What the user says of a tie. Layer 0: in none. */
+  bond: Journaled & {
+    person_id: string;
+    closeness: number | null;
+    kin: Flag;
+    layer: number | null;
+    interval_days: number | null;
+    rests: Flag;
+    answered_day: number | null;
+  };
+  /** A benefit, a promise, a goal: whatever stands between people, with what it is about as JSON. */
+  matter: Journaled & {
+    matter_id: string;
+    kind: string;
+    day: number;
+    due_day: number | null;
+    state: string;
+    body: string;
+  };
+  matter_person: Journaled & { matter_id: string; part: string; person_id: string };
+  /** By hand: of which kind somebody is, or everybody with this title or in this organisation. */
+  kind_said: Journaled & { axis: string; about: string; subject: string; kind: string };
 };
 
 /** The acts, and what each needs to be taken back. */
@@ -73,6 +95,20 @@ type ActTables = {
   request: Owned & { request_key: string; act_id: string; at: Milliseconds };
 };
 
+/** What was foretold and what came of it. Written by no act, so never undone: a book of one's own errors. */
+type PredictionTable = {
+  prediction: Owned & {
+    model: string;
+    /** A record and not a person, so that a merge rewrites nothing. */
+    record_id: string;
+    on_day: number;
+    chance: number;
+    horizon_days: number;
+    came: Flag | null;
+    settled_day: number | null;
+  };
+};
+
 /** Built from the kept tables and rebuilt by one command: never the only copy of anything. */
 type DerivedTables = {
   person_card: Owned & {
@@ -87,7 +123,13 @@ type DerivedTables = {
     /** The words of the names, and all words, each between two spaces: ` ada lovelace `. */
     name_words: string;
     words: string;
+    kind_field: string | null;
+    kind_function: string | null;
+    kind_level: string | null;
+    kind_place: string | null;
   };
+  /** Whom each person was seen with, and when. */
+  person_beside: Owned & { person_id: string; packed: Uint8Array };
   person_days: Owned & { person_id: string; packed: Uint8Array };
   person_tie: Owned & {
     person_id: string;
@@ -101,7 +143,21 @@ type DerivedTables = {
     gap_ratio: number | null;
     quiet: number | null;
     urgency: number;
+    acquaintance: number;
+    circle: number | null;
+    known: string;
+    stage: string;
+    alive: number | null;
+    layer: number | null;
+    layer_why: string | null;
+    interval_days: number | null;
+    interval_from: string | null;
+    waiting_for: string | null;
+    waiting_since: number | null;
+    reply_chance: number | null;
   };
+  /** What the models learnt from the whole book, as JSON. */
+  learnt: Owned & { name: string; value: string };
   word: Owned & { word: string; person_id: string; place: number };
   word_variant: Owned & { variant: string; word: string };
   derived_state: Owned & { name: string; value: number };
@@ -111,7 +167,7 @@ type MigrationTable = {
   migration: { version: number; name: string; applied_at: ColumnType<Milliseconds, Milliseconds, never> };
 };
 
-export type Tables = KeptTables & ActTables & DerivedTables & MigrationTable;
+export type Tables = KeptTables & ActTables & PredictionTable & DerivedTables & MigrationTable;
 
 export type KeptTable = keyof KeptTables;
 
@@ -127,6 +183,10 @@ export const KEYS: { readonly [Table in KeptTable]: readonly (keyof KeptTables[T
   participant: ['record_id', 'at', 'interaction_id', 'role'],
   attention: ['person_id'],
   reminder: ['reminder_id'],
+  bond: ['person_id'],
+  matter: ['matter_id'],
+  matter_person: ['matter_id', 'part', 'person_id'],
+  kind_said: ['axis', 'about', 'subject'],
 };
 
 export const KEPT_TABLES: readonly KeptTable[] = [
@@ -140,6 +200,10 @@ export const KEPT_TABLES: readonly KeptTable[] = [
   'participant',
   'attention',
   'reminder',
+  'bond',
+  'matter',
+  'matter_person',
+  'kind_said',
 ];
 
 /** Which rows cannot stand without which: child table, its column, parent table. */
@@ -153,5 +217,8 @@ export const REFERENCES: readonly (readonly [child: KeptTable, column: string, p
   ['participant', 'interaction_id', 'interaction'],
   ['attention', 'person_id', 'person'],
   ['reminder', 'person_id', 'person'],
+  ['bond', 'person_id', 'person'],
+  ['matter_person', 'matter_id', 'matter'],
+  ['matter_person', 'person_id', 'person'],
   ['setting', 'value', 'person'],
 ];

@@ -3,9 +3,12 @@ import { type PersonId, personId } from '../core/ids.ts';
 import type { ContactDay } from '../core/network/contact-day.ts';
 import { unpackDays } from '../core/network/packed-days.ts';
 import type { Reader } from '../core/store.ts';
+import { derivedState, isOutdated } from './derived-state.ts';
+import { predictions } from './foretell.ts';
+import { learnt } from './learnt-rows.ts';
 import type { Shelf } from './shelf.ts';
 
-type TieReads = Pick<Reader, 'contactDays' | 'allContactDays' | 'tiesAsOf'>;
+type TieReads = Pick<Reader, 'contactDays' | 'allContactDays' | 'tiesAsOf' | 'learnt' | 'predictions'>;
 
 const PORTION = 5_000;
 
@@ -21,7 +24,10 @@ export function tieReader(shelf: Shelf): TieReads {
       return row ? unpackDays(row.packed) : [];
     },
     allContactDays: () => allContactDays(shelf),
+    learnt: () => learnt(shelf),
+    predictions: () => predictions(shelf),
     async tiesAsOf() {
+      if (await isOutdated(shelf)) return undefined;
       const day = await derivedState(shelf, 'ties_as_of');
       return day === undefined ? undefined : (day as Day);
     },
@@ -46,16 +52,4 @@ async function* allContactDays({
     if (rows.length < PORTION) return;
     after = rows.at(-1)?.person_id ?? after;
   }
-}
-
-export type DerivedState = 'ties_as_of' | 'median_strength';
-
-export async function derivedState({ db, book }: Shelf, name: DerivedState): Promise<number | undefined> {
-  const row = await db
-    .selectFrom('derived_state')
-    .select('value')
-    .where('book_id', '=', book)
-    .where('name', '=', name)
-    .executeTakeFirst();
-  return row?.value;
 }

@@ -4,6 +4,7 @@ import type { PersonId } from '../core/ids.ts';
 export class Touched {
   readonly #people = new Set<string>();
   readonly #records = new Set<string>();
+  readonly #ties = new Set<string>();
   #everybody = false;
 
   person(id: PersonId | string): void {
@@ -12,6 +13,11 @@ export class Touched {
 
   record(id: string): void {
     this.#records.add(id);
+  }
+
+  /** Only what the models say of them; their card and their days stay. */
+  tie(id: PersonId | string): void {
+    this.#ties.add(id);
   }
 
   everybody(): void {
@@ -24,6 +30,10 @@ export class Touched {
 
   get records(): readonly string[] {
     return [...this.#records];
+  }
+
+  get ties(): readonly string[] {
+    return [...this.#ties];
   }
 
   get isEverybody(): boolean {

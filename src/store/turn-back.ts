@@ -6,7 +6,7 @@ import { type Desk, dayOfTies, derivingAt, once } from './desk.ts';
 import { keepRequest } from './requests.ts';
 import { actOf } from './rows.ts';
 import type { Shelf } from './shelf.ts';
-import type { Tables } from './tables.ts';
+import type { KeptTable, Tables } from './tables.ts';
 import { Touched } from './touched.ts';
 import type { Changed, undoAct } from './undo.ts';
 
@@ -32,12 +32,24 @@ export function turnBack(desk: Desk, { find, turn, by, key }: Turn): Promise<Act
   });
 }
 
+/** Rows that tell of ties and not of who somebody is. */
+const ABOUT_TIES: ReadonlySet<KeptTable> = new Set<KeptTable>([
+  'bond',
+  'matter_person',
+  'attention',
+  'reminder',
+]);
+
 /** Whose derived rows follow from rows that went back or came again. */
 function touchedBy({ rows }: Changed): Touched {
   const touched = new Touched();
   for (const { table, row } of rows) {
-    if (table === 'setting') touched.everybody();
-    if (typeof row['person_id'] === 'string') touched.person(row['person_id']);
+    if (table === 'setting' && row['name'] === 'me') touched.everybody();
+    if (typeof row['person_id'] === 'string') {
+      if (ABOUT_TIES.has(table)) touched.tie(row['person_id']);
+      else touched.person(row['person_id']);
+    }
+    if (table === 'kind_said') touched.everybody();
     if (typeof row['record_id'] === 'string') touched.record(row['record_id']);
   }
   return touched;

@@ -2,10 +2,13 @@ import type { PersonId, RecordId } from '../core/ids.ts';
 import { interactionId, personId, recordId } from '../core/ids.ts';
 import type { FoundRecord, SourceRecord } from '../core/source-record.ts';
 import type { Writer } from '../core/store.ts';
+import { fold } from '../core/text/fold.ts';
 import type { Connection, Row } from './engine.ts';
 import { inChunks } from './in-chunks.ts';
 import type { Journal } from './journal.ts';
+import { matterWriter } from './matter-writer.ts';
 import { sqlReader } from './reader.ts';
+import { bondRow } from './rows.ts';
 import type { Touched } from './touched.ts';
 
 export type Writing = {
@@ -78,7 +81,40 @@ export function sqlWriter(writing: Writing): Writer {
       await journal.put('setting', { name: 'me', value: person });
       touched.everybody();
     },
+    async setBond(person, bond) {
+      if (bond) await journal.put('bond', bondRow(person, bond));
+      else await journal.remove('bond', { person_id: person });
+      touched.tie(person);
+    },
+    async setBudget(budget) {
+      if (budget) await journal.put('setting', { name: 'budget', value: JSON.stringify(budget) });
+      else await journal.remove('setting', { name: 'budget' });
+    },
+    async sayKind({ axis, about, subject }, kind) {
+      const key = { axis, about, subject };
+      if (kind === undefined) await journal.remove('kind_said', key);
+      else await journal.put('kind_said', { ...key, kind });
+      if (about === 'person') touched.person(subject);
+      else for (const person of await peopleWith(writing, about, subject)) touched.person(person);
+    },
+    ...matterWriter(writing),
   };
+}
+
+/** Whose card has this title or organisation. */
+async function peopleWith(
+  { connection: { db }, book }: Writing,
+  about: 'title' | 'organisation',
+  subject: string,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('person_card')
+    .select(['person_id', 'title', 'folded_organisation'])
+    .where('book_id', '=', book)
+    .execute();
+  return rows
+    .filter((row) => (about === 'title' ? fold(row.title ?? '') : row.folded_organisation) === subject)
+    .map(({ person_id }) => person_id);
 }
 
 async function addRecords(

@@ -1,4 +1,5 @@
 import type { Attention } from '../core/attention.ts';
+import { joinedBond } from '../core/bond.ts';
 import type { PersonId, RecordId } from '../core/ids.ts';
 import type { Writer } from '../core/store.ts';
 
@@ -8,6 +9,8 @@ export async function mergeInto(writer: Writer, keep: PersonId, fold: PersonId):
   await writer.placeAll(records.map(({ id }) => ({ record: id, person: keep })));
   await moveAttention(writer, keep, fold);
   await writer.moveReminders(fold, keep);
+  await moveBond(writer, keep, fold);
+  await writer.moveMatters(fold, keep);
   if ((await writer.me()) === fold) await writer.setMe(keep);
   await writer.removePerson(fold);
 }
@@ -17,6 +20,13 @@ async function moveAttention(writer: Writer, keep: PersonId, fold: PersonId): Pr
   if (folded) await writer.setAttention(fold, undefined);
   const longer = longest(kept, folded);
   if (longer && longer !== kept) await writer.setAttention(keep, longer);
+}
+
+async function moveBond(writer: Writer, keep: PersonId, fold: PersonId): Promise<void> {
+  const [kept, folded] = [await writer.bond(keep), await writer.bond(fold)];
+  if (!folded) return;
+  await writer.setBond(fold, undefined);
+  await writer.setBond(keep, kept ? joinedBond(kept, folded) : folded);
 }
 
 function longest(one: Attention | undefined, other: Attention | undefined): Attention | undefined {

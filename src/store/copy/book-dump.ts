@@ -10,7 +10,7 @@ export type OpenBook = { readonly connection: Connection; readonly book: string 
 
 type TableDump = {
   readonly table: BookTable;
-  readonly isDerived: boolean;
+  readonly isKnown: boolean;
   readonly rows: number;
   readonly sha256: string;
 };
@@ -29,7 +29,7 @@ export async function bookDump(open: OpenBook, onPage: OnPage): Promise<BookDump
 }
 
 async function tableDump(open: OpenBook, shape: BookTableShape, onPage: OnPage): Promise<TableDump> {
-  const { table, columns, isDerived } = shape;
+  const { table, columns, isKnown } = shape;
   const hash = createHash('sha256');
   let rows = 0;
   for await (const page of pagesOf(open, shape)) {
@@ -38,7 +38,7 @@ async function tableDump(open: OpenBook, shape: BookTableShape, onPage: OnPage):
     rows += page.length;
     await onPage(shape, page);
   }
-  return { table, isDerived, rows, sha256: hash.digest('hex') };
+  return { table, isKnown, rows, sha256: hash.digest('hex') };
 }
 
 function pagesOf({ connection, book }: OpenBook, { table, key, columns }: BookTableShape) {

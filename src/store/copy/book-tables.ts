@@ -13,15 +13,20 @@ export type BookTableShape = {
   readonly columns: readonly string[];
   /** Built from the other tables, and so never the only copy of anything. */
   readonly isDerived: boolean;
+  /** What the user knows; the rest is derived, or written beside it as days go by. */
+  readonly isKnown: boolean;
 };
 
 const NOT_KEPT_KEYS: { readonly [Table in Exclude<BookTable, keyof KeptTables>]: Columns<Table> } = {
   act: ['act_id'],
   change: ['act_id', 'seq'],
   request: ['request_key'],
+  prediction: ['model', 'record_id', 'on_day'],
   person_card: ['person_id'],
   person_days: ['person_id'],
+  person_beside: ['person_id'],
   person_tie: ['person_id'],
+  learnt: ['name'],
   word: ['word', 'person_id'],
   word_variant: ['variant', 'word'],
   derived_state: ['name'],
@@ -39,8 +44,13 @@ const REST: { readonly [Table in BookTable]: Columns<Table> } = {
   participant: ['act_id'],
   attention: ['state', 'until_day', 'act_id'],
   reminder: ['person_id', 'day', 'about', 'settled_at', 'act_id'],
+  bond: ['closeness', 'kin', 'layer', 'interval_days', 'rests', 'answered_day', 'act_id'],
+  matter: ['kind', 'day', 'due_day', 'state', 'body', 'act_id'],
+  matter_person: ['act_id'],
+  kind_said: ['kind', 'act_id'],
   change: ['table_name', 'row_key', 'before', 'before_act_id', 'after'],
   request: ['act_id', 'at'],
+  prediction: ['chance', 'horizon_days', 'came', 'settled_day'],
   person_card: [
     'name',
     'sort_name',
@@ -51,8 +61,13 @@ const REST: { readonly [Table in BookTable]: Columns<Table> } = {
     'records',
     'name_words',
     'words',
+    'kind_field',
+    'kind_function',
+    'kind_level',
+    'kind_place',
   ],
   person_days: ['packed'],
+  person_beside: ['packed'],
   person_tie: [
     'strength',
     'shown',
@@ -64,7 +79,20 @@ const REST: { readonly [Table in BookTable]: Columns<Table> } = {
     'gap_ratio',
     'quiet',
     'urgency',
+    'acquaintance',
+    'circle',
+    'known',
+    'stage',
+    'alive',
+    'layer',
+    'layer_why',
+    'interval_days',
+    'interval_from',
+    'waiting_for',
+    'waiting_since',
+    'reply_chance',
   ],
+  learnt: ['value'],
   word: ['place'],
   word_variant: [],
   derived_state: ['value'],
@@ -73,7 +101,9 @@ const REST: { readonly [Table in BookTable]: Columns<Table> } = {
 const DERIVED: ReadonlySet<BookTable> = new Set<BookTable>([
   'person_card',
   'person_days',
+  'person_beside',
   'person_tie',
+  'learnt',
   'word',
   'word_variant',
   'derived_state',
@@ -87,5 +117,6 @@ export function bookTables(): readonly BookTableShape[] {
     key: keys[table],
     columns: [...keys[table], ...REST[table]],
     isDerived: DERIVED.has(table),
+    isKnown: !DERIVED.has(table) && table !== 'prediction',
   }));
 }

@@ -91,9 +91,7 @@ async function dumpOfBoth(
 ): Promise<BookDump> {
   const notEmpty = new Refusal('book_not_empty', `"${to.book}" in ${to.shown}`);
   const [here, there] = [await rowCounts(source), await rowCounts(target)];
-  const differs = bookTables().some(
-    ({ table, isDerived }) => !isDerived && here.get(table) !== there.get(table),
-  );
+  const differs = bookTables().some(({ table, isKnown }) => isKnown && here.get(table) !== there.get(table));
   if (differs) throw notEmpty;
   const compared = counting(watch, 'Comparing', 2 * total);
   const original = await bookDump(source, (_, rows) => compared(rows.length));
@@ -113,7 +111,7 @@ function counting(watch: Watch, step: string, total: number): (rows: number) => 
 }
 
 function knownRows(rows: ReadonlyMap<string, number>): number {
-  return sum(bookTables().map(({ table, isDerived }) => (isDerived ? 0 : (rows.get(table) ?? 0))));
+  return sum(bookTables().map(({ table, isKnown }) => (isKnown ? (rows.get(table) ?? 0) : 0)));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,9 +1,9 @@
 import { Refusal } from '../../core/refusal.ts';
 import type { BookDump } from './book-dump.ts';
 
-/** Whether both hold the same in all that is not derived; strengths change with the day that is looked at. */
+/** Whether both hold the same in all that is known; strengths change with the day that is looked at. */
 export function sameKnowledge(one: BookDump, other: BookDump): boolean {
-  return one.tables.every(({ isDerived, sha256 }, at) => isDerived || sha256 === other.tables[at]?.sha256);
+  return one.tables.every(({ isKnown, sha256 }, at) => !isKnown || sha256 === other.tables[at]?.sha256);
 }
 
 /** A copy that is not the original to the last letter must not be kept. */

@@ -1,0 +1,44 @@
+import type { Day } from '../day.ts';
+import type { MatterId, PersonId } from '../ids.ts';
+import type { Acquaintance } from './acquaintance.ts';
+import type { Ask } from './ask.ts';
+import type { Benefit } from './benefit.ts';
+import type { Goal } from './goal.ts';
+
+/** What stands between people, by kind: what each is about, and the states it goes through. */
+export type MatterBodies = {
+  readonly benefit: Benefit;
+  readonly acquaintance: Acquaintance;
+  readonly goal: Goal;
+  readonly ask: Ask;
+};
+
+export type MatterKind = keyof MatterBodies;
+
+/** Somebody's part in a matter: `with` the one it is with, others as the kind names them. */
+export type MatterPerson = { readonly part: string; readonly person: PersonId };
+
+export type Matter<Kind extends MatterKind = MatterKind> = {
+  readonly id: MatterId;
+  readonly kind: Kind;
+  /** When it began, or happened. */
+  readonly day: Day;
+  readonly dueDay?: Day;
+  /** `open` until it is settled in one of the ways of its kind. */
+  readonly state: string;
+  readonly people: readonly MatterPerson[];
+  readonly about: MatterBodies[Kind];
+};
+
+export type NewMatter<Kind extends MatterKind = MatterKind> = Omit<Matter<Kind>, 'id'>;
+
+export type MatterQuery<Kind extends MatterKind = MatterKind> = {
+  readonly kind: Kind;
+  readonly state?: string;
+  readonly person?: PersonId;
+};
+
+/** Whom a matter is with: the first who has that part. */
+export function personWith({ people }: Pick<Matter, 'people'>, part = 'with'): PersonId | undefined {
+  return people.find((one) => one.part === part)?.person;
+}

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { TODAY } from '../../../../test/contact-days.ts';
+import type { Day } from '../../day.ts';
+import { BesideDays, packBeside, unpackBeside } from './packed-beside.ts';
+import { dayOfStamp, groupOfStamp, kindsOfStamp, stampOf } from './pair-stamp.ts';
+import { MET, WROTE } from './seen-group.ts';
+import { seenPairStamp } from './seen-pair.ts';
+
+test('what is packed is unpacked again', () => {
+  const id = fc.string({ unit: fc.constantFrom(...'0123456789abcdefghjk'), minLength: 1, maxLength: 20 });
+  const stamps = fc.array(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), { maxLength: 5 });
+  fc.assert(
+    fc.property(fc.array(fc.record({ other: id, stamps }), { maxLength: 8 }), (entries) => {
+      expect(unpackBeside(packBeside(entries))).toEqual(entries);
+    }),
+  );
+});
+
+test('a day counts once, by its smallest group and all ways in which two were seen', () => {
+  const beside = new BesideDays();
+  beside.add('bo', stampOf(TODAY, 9, MET));
+  beside.add('bo', stampOf(TODAY, 2, WROTE));
+  beside.add('ada', stampOf((TODAY - 5) as Day, 4, MET));
+  const [ada, bo] = unpackBeside(beside.packed());
+  expect([ada?.other, bo?.other]).toEqual(['ada', 'bo']);
+  const [stamp = 0] = bo?.stamps ?? [];
+  expect([dayOfStamp(stamp), groupOfStamp(stamp), kindsOfStamp(stamp)]).toEqual([TODAY, 2, WROTE | MET]);
+});
+
+test('in whatever order days come, the bytes are the same', () => {
+  const seen = fc.tuple(
+    fc.constantFrom('a', 'b', 'c'),
+    fc.integer({ min: 0, max: 50 }),
+    fc.integer({ min: 2, max: 31 }),
+  );
+  fc.assert(
+    fc.property(fc.array(seen), (all) => {
+      const packed = (some: typeof all): Uint8Array => {
+        const beside = new BesideDays();
+        for (const [other, day, group] of some) beside.add(other, stampOf(day as Day, group, MET));
+        return beside.packed();
+      };
+      expect(packed(all)).toEqual(packed(all.toReversed()));
+    }),
+  );
+});
+
+test.each([
+  ['a mail from one to the other', 'mail', ['from', 'to'], 9, [2, WROTE]],
+  ['two who got the same mail of four', 'mail', ['to', 'cc'], 4, [4, 4]],
+  ['two at a meeting of five', 'meeting', ['with', 'with'], 5, [5, MET]],
+  ['one who is only spoken of', 'meeting', ['with', 'mentioned'], 3, undefined],
+  ['a mail to a crowd', 'mail', ['from', 'to'], 32, undefined],
+  ['a note', 'note', ['with', 'with'], 2, undefined],
+] as const)('%s', (_, channel, roles, present, expected) => {
+  const stamp = seenPairStamp({ day: TODAY, channel, roles, present });
+  expect(stamp === undefined ? undefined : [groupOfStamp(stamp), kindsOfStamp(stamp)]).toEqual(expected);
+});
