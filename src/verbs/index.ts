@@ -1,6 +1,7 @@
 import { dataOpen, dataRebuild, dataStatus } from './data.ts';
 import { historyList, historyRedo, historyUndo } from './history.ts';
 import { importFiles } from './import-files.ts';
+import { labCalibration } from './lab-calibration.ts';
 import { logAdd, logUnderstand } from './log.ts';
 import { meSet, meShow } from './me.ts';
 import { peopleAdd } from './people-add.ts';
@@ -10,6 +11,7 @@ import { peopleMerge } from './people-merge.ts';
 import { peopleShow } from './people-show.ts';
 import { peopleSplit } from './people-split.ts';
 import { peopleTimeline } from './people-timeline.ts';
+import { tiesSay } from './ties-say.ts';
 import { todayList } from './today-list.ts';
 import { todayAgain, todayDone, todayNever, todaySnooze } from './today-settle.ts';
 
@@ -27,11 +29,13 @@ export const verbs = [
   peopleEdit,
   peopleMerge,
   peopleSplit,
+  tiesSay,
   logAdd,
   logUnderstand,
   importFiles,
   meShow,
   meSet,
+  labCalibration,
   historyList,
   historyUndo,
   historyRedo,

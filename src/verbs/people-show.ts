@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { NO_BOND } from '../core/bond.ts';
 import { dayText } from '../core/day.ts';
+import { toldByBenefits } from '../core/matters/told-by-benefits.ts';
 import { personCard, type Sourced } from '../core/person-card.ts';
 import type { PlacedRecord } from '../core/store.ts';
+import { tieReasons } from '../core/tie-reasons.ts';
 import { findPerson } from './find-person.ts';
 import { shownLine, today } from './shown.ts';
+import { bondView, shownBond } from './shown-bond.ts';
 import { shownEntry } from './shown-entry.ts';
-import { strengthReasons } from './strength-reasons.ts';
 import { verb } from './verb.ts';
 import {
   type CardView,
@@ -35,6 +38,7 @@ export const peopleShow = verb({
     isMe: z.boolean(),
     card: cardView,
     records: z.array(recordView),
+    said: bondView.describe('what you said of the tie'),
     reasons: z.array(reasonView),
     attention: z
       .object({ state: z.enum(['done', 'snoozed', 'never']), until: z.string().optional() })
@@ -49,20 +53,26 @@ export const peopleShow = verb({
     await deps.freshen(on);
     const { store } = deps;
     const line = await findPerson(store, ref, on);
-    const [records, timeline, me, attention, reminders, days] = await Promise.all([
+    const [records, timeline, me, attention, reminders, days, bond, learnt, benefits] = await Promise.all([
       store.recordsOf(line.id),
       store.timeline(line.id, { limit: ENTRIES_SHOWN }),
       store.me(),
       store.attention(line.id),
       store.remindersOf(line.id),
       store.contactDays(line.id),
+      store.bond(line.id),
+      store.learnt(),
+      store.matters({ kind: 'benefit', person: line.id }),
     ]);
+    const told = toldByBenefits(benefits).get(line.id);
+    const reasons = tieReasons({ days, line, learnt, bond, told }, on);
     return {
       person: shownLine(line, on),
       isMe: line.isMe,
       card: shownCard(records),
       records: records.map(shownRecord),
-      reasons: strengthReasons(days, on),
+      said: shownBond(bond ?? NO_BOND),
+      reasons: reasons.map(({ term, says }) => ({ term, says })),
       ...(attention && {
         attention: {
           state: attention.state,

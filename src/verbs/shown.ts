@@ -30,6 +30,18 @@ export function shownLine(line: PersonLine, on: Day): PersonLineView {
     contactDays: line.activeDays,
     ...(line.usualGapDays !== undefined && { usualGapDays: rounded(line.usualGapDays, 1) }),
     ...(line.quiet !== undefined && { quiet: rounded(line.quiet, 3) }),
+    ...(line.alive !== undefined && { alive: rounded(line.alive, 3) }),
+    stage: line.stage,
+    known: line.known,
+    ...(line.layer !== undefined && { layer: line.layer }),
+    ...(line.interval && { everyDays: rounded(line.interval.days, 1) }),
+    ...(line.waiting && {
+      waiting: {
+        owedBy: line.waiting.owedBy,
+        since: dayText(line.waiting.since),
+        chance: rounded(line.waiting.chance, 3),
+      },
+    }),
   };
 }
 
@@ -55,7 +67,7 @@ export function shownIfDone(act: Act | undefined): { act?: ActView } {
   return act ? { act: shownAct(act) } : {};
 }
 
-function rounded(value: number, places: number): number {
+export function rounded(value: number, places: number): number {
   const factor = 10 ** places;
   return Math.round(value * factor) / factor;
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { HANDS } from '../core/act.ts';
 import { CHANNELS, ROLES } from '../core/interaction.ts';
+import { STAGES } from '../core/network/stage/stages.ts';
+import { LEVELS } from '../core/network/strength/known-of-tie.ts';
 import { RECORD_KINDS, SOURCES } from '../core/source-record.ts';
 
 /** What the surfaces show. Days are `2026-11-23`, moments ISO 8601 in UTC; a field that is not known is missing. */
@@ -24,6 +26,15 @@ export const personLineView = z.object({
   usualGapDays: z.number().optional(),
   silentDays: z.int().optional(),
   quiet: z.number().min(0).max(1).optional().describe('probability of no contact in the next 90 days'),
+  alive: z.number().min(0).max(1).optional().describe('probability that the tie goes on, by its pace'),
+  stage: z.enum(STAGES).describe('how far the tie has come, by evidence'),
+  known: z.enum(LEVELS).describe('how much is known of the tie'),
+  layer: z.int().optional().describe('among your closest 5, 15, 50 or 150'),
+  everyDays: z.number().optional().describe('how often to be in touch, in days'),
+  waiting: z
+    .object({ owedBy: z.enum(['me', 'them']), since: day, chance: z.number().min(0).max(1) })
+    .optional()
+    .describe('who owes the next word, and the chance that it still comes by itself'),
 });
 export type PersonLineView = z.output<typeof personLineView>;
 

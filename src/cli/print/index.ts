@@ -1,5 +1,6 @@
 import { historyChangedPrinter, historyListPrinter } from './history.ts';
 import { importFilesPrinter } from './import-files.ts';
+import { labCalibrationPrinter } from './lab-calibration.ts';
 import { logAddPrinter, logUnderstandPrinter } from './log.ts';
 import { mePrinter } from './me.ts';
 import { peopleListPrinter } from './people-list.ts';
@@ -9,6 +10,7 @@ import { peopleWrittenPrinter } from './people-written.ts';
 import type { Printer } from './printer.ts';
 import { settledPrinter } from './settled.ts';
 import { statusPrinter } from './status.ts';
+import { tiesSayPrinter } from './ties-say.ts';
 import { todayListPrinter } from './today-list.ts';
 
 /** Which printer shows the answer of which verb; a test holds that none is missing. */
@@ -25,11 +27,13 @@ export const PRINTERS: Readonly<Record<string, Printer<object>>> = {
   'people.edit': peopleWrittenPrinter,
   'people.merge': peopleWrittenPrinter,
   'people.split': peopleWrittenPrinter,
+  'ties.say': tiesSayPrinter,
   'log.add': logAddPrinter,
   'log.understand': logUnderstandPrinter,
   'import.files': importFilesPrinter,
   'me.show': mePrinter,
   'me.set': mePrinter,
+  'lab.calibration': labCalibrationPrinter,
   'history.list': historyListPrinter,
   'history.undo': historyChangedPrinter,
   'history.redo': historyChangedPrinter,

@@ -25,6 +25,8 @@ const ada = {
   lastContact: '2026-09-07',
   contactDays: 12,
   usualGapDays: 35,
+  stage: 'contact' as const,
+  known: 'some' as const,
   silentDays: 77,
 };
 

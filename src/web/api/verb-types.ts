@@ -1,6 +1,7 @@
 import type { dataOpen, dataStatus } from '../../verbs/data.ts';
 import type { historyList, historyRedo, historyUndo } from '../../verbs/history.ts';
 import type { importFiles } from '../../verbs/import-files.ts';
+import type { labCalibration } from '../../verbs/lab-calibration.ts';
 import type { logAdd, logUnderstand } from '../../verbs/log.ts';
 import type { meSet, meShow } from '../../verbs/me.ts';
 import type { peopleAdd } from '../../verbs/people-add.ts';
@@ -10,6 +11,7 @@ import type { peopleMerge } from '../../verbs/people-merge.ts';
 import type { peopleShow } from '../../verbs/people-show.ts';
 import type { peopleSplit } from '../../verbs/people-split.ts';
 import type { peopleTimeline } from '../../verbs/people-timeline.ts';
+import type { tiesSay } from '../../verbs/ties-say.ts';
 import type { todayList } from '../../verbs/today-list.ts';
 import type { todayAgain, todayDone, todayNever, todaySnooze } from '../../verbs/today-settle.ts';
 
@@ -21,6 +23,7 @@ export type Asked = {
   'people.timeline': typeof peopleTimeline;
   'log.understand': typeof logUnderstand;
   'me.show': typeof meShow;
+  'lab.calibration': typeof labCalibration;
   'history.list': typeof historyList;
   'data.status': typeof dataStatus;
 };
@@ -35,6 +38,7 @@ export type Told = {
   'people.edit': typeof peopleEdit;
   'people.merge': typeof peopleMerge;
   'people.split': typeof peopleSplit;
+  'ties.say': typeof tiesSay;
   'log.add': typeof logAdd;
   'me.set': typeof meSet;
   'history.undo': typeof historyUndo;
