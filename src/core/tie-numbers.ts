@@ -1,6 +1,8 @@
 import { type Bond, NO_BOND } from './bond.ts';
 import type { Day } from './day.ts';
-import { aliveHistory } from './network/alive/alive-history.ts';
+import { activeAcquaintance } from './network/active-acquaintance.ts';
+import { type ActiveDay, activeDays } from './network/active-day.ts';
+import { activeHistory } from './network/alive/alive-history.ts';
 import { aliveChance } from './network/alive/mbg-nbd.ts';
 import { replyChance } from './network/alive/reply-habit.ts';
 import { waitingReply } from './network/alive/reply-waits.ts';
@@ -9,13 +11,14 @@ import { type TargetInterval, targetInterval } from './network/cadence/target-in
 import { calibrated } from './network/calibration/calibrator.ts';
 import type { ContactDay } from './network/contact-day.ts';
 import type { Learnt } from './network/learnt/learnt.ts';
-import { chanceOfQuiet } from './network/quiet.ts';
-import { acquaintance } from './network/reach.ts';
-import { type Rhythm, rhythm } from './network/rhythm.ts';
+import { contactPace } from './network/quiet.ts';
+import { chanceAtPace, QUIET_ALONE, QUIET_IN_CIRCLE } from './network/quiet-table.ts';
+import { activeRhythm } from './network/rhythm.ts';
 import { stageOfTie } from './network/stage/stage.ts';
-import { stageEvidence, type ToldEvidence } from './network/stage/stage-evidence.ts';
-import { knownOfTie } from './network/strength/known-of-tie.ts';
-import { displayStrength, tieStrength } from './network/tie-strength.ts';
+import { activeEvidence, daysMet, type ToldEvidence } from './network/stage/stage-evidence.ts';
+import { activeStrength } from './network/strength/active-strength.ts';
+import { knownLevel } from './network/strength/known-of-tie.ts';
+import { displayStrength } from './network/tie-strength.ts';
 import type { TieNumbers } from './person-line.ts';
 import { urgency } from './today.ts';
 
@@ -30,72 +33,85 @@ export type TieKnown = {
   readonly placement?: Pick<Placement<unknown>, 'layer' | 'why'> | undefined;
 };
 
-/** Everything the models say about one tie on one day. `days` are tidy. */
+/** What is being said of one tie; its fields are set as they come to be known. */
+type Saying = { -readonly [Name in keyof TieNumbers]: TieNumbers[Name] };
+
+/**
+ * Everything the models say about one tie on one day. `days` are tidy.
+ * Cost: one pass over the days that makes active days of them, then some passes over those.
+ */
 export function tieNumbers(days: readonly ContactDay[], today: Day, known: TieKnown): TieNumbers {
-  const past = days.filter(({ day }) => day <= today);
-  const standing = standingOf(past, today, known);
-  const [first, last] = [past[0], past.at(-1)];
-  if (!first || !last) return { ...standing, acquaintance: 0, activeDays: 0, urgency: 0 };
-  const contact = contactOf(past, today, known);
-  const lastOnes = past.filter(({ day }) => day === last.day);
-  const tie = {
-    ...standing,
-    ...contact,
-    acquaintance: acquaintance(past, today),
-    activeDays: countDays(past),
-    firstDay: first.day,
-    lastDay: last.day,
-    lastDirection: directionOf(lastOnes),
-  };
-  return { ...tie, urgency: known.bond?.rests ? 0 : urgency(tie, today) };
+  const past = pastOf(days, today);
+  const active = activeDays(past, today);
+  const numbers = standing(past, active, known);
+  const [first, last] = [past[0], past[past.length - 1]];
+  if (!first || !last) return numbers;
+  numbers.activeDays = countDays(past);
+  numbers.firstDay = first.day;
+  numbers.lastDay = last.day;
+  numbers.lastDirection = directionOn(past, last.day);
+  numbers.acquaintance = activeAcquaintance(past, today);
+  sayContact(numbers, active, { today, known });
+  sayWaiting(numbers, past, { today, known });
+  if (!known.bond?.rests) numbers.urgency = urgency(numbers, today);
+  return numbers;
 }
 
-type Standing = Pick<TieNumbers, 'strength' | 'shown' | 'circle' | 'known' | 'stage' | 'layer' | 'layerWhy'>;
+function pastOf(days: readonly ContactDay[], today: Day): readonly ContactDay[] {
+  const last = days[days.length - 1];
+  return last && last.day > today ? days.filter(({ day }) => day <= today) : days;
+}
 
 /** What holds without any contact, too. */
-function standingOf(past: readonly ContactDay[], today: Day, known: TieKnown): Standing {
+function standing(past: readonly ContactDay[], active: readonly ActiveDay[], known: TieKnown): Saying {
   const { learnt, bond = NO_BOND, placement } = known;
   const { closeness, isKin } = bond;
   const circle = circleOf(known);
   // Whom I share people with, but was never in touch with, is within reach and not yet a tie.
-  const shared = past.length > 0 ? circle : undefined;
-  const strength = tieStrength(past, today, { circle: shared, closeness, isKin });
-  const evidence = stageEvidence(past, today, { ...known.told, closeness, isKin });
-  return {
+  const strength = activeStrength(active, {
+    circle: past.length > 0 ? circle : undefined,
+    closeness,
+    isKin,
+  });
+  const numbers: Saying = {
     strength,
     shown: displayStrength(strength, learnt.median),
-    ...(circle !== undefined && { circle }),
-    known: knownOfTie(past, today, closeness).level,
-    stage: stageOfTie(evidence).stage,
-    ...(placement?.layer !== undefined && { layer: placement.layer }),
-    ...(placement && { layerWhy: placement.why }),
+    known: knownLevel(active, closeness),
+    stage: stageOfTie(activeEvidence(active, daysMet(past), { ...known.told, closeness, isKin })).stage,
+    activeDays: 0,
+    acquaintance: 0,
+    urgency: 0,
   };
+  if (circle !== undefined) numbers.circle = circle;
+  if (placement?.layer !== undefined) numbers.layer = placement.layer;
+  if (placement) numbers.layerWhy = placement.why;
+  return numbers;
 }
 
-type Contact = Pick<TieNumbers, 'usualGapDays' | 'gapRatio' | 'quiet' | 'alive' | 'interval' | 'waiting'>;
+type Beside = { readonly today: Day; readonly known: TieKnown };
 
-function contactOf(past: readonly ContactDay[], today: Day, known: TieKnown): Contact {
-  const { learnt } = known;
-  const pace = rhythm(past, today);
-  const interval = intervalOf(known, pace);
-  const history = aliveHistory(past, today);
+function sayContact(numbers: Saying, active: readonly ActiveDay[], { today, known }: Beside): void {
+  const circle = circleOf(known);
+  const quiet = chanceAtPace(
+    contactPace(active, circle),
+    circle === undefined ? QUIET_ALONE : QUIET_IN_CIRCLE,
+  );
+  numbers.quiet = calibrated(quiet, known.learnt.quiet);
+  const history = activeHistory(active);
+  if (history) numbers.alive = aliveChance(history, known.learnt.alive);
+  const pace = activeRhythm(active, today);
+  if (pace) numbers.usualGapDays = pace.usualGapDays;
+  if (pace) numbers.gapRatio = pace.gapRatio;
+  const interval = intervalOf(known, pace?.usualGapDays);
+  if (interval) numbers.interval = interval;
+}
+
+function sayWaiting(numbers: Saying, past: readonly ContactDay[], { today, known }: Beside): void {
   const waiting = waitingReply(past, today);
-  return {
-    ...(pace && { usualGapDays: pace.usualGapDays, gapRatio: pace.gapRatio }),
-    quiet: calibrated(chanceOfQuiet(past, today, circleOf(known)), learnt.quiet),
-    ...(history && { alive: aliveChance(history, learnt.alive) }),
-    ...(interval && { interval }),
-    ...(waiting && {
-      waiting: {
-        owedBy: waiting.owedBy,
-        since: waiting.since,
-        chance: replyChance(
-          waiting.owedBy === 'me' ? learnt.replies.mine : learnt.replies.theirs,
-          waiting.ageInDays,
-        ),
-      },
-    }),
-  };
+  if (!waiting) return;
+  const { owedBy, since, ageInDays } = waiting;
+  const { mine, theirs } = known.learnt.replies;
+  numbers.waiting = { owedBy, since, chance: replyChance(owedBy === 'me' ? mine : theirs, ageInDays) };
 }
 
 /** An empty circle says something only where circles can be seen. */
@@ -105,19 +121,28 @@ function circleOf({ learnt, circle }: TieKnown): number | undefined {
 
 function intervalOf(
   { bond = NO_BOND, placement }: TieKnown,
-  pace: Rhythm | undefined,
+  usualGapDays: number | undefined,
 ): TargetInterval | undefined {
+  const { intervalDays } = bond;
+  const layer = placement?.layer;
+  if (intervalDays === undefined && usualGapDays === undefined && layer === undefined) return undefined;
   return targetInterval({
     circles: [],
-    ...(bond.intervalDays !== undefined && { byHandDays: bond.intervalDays }),
-    ...(pace && { usualGapDays: pace.usualGapDays }),
-    ...(placement?.layer !== undefined && { layer: placement.layer }),
+    ...(intervalDays !== undefined && { byHandDays: intervalDays }),
+    ...(usualGapDays !== undefined && { usualGapDays }),
+    ...(layer !== undefined && { layer }),
   });
 }
 
-function directionOf(days: readonly ContactDay[]): 'out' | 'in' | 'both' {
-  const [first] = days;
-  return first && days.every(({ direction }) => direction === first.direction) ? first.direction : 'both';
+/** `days` are sorted, so those of one day stand together. */
+function directionOn(days: readonly ContactDay[], day: Day): 'out' | 'in' | 'both' {
+  let found: 'out' | 'in' | 'both' | undefined;
+  for (let at = days.length - 1; at >= 0 && days[at]?.day === day; at -= 1) {
+    const { direction = 'both' } = days[at] ?? {};
+    if (found !== undefined && found !== direction) return 'both';
+    found = direction;
+  }
+  return found ?? 'both';
 }
 
 /** `days` are sorted, so a new day is one that differs from the one before. */

@@ -1,15 +1,15 @@
 import type { Bond } from './bond.ts';
 import type { Day } from './day.ts';
+import { activeAcquaintance } from './network/active-acquaintance.ts';
 import { layersOverTime, type Placed } from './network/cadence/layers-over-time.ts';
 import type { Placement } from './network/cadence/place-in-layers.ts';
 import { type Circle, circleGraph } from './network/circle/circle.ts';
-import { type HalfTies, halfTies } from './network/circle/half-ties.ts';
+import { cut, type HalfTies } from './network/circle/half-ties.ts';
 import type { ContactDay } from './network/contact-day.ts';
 import { learn } from './network/learnt/learn.ts';
 import type { Learnt } from './network/learnt/learnt.ts';
 import { circleOfEach } from './network/paths/circle-of-each.ts';
 import { type PathNetwork, pathNetwork } from './network/paths/path-network.ts';
-import { acquaintance } from './network/reach.ts';
 import type { ToldEvidence } from './network/stage/stage-evidence.ts';
 import type { TieNumbers } from './person-line.ts';
 import { tieNumbers } from './tie-numbers.ts';
@@ -62,12 +62,17 @@ export function wholeNetwork(people: readonly Somebody[], circle: Circle, today:
 
 /** How well I know each of them. */
 function myTies(people: readonly Somebody[], me: number, today: Day): HalfTies {
-  return halfTies(
-    people.flatMap(({ days }, other) => {
-      const weight = other === me ? 0 : acquaintance(days, today);
-      return weight > 0 ? [{ one: me, other, weight }] : [];
-    }),
-  );
+  const others = new Uint32Array(people.length);
+  const weights = new Float64Array(people.length);
+  let kept = 0;
+  for (const [other, { days }] of people.entries()) {
+    const weight = other === me ? 0 : activeAcquaintance(days, today);
+    if (weight === 0) continue;
+    others[kept] = other;
+    weights[kept] = weight;
+    kept += 1;
+  }
+  return { ones: new Uint32Array(kept).fill(me), others: cut(others, kept), weights: cut(weights, kept) };
 }
 
 function* placedPeople(people: readonly Somebody[]): Generator<Placed<number>> {

@@ -1,5 +1,5 @@
 import { type Day, dayOf, startOfDay } from '../day.ts';
-import { activeDays } from './active-day.ts';
+import { type ActiveDay, activeDays } from './active-day.ts';
 import type { ContactDay } from './contact-day.ts';
 
 /**
@@ -32,9 +32,17 @@ export function rhythm(
   today: Day,
   expectedGapDays: number = EXPECTED_GAP_DAYS,
 ): Rhythm | undefined {
-  const active = activeDays(days, today);
+  return activeRhythm(activeDays(days, today), today, expectedGapDays);
+}
+
+/** The same of active days. Cost: none. */
+export function activeRhythm(
+  active: readonly ActiveDay[],
+  today: Day,
+  expectedGapDays: number = EXPECTED_GAP_DAYS,
+): Rhythm | undefined {
   const first = active[0];
-  const last = active.at(-1);
+  const last = active[active.length - 1];
   if (!first || !last || active.length < LEAST_ACTIVE_DAYS) return undefined;
   const gaps = first.ageInDays - last.ageInDays;
   const usualGapDays = (gaps + SHRINKAGE * expectedGapDays) / (active.length - 1 + SHRINKAGE);

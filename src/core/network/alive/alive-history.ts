@@ -1,5 +1,5 @@
 import type { Day } from '../../day.ts';
-import { activeDays } from '../active-day.ts';
+import { type ActiveDay, activeDays } from '../active-day.ts';
 import type { ContactDay } from '../contact-day.ts';
 
 /** What the models of this folder read of a tie: the symbols of Fader, Hardie, Lee 2005, in days instead of weeks. */
@@ -14,9 +14,13 @@ export type AliveHistory = {
 
 /** Undefined before the first contact. `days` are tidy. Cost: one pass. */
 export function aliveHistory(days: readonly ContactDay[], today: Day): AliveHistory | undefined {
-  const active = activeDays(days, today);
+  return activeHistory(activeDays(days, today));
+}
+
+/** The same of active days. Cost: none. */
+export function activeHistory(active: readonly ActiveDay[]): AliveHistory | undefined {
   const first = active[0];
-  const last = active.at(-1);
+  const last = active[active.length - 1];
   if (!first || !last) return undefined;
   return { x: active.length - 1, tx: first.ageInDays - last.ageInDays, T: first.ageInDays };
 }

@@ -16,9 +16,9 @@ export type Waiting = {
 /** How long messages in one direction waited: by days, until the reply or until one could no longer see it. */
 export type ReplyWaits = { readonly answered: Float64Array; readonly unanswered: Float64Array };
 
-type Tally = { readonly mine: ReplyWaits; readonly theirs: ReplyWaits };
+export type Tally = { readonly mine: ReplyWaits; readonly theirs: ReplyWaits };
 type Pending = { readonly owedBy: 'me' | 'them'; readonly day: number };
-type ContactOnDay = { readonly day: number; out: number; in: number; met: boolean };
+type ContactOnDay = { day: number; out: number; in: number; met: boolean };
 
 /**
  * Reads from contact days who answered whom after how many days.
@@ -29,57 +29,98 @@ type ContactOnDay = { readonly day: number; out: number; in: number; met: boolea
  * half an answer of each, and afterwards nobody owes anything. Cost: one pass; people may come as a stream.
  */
 export function replyWaits(peopleDays: Iterable<readonly ContactDay[]>, today: Day): Tally {
-  const tally: Tally = { mine: noWaits(), theirs: noWaits() };
-  for (const days of peopleDays) {
-    const pending = walk(days, today, tally);
-    if (pending) count(tally, pending, today, 'unanswered', 1);
-  }
+  const tally = noTally();
+  for (const days of peopleDays) tallyWaits(tally, days, today);
   return tally;
 }
 
-/** Who owes the next word in one tie; undefined when nobody does. `days` are tidy. */
+export function noTally(): Tally {
+  return { mine: noWaits(), theirs: noWaits() };
+}
+
+/** Adds the waits of one tie. */
+export function tallyWaits(tally: Tally, days: readonly ContactDay[], today: Day): void {
+  const pending = walk(days, today, tally);
+  if (pending) count(tally, pending, today, 'unanswered', 1);
+}
+
+/** Who owes the next word in one tie; undefined when nobody does. `days` are tidy. Cost: mostly that of the last day. */
 export function waitingReply(days: readonly ContactDay[], today: Day): Waiting | undefined {
-  const pending = walk(days, today, { mine: noWaits(), theirs: noWaits() });
+  const pending = walk(days, today, undefined, lastDecided(days, today));
   if (!pending) return undefined;
   const ageInDays = today - pending.day;
   return { owedBy: pending.owedBy, since: pending.day as Day, ageInDays };
 }
 
-function walk(days: readonly ContactDay[], today: Day, tally: Tally): Pending | undefined {
-  let pending: Pending | undefined;
-  let onDay: ContactOnDay | undefined;
-  for (const { day, direction, weight } of days) {
-    if (day > today) break;
-    if (onDay?.day !== day) {
-      if (onDay) pending = afterDay(pending, onDay, tally);
-      onDay = { day, out: 0, in: 0, met: false };
-    }
-    if (direction === 'both') onDay.met = true;
-    else onDay[direction] = Math.max(onDay[direction], weight);
+/** Where the last day begins that says by itself, whatever came before it, who owes the next word. */
+function lastDecided(days: readonly ContactDay[], today: Day): number {
+  for (let at = days.length - 1; at > 0; at -= 1) {
+    const one = days[at];
+    if (!one || one.day > today || (one.direction !== 'both' && one.weight < LEAST_WEIGHT)) continue;
+    let first = at;
+    while (days[first - 1]?.day === one.day) first -= 1;
+    return first;
   }
-  return onDay ? afterDay(pending, onDay, tally) : pending;
+  return 0;
 }
 
-function afterDay(pending: Pending | undefined, onDay: ContactOnDay, tally: Tally): Pending | undefined {
+/** Without a tally nothing is counted. */
+function walk(
+  days: readonly ContactDay[],
+  today: Day,
+  tally: Tally | undefined,
+  from = 0,
+): Pending | undefined {
+  const onDay = { day: 0, out: 0, in: 0, met: false };
+  let pending: Pending | undefined;
+  for (let at = from; at < days.length; ) {
+    at = readDay(days, at, onDay);
+    if (onDay.day > today) break;
+    pending = afterDay(pending, onDay, tally);
+  }
+  return pending;
+}
+
+/** Fills one object again and again, as there are a million days to read; where the next day begins. */
+function readDay(days: readonly ContactDay[], from: number, onDay: ContactOnDay): number {
+  const day = days[from]?.day ?? 0;
+  onDay.day = day;
+  onDay.out = 0;
+  onDay.in = 0;
+  onDay.met = false;
+  let at = from;
+  for (let one = days[at]; one?.day === day; one = days[++at]) {
+    if (one.direction === 'both') onDay.met = true;
+    else if (one.direction === 'out') onDay.out = Math.max(onDay.out, one.weight);
+    else onDay.in = Math.max(onDay.in, one.weight);
+  }
+  return at;
+}
+
+function afterDay(
+  pending: Pending | undefined,
+  onDay: Readonly<ContactOnDay>,
+  tally: Tally | undefined,
+): Pending | undefined {
   const { day, met } = onDay;
   const bothWrote = onDay.out > 0 && onDay.in > 0;
   if (pending) {
     const answers = pending.owedBy === 'me' ? onDay.out > 0 : onDay.in > 0;
     const asksAgain = pending.owedBy === 'me' ? onDay.in >= LEAST_WEIGHT : onDay.out >= LEAST_WEIGHT;
     if (!answers && !met && !asksAgain) return pending;
-    count(tally, pending, day, answers ? 'answered' : 'unanswered', 1);
+    if (tally) count(tally, pending, day, answers ? 'answered' : 'unanswered', 1);
   }
-  if (bothWrote && !met) {
-    // After an answer to the open wait the other side answered on the same day; else it may be either.
-    const [me, them] = pending
-      ? [Number(pending.owedBy === 'them'), Number(pending.owedBy === 'me')]
-      : [0.5, 0.5];
-    count(tally, { owedBy: 'me', day }, day, 'answered', me);
-    count(tally, { owedBy: 'them', day }, day, 'answered', them);
-  }
+  if (tally && bothWrote && !met) countBoth(tally, pending, day);
   if (bothWrote || met) return undefined;
   if (onDay.in >= LEAST_WEIGHT) return { owedBy: 'me', day };
   return onDay.out >= LEAST_WEIGHT ? { owedBy: 'them', day } : undefined;
+}
+
+/** After an answer to the open wait the other side answered on the same day; else it may be either. */
+function countBoth(tally: Tally, pending: Pending | undefined, day: number): void {
+  const me = pending ? Number(pending.owedBy === 'them') : 0.5;
+  count(tally, { owedBy: 'me', day }, day, 'answered', me);
+  count(tally, { owedBy: 'them', day }, day, 'answered', 1 - me);
 }
 
 function count(

@@ -6,7 +6,7 @@ import { activeDays } from '../active-day.ts';
 import { tidyDays } from '../contact-day.ts';
 import { layersOverTime, type Placed } from './layers-over-time.ts';
 import { steadyStrength } from './steady-strength.ts';
-import { keptTable, steadyStrengths } from './steady-strengths.ts';
+import { fillFlatDays, flatDays, keptTable, steadyStrengthThen } from './steady-strengths.ts';
 
 const both = (...ages: readonly number[]) =>
   tidyDays(ages.map((age) => contactDay(age, { channel: 'call', direction: 'both' })));
@@ -68,11 +68,13 @@ test('the order of people does not matter, and nothing after today does', () => 
   );
 });
 
-test('many moments at once say the same as each by itself', () => {
+test('by a table and from the active days of today the past says the same', () => {
   fc.assert(
     fc.property(anyContactDays, fc.integer({ min: 0, max: 400 }), (some, daysAgo) => {
       const days = tidyDays(some);
-      const [then] = steadyStrengths(activeDays(days, TODAY), [daysAgo], keptTable());
+      const flat = flatDays();
+      fillFlatDays(flat, activeDays(days, TODAY));
+      const then = steadyStrengthThen(flat, daysAgo, keptTable());
       expect(then).toBeCloseTo(steadyStrength(days, (TODAY - daysAgo) as Day), 9);
     }),
   );

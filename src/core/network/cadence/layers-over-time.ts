@@ -1,11 +1,12 @@
 import type { Day } from '../../day.ts';
-import { type ActiveDay, activeDays } from '../active-day.ts';
+import { activeDays } from '../active-day.ts';
 import type { Closeness } from '../closeness.ts';
 import type { ContactDay } from '../contact-day.ts';
 import { closenessPrior, contactShare } from '../strength/closeness-prior.ts';
 import type { Layer } from './layer.ts';
 import { HYSTERESIS, type Placeable, type Placement, placeInLayers } from './place-in-layers.ts';
-import { keptTable, steadyStrengths } from './steady-strengths.ts';
+import { rankedValue } from './ranked-value.ts';
+import { fillFlatDays, flatDays, keptTable, steadyStrengthThen } from './steady-strengths.ts';
 
 /**
  * Who stands in which layer today, as it came to be: people are placed every four weeks over the year behind us, each
@@ -15,7 +16,7 @@ import { keptTable, steadyStrengths } from './steady-strengths.ts';
  * moves at most every four weeks. The days are the same for everybody (every 28th since 1970). What is said by hand holds
  * for the whole year. M_j is set within the level of a closeness said by hand, as in tie-strength.ts.
  * Only those who can win a seat are placed: M_j (1 + h) at least the 150th greatest M, or seated, or placed by hand.
- * Cost: contact days · 14, and one sort of the people for each of 14 moments.
+ * Cost: contact days · 14 additions, people · 14 comparisons, and 14 placements of some hundred people.
  */
 const APART_DAYS = 28;
 const MOMENTS = 14;
@@ -29,31 +30,21 @@ export type Placed<Id> = {
   readonly isKin: boolean;
 };
 
-type Course<Id> = {
-  readonly person: Placed<Id>;
-  readonly active: readonly ActiveDay[];
-  /** M_j at each moment, the oldest first. */
-  readonly strengths: readonly number[];
-};
-
 /** Those in a layer, and those about whom something is to be said. People may come as a stream; ids are distinct. */
 export function layersOverTime<Id extends string | number>(
   people: Iterable<Placed<Id>>,
   today: Day,
 ): ReadonlyMap<Id, Placement<Id>> {
+  const everybody = [...people];
   const moments = momentsUntil(today);
-  const courses = coursesOf(people, moments, today);
+  const strengths = strengthsAt(everybody, moments, today);
   let placements = new Map<Id, Placement<Id>>();
   for (const [at, daysAgo] of moments.entries()) {
-    const floor = seatFloor(courses, at);
-    const candidates = courses.filter(
-      ({ person, strengths }) =>
-        (strengths[at] ?? 0) * (1 + HYSTERESIS) >= floor ||
-        person.byHand !== undefined ||
-        placements.get(person.id)?.layer !== undefined,
-    );
+    const then = (today - daysAgo) as Day;
     const placed = placeInLayers(
-      candidates.map((one) => placeable(one, { at, daysAgo, before: placements.get(one.person.id)?.layer })),
+      candidatesOf(everybody, strengths[at] ?? new Float64Array(0), placements).map(({ person, strength }) =>
+        placeable(person, { then, strength, before: placements.get(person.id)?.layer }),
+      ),
     );
     placements = new Map(placed.map((one) => [one.id, one]));
   }
@@ -66,22 +57,22 @@ function momentsUntil(today: Day): readonly number[] {
   return Array.from({ length: MOMENTS }, (_, place) => sinceLast + (MOMENTS - 1 - place) * APART_DAYS);
 }
 
-function coursesOf<Id>(
-  people: Iterable<Placed<Id>>,
+/** M_j of everybody at each moment. */
+function strengthsAt(
+  people: readonly Placed<unknown>[],
   moments: readonly number[],
   today: Day,
-): readonly Course<Id>[] {
+): readonly Float64Array[] {
   const kept = keptTable();
-  const courses: Course<Id>[] = [];
-  for (const person of people) {
-    const active = activeDays(person.days, today);
-    if (active.length === 0 && person.byHand === undefined && person.closeness === undefined) continue;
-    const strengths = steadyStrengths(active, moments, kept).map((steady) =>
-      withinLevel(steady, person.closeness),
-    );
-    courses.push({ person, active, strengths });
+  const flat = flatDays();
+  const strengths = moments.map((daysAgo) => ({ daysAgo, of: new Float64Array(people.length) }));
+  for (let place = 0; place < people.length; place += 1) {
+    const { days, closeness } = people[place] ?? { days: [] };
+    fillFlatDays(flat, activeDays(days, today));
+    for (const { daysAgo, of } of strengths)
+      of[place] = withinLevel(steadyStrengthThen(flat, daysAgo, kept), closeness);
   }
-  return courses;
+  return strengths.map(({ of }) => of);
 }
 
 function withinLevel(steady: number, closeness: Closeness | undefined): number {
@@ -90,24 +81,40 @@ function withinLevel(steady: number, closeness: Closeness | undefined): number {
     : closenessPrior(closeness) + steady * contactShare(steady, closeness);
 }
 
-/** The 150th greatest M, above which nobody can fail to be looked at; 0 (and nobody without strength) while there are fewer. */
-function seatFloor(courses: readonly Course<unknown>[], at: number): number {
-  const strengths = Float64Array.from(courses, ({ strengths: all }) => all[at] ?? 0).sort();
-  const floor = strengths[strengths.length - SEATS] ?? 0;
-  return Math.max(floor, Number.MIN_VALUE);
+type Candidate<Id> = { readonly person: Placed<Id>; readonly strength: number };
+
+/** Without strength nobody is one, unless they stand somewhere already. */
+function candidatesOf<Id>(
+  people: readonly Placed<Id>[],
+  strengths: Float64Array,
+  before: ReadonlyMap<Id, Placement<Id>>,
+): readonly Candidate<Id>[] {
+  const floor = Math.max(rankedValue(strengths, SEATS), Number.MIN_VALUE);
+  const found: Candidate<Id>[] = [];
+  for (let place = 0; place < people.length; place += 1) {
+    const strength = strengths[place] ?? 0;
+    const person = people[place];
+    if (person && (strength * (1 + HYSTERESIS) >= floor || standsAnyhow(person, before)))
+      found.push({ person, strength });
+  }
+  return found;
+}
+
+function standsAnyhow<Id>({ id, byHand }: Placed<Id>, before: ReadonlyMap<Id, Placement<Id>>): boolean {
+  return byHand !== undefined || before.get(id)?.layer !== undefined;
 }
 
 function placeable<Id>(
-  { person, active, strengths }: Course<Id>,
-  { at, daysAgo, before }: { at: number; daysAgo: number; before: Layer | undefined },
+  { id, days, byHand, isKin }: Placed<Id>,
+  { then, strength, before }: { then: Day; strength: number; before: Layer | undefined },
 ): Placeable<Id> {
-  const last = active.findLast(({ ageInDays }) => ageInDays >= daysAgo);
+  const last = days.findLast(({ day, weight }) => day <= then && weight > 0);
   return {
-    id: person.id,
-    strength: strengths[at] ?? 0,
-    ...(person.byHand !== undefined && { byHand: person.byHand }),
+    id,
+    strength,
+    ...(byHand !== undefined && { byHand }),
     ...(before !== undefined && { before }),
-    isKin: person.isKin,
-    silenceInDays: last && last.ageInDays - daysAgo,
+    isKin,
+    silenceInDays: last && then - last.day,
   };
 }

@@ -9,29 +9,57 @@ export function keptTable(): Float64Array {
   return Float64Array.from({ length: TABLED_AGES }, (_, ageInDays) => keptOverYear(ageInDays));
 }
 
-/**
- * `steadyStrength` as it was `daysAgo` days ago, for several such moments at once. `active` is oldest first, with ages
- * from today. Cost: days · moments, one addition each.
- */
-export function steadyStrengths(
-  active: readonly ActiveDay[],
-  daysAgo: readonly number[],
-  kept: Float64Array,
-): readonly number[] {
-  return daysAgo.map((moment) => steadyAt(active, moment, kept));
+/** Active days of one tie in flat arrays, which are filled again for the next one. Only the first `count` are of it. */
+export type FlatDays = {
+  count: number;
+  ages: Int32Array;
+  most: Float64Array;
+  out: Float64Array;
+  in: Float64Array;
+};
+
+export function flatDays(): FlatDays {
+  return { count: 0, ...columns(512) };
 }
 
-function steadyAt(active: readonly ActiveDay[], daysAgo: number, kept: Float64Array): number {
+function columns(length: number): Omit<FlatDays, 'count'> {
+  return {
+    ages: new Int32Array(length),
+    most: new Float64Array(length),
+    out: new Float64Array(length),
+    in: new Float64Array(length),
+  };
+}
+
+export function fillFlatDays(flat: FlatDays, active: readonly ActiveDay[]): void {
+  if (active.length > flat.ages.length) Object.assign(flat, columns(2 * active.length));
+  flat.count = active.length;
+  for (let at = 0; at < active.length; at += 1) {
+    const day = active[at];
+    if (!day) break;
+    flat.ages[at] = day.ageInDays;
+    flat.most[at] = Math.max(day.out, day.in);
+    flat.out[at] = day.out;
+    flat.in[at] = day.in;
+  }
+}
+
+/**
+ * `steadyStrength` as it was `daysAgo` days ago; the days are oldest first, with ages from today.
+ * Cost: one addition for each day until then.
+ */
+export function steadyStrengthThen(days: FlatDays, daysAgo: number, kept: Float64Array): number {
+  const { count, ages, most } = days;
   let contact = 0;
   let outward = 0;
   let inward = 0;
-  for (const day of active) {
-    const ageThen = day.ageInDays - daysAgo;
+  for (let at = 0; at < count; at += 1) {
+    const ageThen = (ages[at] ?? 0) - daysAgo;
     if (ageThen < 0) break;
-    const weight = kept[Math.min(ageThen, TABLED_AGES - 1)] ?? 0;
-    contact += Math.max(day.out, day.in) * weight;
-    outward += day.out * weight;
-    inward += day.in * weight;
+    const weight = kept[ageThen < TABLED_AGES ? ageThen : TABLED_AGES - 1] ?? 0;
+    contact += (most[at] ?? 0) * weight;
+    outward += (days.out[at] ?? 0) * weight;
+    inward += (days.in[at] ?? 0) * weight;
   }
   return contact + MUTUAL_WEIGHT * Math.sqrt(outward * inward);
 }

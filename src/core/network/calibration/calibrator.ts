@@ -43,9 +43,10 @@ export type Calibration = {
 export type SecondOpinion = { readonly chances: Float64Array; readonly silences: Float64Array };
 
 export function calibration(own: OwnPast, second?: SecondOpinion): Calibration {
-  const bins = binned(own.chances, own.fellQuiet, pairWeights(own));
+  const weights = pairWeights(own);
+  const bins = binned(own.chances, own.fellQuiet, weights);
   const ownLevel = levelOf(bins);
-  const ofMoments = binned(own.chances, own.fellQuiet, clusteredWeights(own));
+  const ofMoments = binned(own.chances, own.fellQuiet, clusteredWeights(own, weights));
   const level = levelOf(second ? [...ofMoments, ...secondBins(second)] : ofMoments);
   const points = bins.map(({ logit, weight, came }): IsotonicPoint => {
     const expected = PSEUDO_OUTCOMES * sigmoid(logit + ownLevel);
@@ -70,16 +71,24 @@ export function calibrated(chance: number, { knots }: Calibration): number {
   return outer ? sigmoid(x + outer.to - outer.from) : chance;
 }
 
+/** Pairs of one moment stand together, so a weight is mostly that of the pair before. */
 function pairWeights({ daysAgo }: OwnPast): Float64Array {
-  return daysAgo.map((days) => 2 ** (-days / HALF_LIFE_DAYS));
+  const weights = new Float64Array(daysAgo.length);
+  let before = Number.NaN;
+  let weight = 0;
+  for (let place = 0; place < daysAgo.length; place += 1) {
+    const days = daysAgo[place] ?? 0;
+    if (days !== before) weight = 2 ** (-days / HALF_LIFE_DAYS);
+    weights[place] = weight;
+    before = days;
+  }
+  return weights;
 }
 
-function clusteredWeights(own: OwnPast): Float64Array {
+function clusteredWeights(own: OwnPast, weights: Float64Array): Float64Array {
   const sizes = new Map<number, number>();
   for (const days of own.daysAgo) sizes.set(days, (sizes.get(days) ?? 0) + 1);
-  return pairWeights(own).map((weight, place) => {
-    return clustered(weight, sizes.get(own.daysAgo[place] ?? 0) ?? 1);
-  });
+  return weights.map((weight, place) => clustered(weight, sizes.get(own.daysAgo[place] ?? 0) ?? 1));
 }
 
 /** What one of so many pairs of a moment counts when they share its weather. */

@@ -41,27 +41,62 @@ export function ownPast(
   today: Day,
   horizonDays = HORIZON_DAYS,
 ): OwnPast {
-  const moments = Array.from({ length: MOMENTS }, (_, place): Moment => {
-    return { daysAgo: horizonDays + place * DAYS_APART, chances: [], fellQuiet: [] };
-  });
-  const fading = Float64Array.from({ length: TABLED_AGES }, (_, ageInDays) =>
+  const gathered = new GatheredPast(today, horizonDays);
+  for (const days of peopleDays) gathered.add(days);
+  return gathered.ownPast();
+}
+
+/** `ownPast` person by person, for those who ask more than this of each. */
+export class GatheredPast {
+  readonly #today: Day;
+  readonly #horizonDays: number;
+  readonly #moments: readonly Moment[];
+  readonly #fading = fadingTable();
+  readonly #wroteDaysAgo = new Uint8Array(FURTHEST_DAYS);
+  #ages = new Int32Array(1024);
+
+  constructor(today: Day, horizonDays = HORIZON_DAYS) {
+    this.#today = today;
+    this.#horizonDays = horizonDays;
+    this.#moments = Array.from({ length: MOMENTS }, (_, place) => ({
+      daysAgo: horizonDays + place * DAYS_APART,
+      chances: [],
+      fellQuiet: [],
+    }));
+  }
+
+  add(days: readonly ContactDay[]): void {
+    if (this.#ages.length < days.length) this.#ages = new Int32Array(2 * days.length);
+    const past = pastOf(days, this.#today, this.#wroteDaysAgo, this.#ages);
+    for (const moment of this.#moments) addPair(moment, past, this.#horizonDays, this.#fading);
+  }
+
+  ownPast(): OwnPast {
+    const counted = this.#moments.filter(({ daysAgo }) =>
+      this.#wroteDaysAgo.subarray(daysAgo, daysAgo + LOOK_BACK_DAYS).includes(1),
+    );
+    const pairs = counted.reduce((sum, { chances }) => sum + chances.length, 0);
+    const all = {
+      chances: new Float64Array(pairs),
+      fellQuiet: new Uint8Array(pairs),
+      daysAgo: new Float64Array(pairs),
+    };
+    let at = 0;
+    for (const { daysAgo, chances, fellQuiet } of counted) {
+      all.chances.set(chances, at);
+      all.fellQuiet.set(fellQuiet, at);
+      all.daysAgo.fill(daysAgo, at, at + chances.length);
+      at += chances.length;
+    }
+    return all;
+  }
+}
+
+/** What one active day adds to the pace, by its age. */
+function fadingTable(): Float64Array {
+  return Float64Array.from({ length: TABLED_AGES }, (_, ageInDays) =>
     contactPace([{ ageInDays, out: 1, in: 0 }]),
   );
-  const wroteDaysAgo = new Uint8Array(FURTHEST_DAYS);
-  let ages = new Int32Array(1024);
-  for (const days of peopleDays) {
-    if (ages.length < days.length) ages = new Int32Array(2 * days.length);
-    const past = pastOf(days, today, wroteDaysAgo, ages);
-    for (const moment of moments) addPair(moment, past, horizonDays, fading);
-  }
-  const counted = moments.filter(({ daysAgo }) => {
-    return wroteDaysAgo.subarray(daysAgo, daysAgo + LOOK_BACK_DAYS).includes(1);
-  });
-  return {
-    chances: Float64Array.from(counted.flatMap(({ chances }) => chances)),
-    fellQuiet: Uint8Array.from(counted.flatMap(({ fellQuiet }) => fellQuiet)),
-    daysAgo: Float64Array.from(counted.flatMap(({ daysAgo, chances }) => chances.map(() => daysAgo))),
-  };
 }
 
 type Past = {

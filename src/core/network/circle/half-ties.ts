@@ -48,29 +48,86 @@ export function halfGraph(size: number, { ones, others, weights }: HalfTies): Ti
   return { size, starts, others: keptHighs.slice(0, kept), weights: sums.slice(0, kept) };
 }
 
-/** Every tie of either, the weights added. Both are halves or both whole. Cost: O(ties + people). */
+/**
+ * Every tie of either, the weights added. Both are halves or both whole. Cost: O(ties + people), and hardly more than a
+ * copy where `other` has few rows.
+ */
 export function sumOfGraphs(one: TieGraph, other: TieGraph): TieGraph {
   if (other.others.length === 0) return one;
-  const starts = new Uint32Array(one.size + 1);
-  const others = new Uint32Array(one.others.length + other.others.length);
-  const weights = new Float64Array(others.length);
+  const { size } = one;
+  const most = one.others.length + other.others.length;
+  const sum = {
+    size,
+    starts: new Uint32Array(size + 1),
+    others: new Uint32Array(most),
+    weights: new Float64Array(most),
+  };
   let kept = 0;
-  for (let person = 0; person < one.size; person += 1) {
-    let [left, right] = [one.starts[person] ?? 0, other.starts[person] ?? 0];
-    const [leftEnd, rightEnd] = [one.starts[person + 1] ?? 0, other.starts[person + 1] ?? 0];
-    while (left < leftEnd || right < rightEnd) {
-      const mine = left < leftEnd ? (one.others[left] ?? 0) : Number.POSITIVE_INFINITY;
-      const theirs = right < rightEnd ? (other.others[right] ?? 0) : Number.POSITIVE_INFINITY;
-      let weight = 0;
-      if (mine <= theirs) weight += one.weights[left++] ?? 0;
-      if (theirs <= mine) weight += other.weights[right++] ?? 0;
-      others[kept] = Math.min(mine, theirs);
-      weights[kept] = weight;
-      kept += 1;
+  for (let person = 0; person < size; ) {
+    if (other.starts[person] === other.starts[person + 1]) {
+      const next = nextWithTies(other, person);
+      kept = copyRows(one, sum, { person, next, kept });
+      person = next;
+    } else {
+      kept = joinRows(one, other, sum, { person, kept });
+      person += 1;
     }
-    starts[person + 1] = kept;
   }
-  return { size: one.size, starts, others: others.slice(0, kept), weights: weights.slice(0, kept) };
+  return { ...sum, others: cut(sum.others, kept), weights: cut(sum.weights, kept) };
+}
+
+/** The next person who has a tie, or one more than there are. */
+function nextWithTies({ size, starts }: TieGraph, from: number): number {
+  let person = from;
+  while (person < size && starts[person] === starts[person + 1]) person += 1;
+  return person;
+}
+
+function copyRows(
+  from: TieGraph,
+  to: TieGraph,
+  { person, next, kept }: { person: number; next: number; kept: number },
+): number {
+  const [start, end] = [from.starts[person] ?? 0, from.starts[next] ?? 0];
+  to.others.set(from.others.subarray(start, end), kept);
+  to.weights.set(from.weights.subarray(start, end), kept);
+  for (let one = person; one < next; one += 1)
+    to.starts[one + 1] = (from.starts[one + 1] ?? 0) + kept - start;
+  return kept + end - start;
+}
+
+/** Beyond every number. */
+const NOBODY = 2 ** 32 - 1;
+
+function joinRows(
+  one: TieGraph,
+  other: TieGraph,
+  sum: TieGraph,
+  { person, kept }: { person: number; kept: number },
+): number {
+  let left = one.starts[person] ?? 0;
+  let right = other.starts[person] ?? 0;
+  const leftEnd = one.starts[person + 1] ?? 0;
+  const rightEnd = other.starts[person + 1] ?? 0;
+  let end = kept;
+  while (left < leftEnd || right < rightEnd) {
+    const mine = left < leftEnd ? (one.others[left] ?? 0) : NOBODY;
+    const theirs = right < rightEnd ? (other.others[right] ?? 0) : NOBODY;
+    let weight = 0;
+    if (mine <= theirs) weight += one.weights[left++] ?? 0;
+    if (theirs <= mine) weight += other.weights[right++] ?? 0;
+    sum.others[end] = mine < theirs ? mine : theirs;
+    sum.weights[end] = weight;
+    end += 1;
+  }
+  sum.starts[person + 1] = end;
+  return end;
+}
+
+/** The array itself where nothing is left over. */
+export function cut<Numbers extends Uint32Array | Float64Array>(numbers: Numbers, length: number): Numbers;
+export function cut(numbers: Uint32Array | Float64Array, length: number): Uint32Array | Float64Array {
+  return numbers.length === length ? numbers : numbers.slice(0, length);
 }
 
 /** From a half graph the whole one, in which each tie stands with both of its people. Cost: O(ties + people). */

@@ -1,5 +1,6 @@
 import type { Day } from '../../day.ts';
 import type { TieGraph } from '../tie-graph.ts';
+import { cut } from './half-ties.ts';
 import type { PairDays } from './pair-days.ts';
 import { dayOfStamp, groupOfStamp } from './pair-stamp.ts';
 
@@ -23,10 +24,12 @@ function stampWeight(stamp: number, today: Day): number {
 }
 
 /** Of all pairs in the table, each at its lower number. Those seen only after `today` are left out. */
-export function seenTies({ size, starts, highs, stamps }: PairDays, today: Day): TieGraph {
+export function seenTies(table: PairDays, today: Day): TieGraph {
+  const { size, starts, highs, stamps } = table;
   const ends = new Uint32Array(size + 1);
-  const others = new Uint32Array(highs.length);
-  const weights = new Float64Array(highs.length);
+  const pairs = countPairs(table);
+  const others = new Uint32Array(pairs);
+  const weights = new Float64Array(pairs);
   let kept = 0;
   for (let low = 0; low < size; low += 1) {
     const to = starts[low + 1] ?? 0;
@@ -41,5 +44,15 @@ export function seenTies({ size, starts, highs, stamps }: PairDays, today: Day):
     }
     ends[low + 1] = kept;
   }
-  return { size, starts: ends, others: others.slice(0, kept), weights: weights.slice(0, kept) };
+  return { size, starts: ends, others: cut(others, kept), weights: cut(weights, kept) };
+}
+
+function countPairs({ size, starts, highs }: PairDays): number {
+  let pairs = 0;
+  for (let low = 0; low < size; low += 1) {
+    const to = starts[low + 1] ?? 0;
+    for (let at = starts[low] ?? 0; at < to; at += 1)
+      if (highs[at] !== highs[at + 1] || at + 1 === to) pairs += 1;
+  }
+  return pairs;
 }

@@ -1,13 +1,16 @@
 import type { Day } from '../../day.ts';
-import { aliveHistory } from '../alive/alive-history.ts';
+import { activeDays } from '../active-day.ts';
+import { activeHistory } from '../alive/alive-history.ts';
 import { fitAlive } from '../alive/fit-alive.ts';
 import { fitReplyHabit } from '../alive/reply-habit.ts';
-import { replyWaits } from '../alive/reply-waits.ts';
+import { noTally, tallyWaits } from '../alive/reply-waits.ts';
 import { calibration } from '../calibration/calibrator.ts';
-import { ownPast } from '../calibration/own-past.ts';
-import { secondOpinion } from '../calibration/second-opinion.ts';
+import { GatheredPast } from '../calibration/own-past.ts';
+import { opinionOf, type TwiceSeen } from '../calibration/second-opinion.ts';
 import type { ContactDay } from '../contact-day.ts';
-import { isMutual, medianStrength, tieStrength } from '../tie-strength.ts';
+import { contactPace } from '../quiet.ts';
+import { activeStrength } from '../strength/active-strength.ts';
+import { isMutual, medianStrength } from '../tie-strength.ts';
 import type { Learnt } from './learnt.ts';
 
 /** One person as the models learn from them. */
@@ -20,36 +23,29 @@ export type Taught = {
 /**
  * Everything that is learnt from the whole network of one user on one day: the middle strength, the pace at which their
  * ties end, how they and others answer, and at which level their ties fall quiet. Sources stand with each model.
- * `people` is gone through several times, so that the days need not stand in memory. Cost: some passes over the days.
+ * Cost: one pass over the days, which need not stand in memory; then the searches of fitAlive and fitReplyHabit, which
+ * grow with neither, and one pass over the pairs of ownPast.
  */
 export function learn(people: Iterable<Taught>, today: Day, knowsCircles: boolean): Learnt {
-  const peopleDays = daysOf(people);
-  const histories = [...mutual(people, today)].flatMap(({ days }) => aliveHistory(days, today) ?? []);
-  const alive = fitAlive(histories).parameters;
-  const waits = replyWaits(peopleDays, today);
+  const past = new GatheredPast(today);
+  const waits = noTally();
+  const strengths: number[] = [];
+  const ties: TwiceSeen[] = [];
+  for (const { days, circle } of people) {
+    past.add(days);
+    tallyWaits(waits, days, today);
+    if (!isMutual(days, today)) continue;
+    const active = activeDays(days, today);
+    strengths.push(activeStrength(active, { circle }));
+    const history = activeHistory(active);
+    if (history) ties.push({ pace: contactPace(active), history });
+  }
+  const alive = fitAlive(ties.map(({ history }) => history)).parameters;
   return {
-    median: medianOf(people, today),
+    median: medianStrength(strengths),
     knowsCircles,
     alive,
-    quiet: calibration(ownPast(peopleDays, today), secondOpinion(peopleDays, today, { parameters: alive })),
+    quiet: calibration(past.ownPast(), opinionOf(ties, { parameters: alive })),
     replies: { mine: fitReplyHabit(waits.mine), theirs: fitReplyHabit(waits.theirs) },
-  };
-}
-
-function medianOf(people: Iterable<Taught>, today: Day): number {
-  const strengths: number[] = [];
-  for (const { days, circle } of mutual(people, today)) strengths.push(tieStrength(days, today, { circle }));
-  return medianStrength(strengths);
-}
-
-function* mutual(people: Iterable<Taught>, today: Day): Generator<Taught> {
-  for (const person of people) if (isMutual(person.days, today)) yield person;
-}
-
-function daysOf(people: Iterable<Taught>): Iterable<readonly ContactDay[]> {
-  return {
-    *[Symbol.iterator]() {
-      for (const { days } of people) yield days;
-    },
   };
 }

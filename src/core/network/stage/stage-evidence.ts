@@ -1,7 +1,8 @@
 import type { Day } from '../../day.ts';
-import { activeDays } from '../active-day.ts';
+import { type ActiveDay, activeDays } from '../active-day.ts';
 import type { Closeness } from '../closeness.ts';
 import type { ContactDay } from '../contact-day.ts';
+import { wentBothWays } from '../strength/known-of-tie.ts';
 
 /** What the stage of a tie rests on. Each is a number that only grows as more comes to be known; 0 when unknown. */
 export type StageEvidence = {
@@ -35,15 +36,20 @@ export function stageEvidence(
   today: Day,
   told: ToldEvidence = {},
 ): StageEvidence {
-  const active = activeDays(days, today);
-  const metOn = new Set(
-    days.flatMap(({ day, channel }) => (channel === 'meeting' && day <= today ? [day] : [])),
-  );
+  return activeEvidence(activeDays(days, today), daysMet(days.filter(({ day }) => day <= today)), told);
+}
+
+/** The same of active days, and of how many days saw a meeting. */
+export function activeEvidence(
+  active: readonly ActiveDay[],
+  met: number,
+  told: ToldEvidence = {},
+): StageEvidence {
   return {
     activeDays: active.length,
-    spanDays: (active[0]?.ageInDays ?? 0) - (active.at(-1)?.ageInDays ?? 0),
-    bothWays: Number(active.some((day) => day.out > 0) && active.some((day) => day.in > 0)),
-    met: metOn.size,
+    spanDays: (active[0]?.ageInDays ?? 0) - (active[active.length - 1]?.ageInDays ?? 0),
+    bothWays: Number(wentBothWays(active)),
+    met,
     helpedMe: told.helpedMe ?? 0,
     helpedThem: told.helpedThem ?? 0,
     introduced: told.introduced ?? 0,
@@ -51,4 +57,16 @@ export function stageEvidence(
     closeness: told.closeness ?? 0,
     kin: Number(told.isKin ?? false),
   };
+}
+
+/** `past` ends today and is sorted, so a day that was counted is the one before. */
+export function daysMet(past: readonly ContactDay[]): number {
+  let met = 0;
+  let before: Day | undefined;
+  for (const { day, channel } of past) {
+    if (channel !== 'meeting' || day === before) continue;
+    met += 1;
+    before = day;
+  }
+  return met;
 }

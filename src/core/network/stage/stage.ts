@@ -18,7 +18,9 @@ export type StageOfTie = {
 };
 
 export function stageOfTie(evidence: StageEvidence): StageOfTie {
-  const rule = STAGE_RULES.find((one) => missing(one, evidence).length === 0);
+  const rule = RULES.find(({ needs, kinds }) =>
+    kinds.every((kind) => evidence[kind] >= (needs[kind] ?? 0)),
+  )?.rule;
   return { stage: rule?.stage ?? 'stranger', rule };
 }
 
@@ -77,3 +79,6 @@ const EVIDENCE_KINDS: readonly (keyof StageEvidence)[] = [
   'closeness',
   'kin',
 ];
+
+/** Each rule with the kinds of evidence that it names, since it is asked of everybody. */
+const RULES = STAGE_RULES.map((rule) => ({ rule, needs: rule.needs, kinds: kindsOf(rule) }));

@@ -1,5 +1,5 @@
 import type { Day } from '../../day.ts';
-import { activeDays } from '../active-day.ts';
+import { type ActiveDay, activeDays } from '../active-day.ts';
 import type { Closeness } from '../closeness.ts';
 import type { ContactDay } from '../contact-day.ts';
 import type { Reason } from '../reason.ts';
@@ -35,24 +35,42 @@ const SOME_ONE_WAY = 6;
 
 /** `days` are tidy. */
 export function knownOfTie(days: readonly ContactDay[], today: Day, closeness?: Closeness): KnownOfTie {
-  const active = activeDays(days, today);
-  const evidence = {
-    activeDays: active.length,
-    oldestInDays: active[0]?.ageInDays ?? 0,
-    latestInDays: active.at(-1)?.ageInDays ?? 0,
-    wentBothWays: active.some((day) => day.out > 0) && active.some((day) => day.in > 0),
-    closeness,
-  };
-  return { ...evidence, level: levelOf(evidence) };
+  return knownOfActive(activeDays(days, today), closeness);
 }
 
-function levelOf(known: Omit<KnownOfTie, 'level'>): Level {
-  const { activeDays, wentBothWays, closeness } = known;
-  const spanDays = known.oldestInDays - known.latestInDays;
+/** The same of active days. */
+export function knownOfActive(active: readonly ActiveDay[], closeness?: Closeness): KnownOfTie {
+  const level = knownLevel(active, closeness);
+  return {
+    level,
+    activeDays: active.length,
+    oldestInDays: active[0]?.ageInDays ?? 0,
+    latestInDays: active[active.length - 1]?.ageInDays ?? 0,
+    wentBothWays: wentBothWays(active),
+    closeness,
+  };
+}
+
+/** The level alone, for those who ask it of everybody. */
+export function knownLevel(active: readonly ActiveDay[], closeness?: Closeness): Level {
   if (closeness !== undefined) return 'much';
-  if (activeDays === 0) return 'nothing';
-  if (wentBothWays && activeDays >= MUCH.activeDays && spanDays >= MUCH.spanDays) return 'much';
-  return activeDays >= (wentBothWays ? SOME_BOTH_WAYS : SOME_ONE_WAY) ? 'some' : 'little';
+  const count = active.length;
+  if (count === 0) return 'nothing';
+  const spanDays = (active[0]?.ageInDays ?? 0) - (active[count - 1]?.ageInDays ?? 0);
+  if (!wentBothWays(active)) return count >= SOME_ONE_WAY ? 'some' : 'little';
+  if (count >= MUCH.activeDays && spanDays >= MUCH.spanDays) return 'much';
+  return count >= SOME_BOTH_WAYS ? 'some' : 'little';
+}
+
+/** Whether something went out and something came in. */
+export function wentBothWays(active: readonly ActiveDay[]): boolean {
+  let [out, back] = [false, false];
+  for (const day of active) {
+    if (day.out > 0) out = true;
+    if (day.in > 0) back = true;
+    if (out && back) return true;
+  }
+  return false;
 }
 
 const LEVEL_TEXT: Readonly<Record<Level, string>> = {
@@ -71,10 +89,10 @@ export function explainKnown(known: KnownOfTie): readonly Reason[] {
 }
 
 function evidenceText(known: KnownOfTie): string {
-  const { activeDays, oldestInDays, latestInDays, wentBothWays, closeness } = known;
+  const { activeDays, oldestInDays, latestInDays, closeness } = known;
   const said = closeness === undefined ? [] : [`you said ${closeness} of 5`];
   if (activeDays === 0) return [...said, 'no contact seen'].join(', ');
-  const ways = wentBothWays ? 'both ways' : 'one way only';
+  const ways = known.wentBothWays ? 'both ways' : 'one way only';
   const span = oldestInDays > latestInDays ? ` over ${spanText(oldestInDays - latestInDays)}` : '';
   const days = `contact on ${countText(activeDays, 'day')}${span}, ${ways}`;
   return [...said, days, `last ${agoText(latestInDays)}`].join(', ');
