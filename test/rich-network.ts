@@ -1,3 +1,5 @@
+import type { Day } from '../src/core/day.ts';
+import { personId } from '../src/core/ids.ts';
 import { historyUndo } from '../src/verbs/history.ts';
 import { importFiles } from '../src/verbs/import-files.ts';
 import { logAdd } from '../src/verbs/log.ts';
@@ -8,6 +10,7 @@ import { peopleMerge } from '../src/verbs/people-merge.ts';
 import { peopleShow } from '../src/verbs/people-show.ts';
 import { peopleSplit } from '../src/verbs/people-split.ts';
 import { peopleTimeline } from '../src/verbs/people-timeline.ts';
+import { tiesSay } from '../src/verbs/ties-say.ts';
 import { todayDone, todayNever, todaySnooze } from '../src/verbs/today-settle.ts';
 import { ask } from './ask.ts';
 import { fileOf, googleContacts } from './invented-files.ts';
@@ -57,6 +60,39 @@ async function workOnIt(world: World): Promise<void> {
   await ask(todayDone, { person: 'Ada Lovelace' }, world);
   await ask(todaySnooze, { person: 'Bo Yarrow' }, world);
   await ask(todayNever, { person: 'Gil Hartwort' }, world);
+  await ask(tiesSay, { person: 'Bo Yarrow', closeness: 4, every: '3 weeks' }, world);
+  await standBetween(world);
+}
+
+/** What the models read beside contact: who was seen together, who helped, who knows whom, of which kind people are. */
+async function standBetween(world: World): Promise<void> {
+  await ask(logAdd, { line: 'lunch with Ada Lovelace and Bo Yarrow', on: '2026-06-01' }, world);
+  const [ada, bo] = await Promise.all(
+    ['Ada Lovelace', 'Bo Yarrow'].map(async (person) => (await ask(peopleShow, { person }, world)).person.id),
+  );
+  await world.store.act(
+    { verb: 'people.show', by: 'cli', line: 'Noted what stands between us' },
+    async (writer) => {
+      await writer.addMatter({
+        kind: 'benefit',
+        day: 20_600 as Day,
+        state: 'done',
+        people: [{ part: 'with', person: personId(ada ?? '') }],
+        about: { direction: 'received', what: 'advice', size: 'small', line: 'advice on looms' },
+      });
+      await writer.addMatter({
+        kind: 'acquaintance',
+        day: 20_600 as Day,
+        state: 'open',
+        people: [
+          { part: 'one', person: personId(ada ?? '') },
+          { part: 'other', person: personId(bo ?? '') },
+        ],
+        about: { closeness: 3 },
+      });
+      await writer.sayKind({ axis: 'field', about: 'person', subject: ada ?? '' }, 'science');
+    },
+  );
 }
 
 async function whatIsShown(world: World): Promise<Omit<Known, 'files' | 'undoneAct'>> {

@@ -1,33 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type PreparedDatabase, preparedDatabase, withoutPostgres } from '../../test/postgres/prepared.ts';
+import { STORE_ENGINES } from '../../test/store-engines.ts';
 import type { Day } from '../core/day.ts';
 import type { PersonId, RecordId } from '../core/ids.ts';
 import type { FoundRecord } from '../core/source-record.ts';
 import type { Store, Writer } from '../core/store.ts';
-import { openStore } from './open-store.ts';
-
-/** Every engine passes this suite; a new one joins in one line. Each test has a database or a book of its own. */
-const ENGINES: Readonly<Record<string, () => Promise<Store>>> = {
-  sqlite: () => openNew({ database: join(mkdtempSync(join(tmpdir(), 'mutuals-')), 'own.db'), book: 'own' }),
-  ...(!withoutPostgres && {
-    postgres: async () => openNew({ database: await server(), book: randomUUID() }),
-  }),
-};
-
-function openNew(place: { database: string; book: string }): Promise<Store> {
-  return openStore({ ...place, create: true, now: clock, random: Math.random });
-}
-
-let prepared: Promise<PreparedDatabase> | undefined;
-async function server(): Promise<string> {
-  prepared ??= preparedDatabase();
-  return (await prepared).app;
-}
 
 const START = Date.UTC(2026, 4, 1, 12);
 const TODAY = Math.floor(START / 86_400_000) as Day;
@@ -77,11 +54,12 @@ async function dump(store: Store): Promise<string> {
   return JSON.stringify({ whole, counts, me: await store.me() });
 }
 
-for (const [name, open] of Object.entries(ENGINES)) {
+/** Every engine passes this suite. */
+for (const [name, open] of Object.entries(STORE_ENGINES)) {
   describe(name, () => {
     let store: Store;
     beforeEach(async () => {
-      store = await open();
+      store = await open({ now: clock });
     });
     afterEach(() => store.close());
 

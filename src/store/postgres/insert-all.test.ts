@@ -62,6 +62,18 @@ describe.skipIf(withoutPostgres)('rows', () => {
       gap_ratio: Number.MAX_SAFE_INTEGER + at / 2,
       quiet: 0.1 + 0.2,
       urgency: 0,
+      acquaintance: at * Math.PI,
+      circle: null,
+      known: 'some',
+      stage: 'contact',
+      alive: Number.MIN_VALUE,
+      layer: 150,
+      layer_why: null,
+      interval_days: 1 / 3,
+      interval_from: 'rhythm',
+      waiting_for: null,
+      waiting_since: null,
+      reply_chance: null,
     }));
     const days: readonly Row[] = ties.map(({ person_id }, at) => ({
       book_id: book,
