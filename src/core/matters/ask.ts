@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts';
 import type { FavourSize } from '../network/benefit/favour.ts';
 
 export const ASK_ANSWERS = ['yes', 'no', 'no answer'] as const;
@@ -9,4 +10,6 @@ export type Ask = {
   readonly size: FavourSize;
   /** What was foretold when it was asked. */
   readonly verdict?: string;
+  /** When the answer came. */
+  readonly answeredDay?: Day;
 };

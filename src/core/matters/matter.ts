@@ -3,7 +3,12 @@ import type { MatterId, PersonId } from '../ids.ts';
 import type { Acquaintance } from './acquaintance.ts';
 import type { Ask } from './ask.ts';
 import type { Benefit } from './benefit.ts';
+import type { Capacity } from './capacity.ts';
 import type { Goal } from './goal.ts';
+import type { Need } from './need.ts';
+import type { Offer } from './offer.ts';
+import type { Promised } from './promise.ts';
+import type { Thanks } from './thanks.ts';
 
 /** What stands between people, by kind: what each is about, and the states it goes through. */
 export type MatterBodies = {
@@ -11,6 +16,11 @@ export type MatterBodies = {
   readonly acquaintance: Acquaintance;
   readonly goal: Goal;
   readonly ask: Ask;
+  readonly promise: Promised;
+  readonly thanks: Thanks;
+  readonly need: Need;
+  readonly offer: Offer;
+  readonly capacity: Capacity;
 };
 
 export type MatterKind = keyof MatterBodies;
