@@ -19,19 +19,7 @@ import { stageEvidence, type ToldEvidence } from './network/stage/stage-evidence
 import { explainKnown, knownOfTie } from './network/strength/known-of-tie.ts';
 import { explainStrength } from './network/tie-strength.ts';
 import type { PersonLine } from './person-line.ts';
-
-/** What is looked at, in the order in which it is told. */
-export const TIE_TERMS = [
-  'strength',
-  'known',
-  'stage',
-  'quiet',
-  'alive',
-  'reply',
-  'layer',
-  'interval',
-] as const;
-export type TieTerm = (typeof TIE_TERMS)[number];
+import { TIE_TERMS, type TieTerm } from './tie-terms.ts';
 
 export type TieReason = Reason & { readonly term: TieTerm };
 

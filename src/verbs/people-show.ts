@@ -16,8 +16,8 @@ import {
   entryView,
   personLineView,
   personRef,
-  reasonView,
   recordView,
+  tieReasonView,
 } from './views.ts';
 
 const ENTRIES_SHOWN = 20;
@@ -39,7 +39,7 @@ export const peopleShow = verb({
     card: cardView,
     records: z.array(recordView),
     said: bondView.describe('what you said of the tie'),
-    reasons: z.array(reasonView),
+    reasons: z.array(tieReasonView),
     attention: z
       .object({ state: z.enum(['done', 'snoozed', 'never']), until: z.string().optional() })
       .optional()

@@ -4,6 +4,7 @@ import { CHANNELS, ROLES } from '../core/interaction.ts';
 import { STAGES } from '../core/network/stage/stages.ts';
 import { LEVELS } from '../core/network/strength/known-of-tie.ts';
 import { RECORD_KINDS, SOURCES } from '../core/source-record.ts';
+import { TIE_TERMS } from '../core/tie-terms.ts';
 
 /** What the surfaces show. Days are `2026-11-23`, moments ISO 8601 in UTC; a field that is not known is missing. */
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -84,6 +85,8 @@ export const reasonView = z.object({
   term: z.string().describe('what is looked at'),
   says: z.string().describe('one sentence'),
 });
+
+export const tieReasonView = reasonView.extend({ term: z.enum(TIE_TERMS).describe('what is looked at') });
 
 export const suggestionView = z.object({
   person: personLineView,

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import { TERM_WORDS, TIE_TERMS } from '../../core/tie-terms.ts';
 import type { peopleShow } from '../../verbs/people-show.ts';
 import type { Paper } from '../text/paper.ts';
 import { padded, wrapped } from '../text/width.ts';
 import { entryLine } from './entry-line.ts';
 import type { Printer } from './printer.ts';
+import { STAGE_TEXT } from './tie-words.ts';
 import { counted, dayWords } from './words.ts';
 
 type Output = z.output<typeof peopleShow.output>;
@@ -26,8 +28,8 @@ function parts(output: Output, paper: Paper): readonly string[] {
     headText(output, paper),
     cardText(output, paper),
     section(
-      `Tie: ${output.person.strengthWord}`,
-      reasons.map(({ says }) => wrapped(says, paper.width, '  ')),
+      `Tie: ${output.person.strengthWord}. ${STAGE_TEXT[output.person.stage]}.`,
+      reasonLines(reasons, paper),
       paper,
     ),
     section(
@@ -62,6 +64,18 @@ function cardText({ card }: Output, paper: Paper): string {
     ...card.notes.map((value) => ['note', value] as const),
   ] as const;
   return rows.flatMap(([label, field]) => (field ? [fieldLine(label, field, paper)] : [])).join('\n');
+}
+
+/** What is looked at, and below it why. */
+function reasonLines(reasons: Output['reasons'], paper: Paper): readonly string[] {
+  return TIE_TERMS.flatMap((term) => {
+    const says = reasons.filter((reason) => reason.term === term);
+    if (says.length === 0) return [];
+    return [
+      `  ${paper.faint(TERM_WORDS[term])}`,
+      ...says.map((one) => wrapped(one.says, paper.width, '    ')),
+    ];
+  });
 }
 
 const LABEL_WIDTH = 10;

@@ -57,7 +57,7 @@ function Whole({ shown }: { readonly shown: PersonShown }) {
         <PersonActions shown={shown} />
       )}
       <Reminders reminders={shown.reminders} />
-      {!isMe && <Closeness person={person} reasons={shown.reasons} />}
+      {!isMe && <Closeness shown={shown} />}
       <CardFields card={card} />
       <Timeline
         key={shown.timelineNext ?? ''}

@@ -19,6 +19,14 @@ export const STRENGTH_WORDS: Readonly<Record<PersonLineView['strengthWord'], str
   strong: 'Strong',
 };
 
+export const STAGE_WORDS: Readonly<Record<PersonLineView['stage'], string>> = {
+  stranger: 'not met yet',
+  acquaintance: 'an acquaintance',
+  contact: 'a contact',
+  relationship: 'a relationship',
+  advocate: 'stands up for you',
+};
+
 /** "1 person", "1,204 people". */
 export function counted(count: number, one: string, many: string): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
