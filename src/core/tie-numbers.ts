@@ -18,6 +18,7 @@ import { stageOfTie } from './network/stage/stage.ts';
 import { activeEvidence, daysMet, type ToldEvidence } from './network/stage/stage-evidence.ts';
 import { activeStrength } from './network/strength/active-strength.ts';
 import { knownLevel } from './network/strength/known-of-tie.ts';
+import { type PaceTable, tabledPace } from './network/tabled-pace.ts';
 import { displayStrength } from './network/tie-strength.ts';
 import type { TieNumbers } from './person-line.ts';
 import { urgency } from './today.ts';
@@ -31,6 +32,8 @@ export type TieKnown = {
   /** What they did for me and I for them. */
   readonly told?: ToldEvidence | undefined;
   readonly placement?: Pick<Placement<unknown>, 'layer' | 'why'> | undefined;
+  /** For those who ask it of everybody; the numbers are the same without. */
+  readonly paces?: PaceTable | undefined;
 };
 
 /** What is being said of one tie; its fields are set as they come to be known. */
@@ -91,12 +94,7 @@ function standing(past: readonly ContactDay[], active: readonly ActiveDay[], kno
 type Beside = { readonly today: Day; readonly known: TieKnown };
 
 function sayContact(numbers: Saying, active: readonly ActiveDay[], { today, known }: Beside): void {
-  const circle = circleOf(known);
-  const quiet = chanceAtPace(
-    contactPace(active, circle),
-    circle === undefined ? QUIET_ALONE : QUIET_IN_CIRCLE,
-  );
-  numbers.quiet = calibrated(quiet, known.learnt.quiet);
+  numbers.quiet = calibrated(quietOf(active, known), known.learnt.quiet);
   const history = activeHistory(active);
   if (history) numbers.alive = aliveChance(history, known.learnt.alive);
   const pace = activeRhythm(active, today);
@@ -104,6 +102,12 @@ function sayContact(numbers: Saying, active: readonly ActiveDay[], { today, know
   if (pace) numbers.gapRatio = pace.gapRatio;
   const interval = intervalOf(known, pace?.usualGapDays);
   if (interval) numbers.interval = interval;
+}
+
+function quietOf(active: readonly ActiveDay[], known: TieKnown): number {
+  const circle = circleOf(known);
+  const pace = known.paces ? tabledPace(active, known.paces, circle) : contactPace(active, circle);
+  return chanceAtPace(pace, circle === undefined ? QUIET_ALONE : QUIET_IN_CIRCLE);
 }
 
 function sayWaiting(numbers: Saying, past: readonly ContactDay[], { today, known }: Beside): void {

@@ -6,11 +6,12 @@ import type { Placement } from './network/cadence/place-in-layers.ts';
 import { type Circle, circleGraph } from './network/circle/circle.ts';
 import { cut, type HalfTies } from './network/circle/half-ties.ts';
 import type { ContactDay } from './network/contact-day.ts';
-import { learn } from './network/learnt/learn.ts';
+import { learn, type Taught } from './network/learnt/learn.ts';
 import type { Learnt } from './network/learnt/learnt.ts';
 import { circleOfEach } from './network/paths/circle-of-each.ts';
 import { type PathNetwork, pathNetwork } from './network/paths/path-network.ts';
 import type { ToldEvidence } from './network/stage/stage-evidence.ts';
+import { type PaceTable, paceTable } from './network/tabled-pace.ts';
 import type { TieNumbers } from './person-line.ts';
 import { tieNumbers } from './tie-numbers.ts';
 
@@ -22,10 +23,15 @@ export type Somebody = {
   readonly told?: ToldEvidence;
 };
 
-/** What the models say of everybody on one day. */
-export type WholeNetwork = {
+/** What is learnt once a day, of all people together. */
+export type OfTheDay = {
   readonly learnt: Learnt;
   readonly placements: ReadonlyMap<number, Placement<number>>;
+};
+
+/** What the models say of everybody on one day. */
+export type WholeNetwork = OfTheDay & {
+  readonly today: Day;
   /** Who knows whom, me among them, and with what chance each acts. */
   readonly paths: PathNetwork;
   /** C of each. */
@@ -35,29 +41,38 @@ export type WholeNetwork = {
 
 /**
  * All models over the whole network, each from what the ones before have found: acquaintance and the ties of others give
- * circles, circles and days what is learnt of this user, all of it the numbers of each tie.
- * Cost: some ten passes over the contact days, O(ties) for the circles.
+ * circles, circles and days what is learnt of this user, all of it the numbers of each tie. What was learnt today already
+ * may be given; whole-network-with.ts tells what one contact more changes.
+ * Cost: four passes over the contact days, O(ties) for the circles, and the searches of learn.ts.
  */
-export function wholeNetwork(people: readonly Somebody[], circle: Circle, today: Day): WholeNetwork {
+export function wholeNetwork(
+  people: readonly Somebody[],
+  circle: Circle,
+  today: Day,
+  given?: OfTheDay,
+): WholeNetwork {
+  const paces = paceTable();
   const paths = pathNetwork(circleGraph(circle, myTies(people, circle.me, today), today), circle.me);
   const circles = circleOfEach(paths);
-  const knowsCircles = circle.seen.stamps.length > 0 || circle.fresh.length > 0;
-  const taught = people.map(({ days }, person) => ({
-    days,
-    circle: knowsCircles ? (circles[person] ?? 0) : undefined,
-  }));
-  const learnt = learn(taught, today, knowsCircles);
-  const placements = layersOverTime(placedPeople(people), today);
+  const { learnt, placements } = given ?? {
+    learnt: learn(taughtPeople(people, circle, circles), today, knowsCircles(circle), paces),
+    placements: layersOverTime(placedPeople(people), today),
+  };
   const numbers = people.map((one, person) =>
-    tieNumbers(one.days, today, {
-      learnt,
-      bond: one.bond,
-      told: one.told,
-      circle: circles[person],
-      placement: placements.get(person),
-    }),
+    numbersOf(one, today, { learnt, circle: circles[person], placement: placements.get(person), paces }),
   );
-  return { learnt, placements, paths, circles, numbers };
+  return { today, learnt, placements, paths, circles, numbers };
+}
+
+type KnownOfSomebody = {
+  readonly learnt: Learnt;
+  readonly circle: number | undefined;
+  readonly placement: Placement<number> | undefined;
+  readonly paces?: PaceTable;
+};
+
+export function numbersOf({ days, bond, told }: Somebody, today: Day, known: KnownOfSomebody): TieNumbers {
+  return tieNumbers(days, today, { ...known, bond, told });
 }
 
 /** How well I know each of them. */
@@ -73,6 +88,20 @@ function myTies(people: readonly Somebody[], me: number, today: Day): HalfTies {
     kept += 1;
   }
   return { ones: new Uint32Array(kept).fill(me), others: cut(others, kept), weights: cut(weights, kept) };
+}
+
+function knowsCircles({ seen, fresh }: Circle): boolean {
+  return seen.stamps.length > 0 || fresh.length > 0;
+}
+
+function* taughtPeople(
+  people: readonly Somebody[],
+  circle: Circle,
+  circles: Float64Array,
+): Generator<Taught> {
+  const isKnown = knowsCircles(circle);
+  for (const [person, { days }] of people.entries())
+    yield { days, circle: isKnown ? (circles[person] ?? 0) : undefined };
 }
 
 function* placedPeople(people: readonly Somebody[]): Generator<Placed<number>> {

@@ -42,12 +42,16 @@ export function fitAlive(histories: readonly AliveHistory[], prior = ALIVE_PRIOR
 
 /** Σ ln L of these ties as a function of the parameters; what depends on x alone is reckoned once for each x. */
 export function aliveLikelihood(ties: readonly AliveHistory[]): (parameters: AliveParameters) => number {
-  const counts = new Map<number, number>();
-  for (const { x } of ties) counts.set(x, (counts.get(x) ?? 0) + 1);
+  const groups = new Map<number, AliveHistory[]>();
+  for (const tie of ties) {
+    const group = groups.get(tie.x);
+    if (group) group.push(tie);
+    else groups.set(tie.x, [tie]);
+  }
   return (parameters) => {
     let sum = 0;
-    for (const [x, count] of counts) sum += count * gammaPart(x, parameters);
-    for (const tie of ties) sum += timePart(tie, parameters);
+    for (const [x, alike] of groups)
+      sum += alike.length * gammaPart(x, parameters) + timeParts(x, alike, parameters);
     return sum;
   };
 }
@@ -57,10 +61,15 @@ function gammaPart(x: number, { r, alpha, a, b }: AliveParameters): number {
   return rate + logGamma(a + b) - logGamma(b) + logGamma(b + x + 1) - logGamma(a + b + x + 1);
 }
 
-function timePart({ x, tx, T }: AliveHistory, { r, alpha, a, b }: AliveParameters): number {
-  const logNow = Math.log(alpha + T);
-  const logOddsOfEnd = Math.log(a / (b + x)) + (r + x) * (logNow - Math.log(alpha + tx));
-  return softplus(logOddsOfEnd) - (r + x) * logNow;
+/** Of ties with the same x. */
+function timeParts(x: number, alike: readonly AliveHistory[], { r, alpha, a, b }: AliveParameters): number {
+  const logOfEnd = Math.log(a / (b + x));
+  let sum = 0;
+  for (const { tx, T } of alike) {
+    const logNow = Math.log(alpha + T);
+    sum += softplus(logOfEnd + (r + x) * (logNow - Math.log(alpha + tx))) - (r + x) * logNow;
+  }
+  return sum;
 }
 
 /** ln(1 + e^y) */

@@ -1,7 +1,7 @@
 import type { Day } from '../../day.ts';
 import type { ContactDay } from '../contact-day.ts';
-import { contactPace } from '../quiet.ts';
 import { chanceAtPace, QUIET_ALONE } from '../quiet-table.ts';
+import { type PaceTable, paceTable, TABLED_AGES } from '../tabled-pace.ts';
 
 /**
  * What the table of quiet would have said at moments of this user's own past, and what came.
@@ -10,15 +10,14 @@ import { chanceAtPace, QUIET_ALONE } from '../quiet-table.ts';
  * they reach back about one and a half years, since habits change. At each the ties are taken that went both ways by
  * then, if the user had written to anybody in the 90 days before. Nothing after a moment enters its chance, and nothing
  * after today enters at all. The circle (reach.ts) is left out: who knew whom would have to be built anew each time.
- * Cost: contact days · moments, one addition each; memory for the pairs only, so people may come as a stream.
+ * Cost: contact days · moments, one addition each; memory for the pairs only, so people may come as a stream. An age
+ * beyond the table counts as its last.
  */
 const HORIZON_DAYS = 90;
 const DAYS_APART = 45;
 const MOMENTS = 12;
 const LOOK_BACK_DAYS = 90;
 const FURTHEST_DAYS = HORIZON_DAYS + MOMENTS * DAYS_APART + LOOK_BACK_DAYS;
-/** Some 55 years; what is older counts as that old. */
-const TABLED_AGES = 20_000;
 
 export type OwnPast = {
   /** What the table said. */
@@ -51,12 +50,13 @@ export class GatheredPast {
   readonly #today: Day;
   readonly #horizonDays: number;
   readonly #moments: readonly Moment[];
-  readonly #fading = fadingTable();
+  readonly #paces: PaceTable;
   readonly #wroteDaysAgo = new Uint8Array(FURTHEST_DAYS);
   #ages = new Int32Array(1024);
 
-  constructor(today: Day, horizonDays = HORIZON_DAYS) {
+  constructor(today: Day, horizonDays = HORIZON_DAYS, paces = paceTable()) {
     this.#today = today;
+    this.#paces = paces;
     this.#horizonDays = horizonDays;
     this.#moments = Array.from({ length: MOMENTS }, (_, place) => ({
       daysAgo: horizonDays + place * DAYS_APART,
@@ -68,7 +68,7 @@ export class GatheredPast {
   add(days: readonly ContactDay[]): void {
     if (this.#ages.length < days.length) this.#ages = new Int32Array(2 * days.length);
     const past = pastOf(days, this.#today, this.#wroteDaysAgo, this.#ages);
-    for (const moment of this.#moments) addPair(moment, past, this.#horizonDays, this.#fading);
+    for (const moment of this.#moments) addPair(moment, past, this.#horizonDays, this.#paces);
   }
 
   ownPast(): OwnPast {
@@ -90,13 +90,6 @@ export class GatheredPast {
     }
     return all;
   }
-}
-
-/** What one active day adds to the pace, by its age. */
-function fadingTable(): Float64Array {
-  return Float64Array.from({ length: TABLED_AGES }, (_, ageInDays) =>
-    contactPace([{ ageInDays, out: 1, in: 0 }]),
-  );
 }
 
 type Past = {
@@ -128,7 +121,7 @@ function pastOf(days: readonly ContactDay[], today: Day, wroteDaysAgo: Uint8Arra
   return { ages, count, mutualFor: Math.min(firstOut, firstIn) };
 }
 
-function addPair(moment: Moment, past: Past, horizonDays: number, fading: Float64Array): void {
+function addPair(moment: Moment, past: Past, horizonDays: number, paces: PaceTable): void {
   const { ages, count, mutualFor } = past;
   const { daysAgo, chances, fellQuiet } = moment;
   if (mutualFor < daysAgo) return;
@@ -137,7 +130,7 @@ function addPair(moment: Moment, past: Past, horizonDays: number, fading: Float6
   for (; at < count; at += 1) {
     const ageThen = (ages[at] ?? 0) - daysAgo;
     if (ageThen < 0) break;
-    pace += fading[ageThen < TABLED_AGES ? ageThen : TABLED_AGES - 1] ?? 0;
+    pace += paces[ageThen < TABLED_AGES ? ageThen : TABLED_AGES - 1] ?? 0;
   }
   const isQuiet = at === count || (ages[at] ?? 0) < daysAgo - horizonDays;
   chances.push(chanceAtPace(pace, QUIET_ALONE));

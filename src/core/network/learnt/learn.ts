@@ -8,9 +8,9 @@ import { calibration } from '../calibration/calibrator.ts';
 import { GatheredPast } from '../calibration/own-past.ts';
 import { opinionOf, type TwiceSeen } from '../calibration/second-opinion.ts';
 import type { ContactDay } from '../contact-day.ts';
-import { contactPace } from '../quiet.ts';
 import { activeStrength } from '../strength/active-strength.ts';
-import { isMutual, medianStrength } from '../tie-strength.ts';
+import { type PaceTable, paceTable, tabledPace } from '../tabled-pace.ts';
+import { medianStrength } from '../tie-strength.ts';
 import type { Learnt } from './learnt.ts';
 
 /** One person as the models learn from them. */
@@ -26,19 +26,24 @@ export type Taught = {
  * Cost: one pass over the days, which need not stand in memory; then the searches of fitAlive and fitReplyHabit, which
  * grow with neither, and one pass over the pairs of ownPast.
  */
-export function learn(people: Iterable<Taught>, today: Day, knowsCircles: boolean): Learnt {
-  const past = new GatheredPast(today);
+export function learn(
+  people: Iterable<Taught>,
+  today: Day,
+  knowsCircles: boolean,
+  paces: PaceTable = paceTable(),
+): Learnt {
+  const past = new GatheredPast(today, undefined, paces);
   const waits = noTally();
   const strengths: number[] = [];
   const ties: TwiceSeen[] = [];
   for (const { days, circle } of people) {
     past.add(days);
     tallyWaits(waits, days, today);
-    if (!isMutual(days, today)) continue;
+    if (!isMutualUntil(days, today)) continue;
     const active = activeDays(days, today);
     strengths.push(activeStrength(active, { circle }));
     const history = activeHistory(active);
-    if (history) ties.push({ pace: contactPace(active), history });
+    if (history) ties.push({ pace: tabledPace(active, paces), history });
   }
   const alive = fitAlive(ties.map(({ history }) => history)).parameters;
   return {
@@ -48,4 +53,16 @@ export function learn(people: Iterable<Taught>, today: Day, knowsCircles: boolea
     quiet: calibration(past.ownPast(), opinionOf(ties, { parameters: alive })),
     replies: { mine: fitReplyHabit(waits.mine), theirs: fitReplyHabit(waits.theirs) },
   };
+}
+
+/** `isMutual` of tie-strength.ts, which mostly shows on the first few days. */
+function isMutualUntil(days: readonly ContactDay[], today: Day): boolean {
+  let [out, back] = [false, false];
+  for (const { day, direction } of days) {
+    if (day > today) return false;
+    if (direction !== 'in') out = true;
+    if (direction !== 'out') back = true;
+    if (out && back) return true;
+  }
+  return false;
 }
