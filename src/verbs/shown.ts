@@ -28,7 +28,7 @@ export function shownLine(line: PersonLine, on: Day): PersonLineView {
     ...(line.lastDay !== undefined && { lastContact: dayText(line.lastDay), silentDays: on - line.lastDay }),
     ...(line.lastDirection && { lastDirection: line.lastDirection }),
     contactDays: line.activeDays,
-    ...(line.usualGapDays !== undefined && { usualGapDays: rounded(line.usualGapDays, 1) }),
+    ...(line.usualGapDays !== undefined && { usualGapDays: rounded(line.usualGapDays, 2) }),
     ...(line.quiet !== undefined && { quiet: rounded(line.quiet, 3) }),
     ...(line.alive !== undefined && { alive: rounded(line.alive, 3) }),
     stage: line.stage,

@@ -60,4 +60,5 @@ export type ImportResult = OutputOf<typeof importFiles>;
 export type PersonShown = OutputOf<typeof peopleShow>;
 export type Understood = OutputOf<typeof logUnderstand>;
 export type Chip = Understood['chips'][number];
+export type CalibratedModel = OutputOf<typeof labCalibration>['models'][number];
 export type Status = OutputOf<typeof dataStatus>;

@@ -38,12 +38,18 @@ const history = createRoute({
   path: '/history',
   component: lazyRouteComponent(() => import('../history/history-page.tsx'), 'HistoryPage'),
 });
+const foretold = createRoute({
+  getParentRoute: () => root,
+  path: '/foretold',
+  component: lazyRouteComponent(() => import('../foretold/foretold-page.tsx'), 'ForetoldPage'),
+});
 
 const routes = root.addChildren([
   today.addChildren([todayHome, todayPerson]),
   people.addChildren([peopleHome, peoplePerson]),
   imports,
   history,
+  foretold,
 ]);
 
 export const router = createRouter({
