@@ -1,20 +1,18 @@
 import { Link } from '@tanstack/react-router';
-import { Icon, type IconName } from '../parts/icon.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { Key } from '../parts/key.tsx';
+import { isAt, PAGES, type Page } from './pages.ts';
 import { useSurfaces } from './surfaces.tsx';
 import { THEME_WORDS, useTheme } from './theme.ts';
 
-const PAGES = [
-  { to: '/', name: 'Today', icon: 'today' },
-  { to: '/people', name: 'People', icon: 'people' },
-  { to: '/import', name: 'Import', icon: 'import' },
-  { to: '/history', name: 'History', icon: 'history' },
-] as const satisfies readonly { to: string; name: string; icon: IconName }[];
+const DAILY = PAGES.filter(({ isDaily }) => isDaily);
+const OTHERS = PAGES.filter(({ isDaily }) => !isDaily);
+/** What has room under the thumb beside capture and "More". */
+const ON_PHONE = 3;
 
 /** The way around: a column at the side, or a bar under the thumb with capture in its middle. */
 export function Navigation({ at }: { readonly at: string }) {
   const { show } = useSurfaces();
-  const [theme, nextTheme] = useTheme();
   return (
     <header className="side">
       <span className="side-name">Mutuals</span>
@@ -29,42 +27,77 @@ export function Navigation({ at }: { readonly at: string }) {
         <Key name="c" />
       </button>
       <nav className="side-nav" aria-label="Pages">
-        {PAGES.map(({ to, name, icon }) => (
-          <Link key={to} to={to} className="side-link" aria-current={isAt(at, to) ? 'page' : undefined}>
-            <Icon name={icon} />
-            <span>{name}</span>
-          </Link>
+        {DAILY.map((page, place) => (
+          <PageLink key={page.to} page={page} at={at} isOnPhone={place < ON_PHONE} />
         ))}
+        <span className="side-gap" />
+        {OTHERS.map((page) => (
+          <PageLink key={page.to} page={page} at={at} isOnPhone={false} />
+        ))}
+        <Link
+          to="/more"
+          className="side-link side-more"
+          aria-current={isAt(at, '/more') ? 'page' : undefined}
+        >
+          <Icon name="more" />
+          <span>More</span>
+        </Link>
       </nav>
-      <div className="side-foot">
-        <button
-          type="button"
-          className="side-link side-find"
-          aria-keyshortcuts="Control+K Meta+K"
-          onClick={() => show({ kind: 'palette' })}
-        >
-          <Icon name="search" />
-          <span>Find anything</span>
-          <Key name="Ctrl K" />
-        </button>
-        <button type="button" className="side-link side-extra small" onClick={nextTheme}>
-          <span>Theme: {THEME_WORDS[theme]}</span>
-        </button>
-        <button
-          type="button"
-          className="side-link side-extra small"
-          aria-keyshortcuts="?"
-          onClick={() => show({ kind: 'keys' })}
-        >
-          <span>Keys</span>
-          <Key name="?" />
-        </button>
-      </div>
+      <Foot />
     </header>
   );
 }
 
-function isAt(path: string, page: string): boolean {
-  if (page === '/') return path === '/' || path.startsWith('/today');
-  return path === page || path.startsWith(`${page}/`);
+function PageLink({
+  page,
+  at,
+  isOnPhone,
+}: {
+  readonly page: Page;
+  readonly at: string;
+  readonly isOnPhone: boolean;
+}) {
+  const { to, name, icon, key } = page;
+  return (
+    <Link
+      to={to}
+      className={isOnPhone ? 'side-link' : 'side-link side-wide'}
+      aria-current={isAt(at, to) ? 'page' : undefined}
+      aria-keyshortcuts={key}
+    >
+      <Icon name={icon} />
+      <span>{name}</span>
+    </Link>
+  );
+}
+
+function Foot() {
+  const { show } = useSurfaces();
+  const [theme, nextTheme] = useTheme();
+  return (
+    <div className="side-foot">
+      <button
+        type="button"
+        className="side-link side-find"
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={() => show({ kind: 'palette' })}
+      >
+        <Icon name="search" />
+        <span>Find anything</span>
+        <Key name="Ctrl K" />
+      </button>
+      <button type="button" className="side-link side-extra small" onClick={nextTheme}>
+        <span>Theme: {THEME_WORDS[theme]}</span>
+      </button>
+      <button
+        type="button"
+        className="side-link side-extra small"
+        aria-keyshortcuts="?"
+        onClick={() => show({ kind: 'keys' })}
+      >
+        <span>Keys</span>
+        <Key name="?" />
+      </button>
+    </div>
+  );
 }

@@ -4,6 +4,7 @@ import { SOURCES } from '../../core/source-record.ts';
 import { PeoplePage } from '../people/people-page.tsx';
 import { type PeopleView, peopleView } from '../people/people-view.ts';
 import { TodayPage } from '../today/today-page.tsx';
+import { MorePage } from './more-page.tsx';
 import { NotFound } from './not-found.tsx';
 import { PageError } from './page-error.tsx';
 import { Shell } from './shell.tsx';
@@ -44,12 +45,15 @@ const foretold = createRoute({
   component: lazyRouteComponent(() => import('../foretold/foretold-page.tsx'), 'ForetoldPage'),
 });
 
+const more = createRoute({ getParentRoute: () => root, path: '/more', component: MorePage });
+
 const routes = root.addChildren([
   today.addChildren([todayHome, todayPerson]),
   people.addChildren([peopleHome, peoplePerson]),
   imports,
   history,
   foretold,
+  more,
 ]);
 
 export const router = createRouter({

@@ -7,6 +7,7 @@ import { Trouble } from '../parts/trouble.tsx';
 import { Toasts } from '../toast/toasts.tsx';
 import { loadSurfaces } from './load-surfaces.ts';
 import { Navigation } from './navigation.tsx';
+import { PAGES } from './pages.ts';
 import { SampleBanner } from './sample-banner.tsx';
 import { SignedOut } from './signed-out.tsx';
 import { useSurfaces } from './surfaces.tsx';
@@ -61,9 +62,6 @@ function useGlobalKeys(): void {
     'mod+k': () => (open?.kind === 'palette' ? close() : show({ kind: 'palette' })),
     c: () => show({ kind: 'capture' }),
     '?': () => show({ kind: 'keys' }),
-    '1': () => void navigate({ to: '/' }),
-    '2': () => void navigate({ to: '/people' }),
-    '3': () => void navigate({ to: '/import' }),
-    '4': () => void navigate({ to: '/history' }),
+    ...Object.fromEntries(PAGES.flatMap(({ key, to }) => (key ? [[key, () => void navigate({ to })]] : []))),
   });
 }

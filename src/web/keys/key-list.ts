@@ -1,3 +1,5 @@
+import { PAGES } from '../app/pages.ts';
+
 /** Every key of the app, as the sheet and the palette show them. */
 export const KEY_GROUPS = [
   {
@@ -6,7 +8,7 @@ export const KEY_GROUPS = [
       { keys: ['Ctrl', 'K'], does: 'Find people, pages and acts' },
       { keys: ['c'], does: 'Log a contact' },
       { keys: ['u'], does: 'Undo what was just done' },
-      { keys: ['1', '2', '3', '4'], does: 'Today, People, Import, History' },
+      ...PAGES.flatMap(({ key, name }) => (key ? [{ keys: [key], does: name }] : [])),
       { keys: ['?'], does: 'This sheet' },
       { keys: ['Esc'], does: 'Close what lies in front' },
     ],

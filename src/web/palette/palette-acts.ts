@@ -1,3 +1,4 @@
+import { PAGES, type PagePath } from '../app/pages.ts';
 import type { Surface } from '../app/surfaces.tsx';
 
 export type PaletteItem = {
@@ -10,7 +11,7 @@ export type PaletteItem = {
 };
 
 export type World = {
-  readonly go: (to: '/' | '/people' | '/import' | '/history') => void;
+  readonly go: (to: PagePath) => void;
   readonly show: (surface: Surface) => void;
   readonly undoLast: () => void;
   readonly nextTheme: () => void;
@@ -30,10 +31,15 @@ export function paletteActs({
   const other = isSample ? ('own' as const) : ('sample' as const);
   return [
     { id: 'capture', kind: 'act', label: 'Log a contact', key: 'c', run: () => show({ kind: 'capture' }) },
-    { id: 'today', kind: 'page', label: 'Today', key: '1', run: () => go('/') },
-    { id: 'people', kind: 'page', label: 'People', key: '2', run: () => go('/people') },
-    { id: 'import', kind: 'page', label: 'Import files', key: '3', run: () => go('/import') },
-    { id: 'history', kind: 'page', label: 'History', key: '4', run: () => go('/history') },
+    ...PAGES.map(
+      ({ to, name, key }): PaletteItem => ({
+        id: to,
+        kind: 'page',
+        label: to === '/import' ? 'Import files' : name,
+        ...(key !== undefined && { key }),
+        run: () => go(to),
+      }),
+    ),
     { id: 'add', kind: 'act', label: 'Add a person', key: 'a', run: () => show({ kind: 'add' }) },
     { id: 'undo', kind: 'act', label: 'Undo the last change', key: 'u', run: undoLast },
     { id: 'theme', kind: 'act', label: 'Change the theme', run: nextTheme },
