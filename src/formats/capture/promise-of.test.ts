@@ -43,6 +43,7 @@ test.each([
   ['Ana wants to sell, she wants to show me the shop tomorrow', 'them: show me the shop | 2026-11-26'],
   ['liked the plan and promised to send me the data', 'them: send me the data'],
   ["I'll send Bo the deck and he will introduce me to Li", 'me: send Bo the deck & them: introduce me to Li'],
+  ['He will introduce me to Simone Weil. Remind me in May', 'them: introduce me to Simone Weil'],
   // English, none
   ["I'll be in Berlin on Friday", ''],
   ["I won't send her the deck", ''],

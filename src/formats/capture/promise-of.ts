@@ -57,7 +57,8 @@ function promiseClauses(line: string, flat: string, days: readonly SaidDay[]): r
   const joined: Span[] = [];
   for (const clause of clausesOf(line, flat).flatMap((one) => sidesOf(flat, one))) {
     const before = joined.at(-1);
-    if (before && isDeadline(flat, clause, days)) joined[joined.length - 1] = { ...before, end: clause.end };
+    if (before && (isDeadline(flat, clause, days) || isName(line, clause)))
+      joined[joined.length - 1] = { ...before, end: clause.end };
     else joined.push(clause);
   }
   return joined;
@@ -67,6 +68,9 @@ function sidesOf(flat: string, { start, end }: Span): readonly Span[] {
   const cuts = [...flat.slice(start, end).matchAll(OTHER_SIDE)].map(({ index }) => start + index);
   return [start, ...cuts].map((from, at) => ({ start: from, end: cuts[at] ?? end }));
 }
+
+/** A clause begins in small letters unless a stop is before it: "Simone Weil" holds no German "because". */
+const isName = (line: string, { start }: Span): boolean => / \p{Lu}/u.test(line.slice(start - 1, start + 1));
 
 const DEADLINE = /^\W*(?:by|until|before|latest|bis|spatestens|avant|d'ici|antes|para|hasta)(?!\p{L})/u;
 
