@@ -1,6 +1,7 @@
 import type { Day } from '../../day.ts';
 import type { Tie, TieGraph } from '../tie-graph.ts';
 import { evenGraph, type HalfTies, halfGraph, sumOfGraphs, weightBetween } from './half-ties.ts';
+import { joinedPairDays } from './joined-pair-days.ts';
 import { type PairDays, pairDays, stampsOfPair } from './pair-days.ts';
 import { dayOfStamp, joinedStamp, stampOf } from './pair-stamp.ts';
 import { eachPair, type SeenGroup } from './seen-group.ts';
@@ -15,7 +16,8 @@ import { withWeights } from './with-weights.ts';
  * n_d the smallest group of the day, Δ_d its age in days; told_ij what was said or follows from working together
  * (stated-ties.ts, colleague-ties.ts). A is in active days, as in reach.ts, whose pace it has.
  * People are numbers below `size`; I am one of them, with the ties that I give (acquaintance of reach.ts) and no others.
- * Cost: O(pairs seen + people + ties); one interaction more costs its own pairs and one copy of the graph.
+ * Cost: O(pairs seen + people + ties); one interaction more costs its own pairs, a look at those that
+ * are fresh, and one copy of the graph.
  */
 export type Circle = {
   readonly size: number;
@@ -38,7 +40,7 @@ export function circle(
   return { size, me, seen: pairDays(size, me, groups), fresh: [], told: toldGraph(size, told) };
 }
 
-/** One interaction more. After many of them the table is made anew, which takes as long as a `circle`. */
+/** One interaction more. After many of them they are put into a copy of the table. */
 export function circleWith(known: Circle, group: SeenGroup): Circle {
   const fresh = [...known.fresh, group];
   if (fresh.length < MOST_FRESH) return { ...known, fresh };
@@ -53,31 +55,60 @@ export function circleGraph(known: Circle, mine: HalfTies, today: Day): TieGraph
 
 /** The graph after `circleWith(…, group)` from the one before it: the same as making it anew. */
 export function graphWith(before: TieGraph, known: Circle, group: SeenGroup, today: Day): TieGraph {
-  const changed: Tie[] = [];
+  return withWeights(before, tiesOfGroup(known, group, today));
+}
+
+/** What the people of a group, me aside, give each other now, each tie once in both directions. */
+export function tiesOfGroup(known: Circle, group: SeenGroup, today: Day): readonly Tie[] {
+  const fresh = freshStamps(
+    known,
+    new Set([...group.people, ...(group.from === undefined ? [] : [group.from])]),
+  );
+  const ties: Tie[] = [];
   eachPair(group, (low, high) => {
     if (low === known.me || high === known.me) return;
-    const seen = seenWeight(stampsOf(known, low, high), today);
-    const weight = seen + weightBetween(known.told, low, high);
-    if (weight > 0) changed.push({ from: low, to: high, weight }, { from: high, to: low, weight });
+    const stamps = joinedStamps(known, { low, high, fresh });
+    const weight = seenWeight(stamps, today) + weightBetween(known.told, low, high);
+    if (weight > 0) ties.push({ from: low, to: high, weight }, { from: high, to: low, weight });
   });
-  return withWeights(before, changed);
+  return ties;
 }
 
 /** When two others were seen together, the earliest day first. */
 export function stampsOf(known: Circle, one: number, other: number): readonly number[] {
   const [low, high] = one < other ? [one, other] : [other, one];
-  const stamps = [...stampsOfPair(known.seen, low, high)];
-  for (const group of known.fresh) {
-    eachPair(group, (lower, higher, present, kind) => {
-      if (lower === low && higher === high) stamps.push(stampOf(group.day, present, kind));
-    });
-  }
-  return oncePerDay(stamps);
+  return joinedStamps(known, { low, high, fresh: freshStamps(known, new Set([low, high])) });
 }
 
+/** What the table does not hold yet, of each pair among these people. */
+type FreshStamps = ReadonlyMap<number, readonly number[]>;
+
+function freshStamps({ size, fresh }: Circle, among: ReadonlySet<number>): FreshStamps {
+  const stamps = new Map<number, number[]>();
+  for (const group of fresh) {
+    eachPair(group, (low, high, present, kind) => {
+      if (!among.has(low) || !among.has(high)) return;
+      const ofPair = stamps.get(low * size + high);
+      const stamp = stampOf(group.day, present, kind);
+      if (ofPair) ofPair.push(stamp);
+      else stamps.set(low * size + high, [stamp]);
+    });
+  }
+  return stamps;
+}
+
+function joinedStamps(
+  { seen, size }: Circle,
+  { low, high, fresh }: { low: number; high: number; fresh: FreshStamps },
+): readonly number[] {
+  return oncePerDay([...stampsOfPair(seen, low, high), ...(fresh.get(low * size + high) ?? [])]);
+}
+
+/** The same circle with all that was fresh in its table. Cost: a copy of the table. */
 function settled(known: Circle): Circle {
-  if (known.fresh.length === 0) return known;
-  return { ...known, seen: pairDays(known.size, known.me, known.fresh, known.seen), fresh: [] };
+  const { size, me, seen, fresh } = known;
+  if (fresh.length === 0) return known;
+  return { ...known, seen: joinedPairDays(seen, pairDays(size, me, fresh)), fresh: [] };
 }
 
 function toldGraph(size: number, told: readonly HalfTies[]): TieGraph {

@@ -19,11 +19,11 @@ export type PairDays = {
 const FEW = 40;
 
 /**
- * The days of `groups` and of the table `before`. Pairs with `me` are left out: I know my own ties better. `groups` are
- * read twice, so that they need not stand in memory; a generator that is spent after the first time is refused.
+ * The days of `groups`. Pairs with `me` are left out: I know my own ties better. `groups` are read twice, so that they
+ * need not stand in memory; a generator that is spent after the first time is refused.
  */
-export function pairDays(size: number, me: number, groups: Iterable<SeenGroup>, before?: PairDays): PairDays {
-  return withSortedRows(gathered(size, me, groups, before));
+export function pairDays(size: number, me: number, groups: Iterable<SeenGroup>): PairDays {
+  return withSortedRows(gathered(size, me, groups));
 }
 
 /** The stamps of one pair, the earliest first. */
@@ -36,30 +36,18 @@ export function stampsOfPair(table: PairDays, low: number, high: number): Int32A
     : table.stamps.subarray(start + from, start + row.lastIndexOf(high) + 1);
 }
 
-/** Everything in the row where it belongs, what was known before first. Counted once, then written. */
-function gathered(
-  size: number,
-  me: number,
-  groups: Iterable<SeenGroup>,
-  before: PairDays | undefined,
-): PairDays {
+/** Everything in the row where it belongs. Counted once, then written. */
+function gathered(size: number, me: number, groups: Iterable<SeenGroup>): PairDays {
   const starts = new Uint32Array(size + 1);
   const count = (low: number, high: number): void => {
     if (low !== me && high !== me) starts[low + 1] = (starts[low + 1] ?? 0) + 1;
   };
   for (const group of groups) eachPair(group, count);
-  for (let low = 0; low < size; low += 1)
-    starts[low + 1] = (starts[low + 1] ?? 0) + (starts[low] ?? 0) + rowLength(before, low);
+  for (let low = 0; low < size; low += 1) starts[low + 1] = (starts[low + 1] ?? 0) + (starts[low] ?? 0);
 
   const highs = new Uint32Array(starts[size] ?? 0);
   const stamps = new Int32Array(highs.length);
   const next = starts.slice(0, size);
-  for (let low = 0; before && low < size; low += 1) {
-    const [from, to] = [before.starts[low] ?? 0, before.starts[low + 1] ?? 0];
-    highs.set(before.highs.subarray(from, to), next[low] ?? 0);
-    stamps.set(before.stamps.subarray(from, to), next[low] ?? 0);
-    next[low] = (next[low] ?? 0) + to - from;
-  }
   let day = 0 as Day;
   const add = (low: number, high: number, present: number, kind: number): void => {
     if (low === me || high === me) return;
@@ -75,10 +63,6 @@ function gathered(
   if (next.some((end, low) => end !== starts[low + 1]))
     throw new Error('the second reading told something else');
   return { size, starts, highs, stamps };
-}
-
-function rowLength(table: PairDays | undefined, low: number): number {
-  return table ? (table.starts[low + 1] ?? 0) - (table.starts[low] ?? 0) : 0;
 }
 
 /** Each row sorted and its days joined, written back over what was read, since it never grows. */

@@ -1,3 +1,4 @@
+import type { TieGraph } from '../tie-graph.ts';
 import type { PathNetwork } from './path-network.ts';
 
 /**
@@ -5,17 +6,28 @@ import type { PathNetwork } from './path-network.ts';
  *
  *   C_j = Σ_k −ln(1 − P_ek P_kj)
  *
- * Cost: O(ties).
+ * Cost: O(ties); after a change at some brokers O(ties of those who know one of them).
  */
 export function circleOfEach(network: PathNetwork): Float64Array {
-  return Float64Array.from({ length: network.graph.size }, (_, person) => circleOf(network, person));
+  const circles = new Float64Array(network.graph.size);
+  for (let person = 0; person < circles.length; person += 1) circles[person] = circleOf(network, person);
+  return circles;
 }
 
 /** C_j of one person; 0 of ego. */
 export function circleOf({ graph, ego, acts, into }: PathNetwork, person: number): number {
   if (person === ego) return 0;
   let circle = 0;
-  for (let at = graph.starts[person] ?? 0; at < (graph.starts[person + 1] ?? 0); at += 1)
+  const end = graph.starts[person + 1] ?? 0;
+  for (let at = graph.starts[person] ?? 0; at < end; at += 1)
     circle -= Math.log1p(-(acts[graph.others[at] ?? 0] ?? 0) * (into[at] ?? 0));
   return circle;
+}
+
+/** Whose circle a change at these brokers reaches: everybody who knows one of them. */
+export function peopleAround({ starts, others }: TieGraph, brokers: Iterable<number>): ReadonlySet<number> {
+  const people = new Set<number>();
+  for (const broker of brokers)
+    for (const person of others.subarray(starts[broker] ?? 0, starts[broker + 1] ?? 0)) people.add(person);
+  return people;
 }

@@ -42,6 +42,21 @@ export function pathNetwork(
   limits: ReadonlyMap<number, BrokerLimits> = new Map(),
   median = middleTie(graph, ego),
 ): PathNetwork {
+  return {
+    graph,
+    ego,
+    ...firstSteps(graph, ego, median),
+    into: chancesInto(graph, ego, limits),
+    limits,
+  };
+}
+
+/** P_ek and news_ek of everybody. */
+export function firstSteps(
+  graph: TieGraph,
+  ego: number,
+  median = middleTie(graph, ego),
+): Pick<PathNetwork, 'acts' | 'news'> {
   const acts = new Float64Array(graph.size);
   const news = new Float64Array(graph.size);
   for (let at = graph.starts[ego] ?? 0; at < (graph.starts[ego + 1] ?? 0); at += 1) {
@@ -51,7 +66,7 @@ export function pathNetwork(
     acts[other] = known / (known + HALF_TRUST);
     news[other] = 4 * shown * (1 - shown);
   }
-  return { graph, ego, acts, news, into: chancesInto(graph, ego, limits), limits };
+  return { acts, news };
 }
 
 /** How far a broker's limits lower the chance that they act. */
@@ -71,8 +86,7 @@ function chancesInto(graph: TieGraph, ego: number, limits: ReadonlyMap<number, B
   for (let giver = 0; giver < size; giver += 1) {
     const from = starts[giver] ?? 0;
     const to = starts[giver + 1] ?? 0;
-    const share =
-      giver === ego ? 0 : willingness(limits.get(giver)) / (loadOf(weights, from, to) + HALF_TRUST);
+    const share = giver === ego ? 0 : attention(graph, giver, limits);
     for (let at = from; at < to; at += 1) {
       const receiver = others[at] ?? 0;
       const place = next[receiver] ?? 0;
@@ -83,11 +97,15 @@ function chancesInto(graph: TieGraph, ego: number, limits: ReadonlyMap<number, B
   return into;
 }
 
-/** Σ_q A_kq */
-function loadOf(weights: Float64Array, from: number, to: number): number {
-  let sum = 0;
-  for (let at = from; at < to; at += 1) sum += weights[at] ?? 0;
-  return sum;
+/** By what A_kj is multiplied to be P_kj: 1 / (Σ_q A_kq + 2), lowered by the limits of k. */
+export function attention(
+  { starts, weights }: TieGraph,
+  giver: number,
+  limits: PathNetwork['limits'],
+): number {
+  let load = 0;
+  for (let at = starts[giver] ?? 0; at < (starts[giver + 1] ?? 0); at += 1) load += weights[at] ?? 0;
+  return willingness(limits.get(giver)) / (load + HALF_TRUST);
 }
 
 function middleTie(graph: TieGraph, ego: number): number {
