@@ -1,0 +1,310 @@
+import type { TemplateName, TemplateNeed } from './goal-template.ts';
+
+/** The kinds of people that common aims take. Collected by us; every goal can change its own. */
+export const NEEDS_OF_TEMPLATES: Readonly<Record<TemplateName, readonly TemplateNeed[]>> = {
+  'start a business': [
+    {
+      name: 'Marketing',
+      why: 'so that people hear of it',
+      importance: 3,
+      kinds: [{ function: 'marketing' }],
+    },
+    { name: 'Sales', why: 'so that somebody buys', importance: 3, kinds: [{ function: 'sales' }] },
+    {
+      name: 'First customers',
+      why: 'who pay and say what is missing',
+      importance: 3,
+      kinds: [{ level: 'founder or owner' }, { level: 'executive' }],
+      where: [
+        'trade fairs of your field',
+        'associations your customers belong to',
+        'places where they complain',
+      ],
+    },
+    {
+      name: 'Operations',
+      why: 'so that it runs every day',
+      importance: 2,
+      kinds: [{ function: 'operations' }, { function: 'projects' }],
+    },
+    {
+      name: 'Management',
+      why: 'who have run something and know what goes wrong',
+      importance: 2,
+      kinds: [{ function: 'management' }],
+    },
+    {
+      name: 'Finance',
+      why: 'so that the money lasts and the books are right',
+      importance: 2,
+      kinds: [{ function: 'finance' }, { function: 'accounting' }],
+    },
+    {
+      name: 'Law',
+      why: 'for contracts and the form of the firm',
+      importance: 2,
+      kinds: [{ function: 'law' }],
+    },
+    {
+      name: 'A mentor',
+      why: 'who has done it before',
+      importance: 2,
+      kinds: [{ level: 'founder or owner' }, { function: 'management', level: 'retired' }],
+    },
+  ],
+  'find a job': [
+    {
+      name: 'Somebody who hires',
+      why: 'who knows what is open before it is advertised',
+      importance: 3,
+      kinds: [{ function: 'recruiting' }, { function: 'human resources' }],
+    },
+    {
+      name: 'Somebody who runs a team',
+      why: 'who decides whom to take',
+      importance: 3,
+      kinds: [{ level: 'head' }, { level: 'director' }],
+    },
+    {
+      name: 'Somebody who does that work',
+      why: 'who can say what it is like and put in a word',
+      importance: 3,
+      kinds: [],
+      also: 'the aim',
+    },
+    {
+      name: 'Somebody senior',
+      why: 'whose word counts',
+      importance: 2,
+      kinds: [{ level: 'executive' }, { level: 'senior' }],
+    },
+    {
+      name: 'A mentor',
+      why: 'who looks at how you present yourself',
+      importance: 1,
+      kinds: [{ function: 'human resources' }, { function: 'teaching' }, { level: 'retired' }],
+    },
+  ],
+  'change field': [
+    {
+      name: 'Somebody in the new field',
+      why: 'who knows what counts there',
+      importance: 3,
+      kinds: [],
+      also: 'the aim',
+    },
+    {
+      name: 'Somebody who hires',
+      why: 'who knows who is let in from outside',
+      importance: 3,
+      kinds: [{ function: 'recruiting' }, { function: 'human resources' }],
+    },
+    {
+      name: 'Somebody who runs a team',
+      why: 'who may give you a first chance',
+      importance: 2,
+      kinds: [{ level: 'head' }, { level: 'director' }],
+    },
+    {
+      name: 'A teacher',
+      why: 'who can say what to learn first',
+      importance: 2,
+      kinds: [{ function: 'teaching' }],
+    },
+    {
+      name: 'Somebody of your own trade',
+      why: 'who sees what of it is wanted elsewhere',
+      importance: 1,
+      kinds: [],
+      also: 'me',
+    },
+  ],
+  'raise money': [
+    {
+      name: 'Investors',
+      why: 'who put the money in',
+      importance: 3,
+      kinds: [{ function: 'investing' }],
+    },
+    {
+      name: 'Founders who raised money',
+      why: 'who know which investors keep their word',
+      importance: 3,
+      kinds: [{ level: 'founder or owner' }],
+    },
+    {
+      name: 'Finance',
+      why: 'so that the numbers hold',
+      importance: 2,
+      kinds: [{ function: 'finance' }, { function: 'accounting' }],
+    },
+    { name: 'Law', why: 'for the contracts', importance: 2, kinds: [{ function: 'law' }] },
+    {
+      name: 'First customers',
+      why: 'whose word convinces',
+      importance: 2,
+      kinds: [{ level: 'executive' }, { level: 'director' }],
+    },
+    {
+      name: 'Somebody who tells stories',
+      why: 'so that it is understood in five minutes',
+      importance: 1,
+      kinds: [{ function: 'communication' }, { function: 'journalism' }, { function: 'marketing' }],
+    },
+  ],
+  'move to a city': [
+    {
+      name: 'Work',
+      why: 'who know what is open there',
+      importance: 3,
+      kinds: [{ function: 'recruiting' }, { function: 'human resources' }, { function: 'management' }],
+    },
+    {
+      name: 'Home',
+      why: 'who know where to live',
+      importance: 3,
+      kinds: [{ field: 'property' }, { field: 'architecture' }],
+    },
+    { name: 'Your own trade', why: 'who do there what you do here', importance: 2, kinds: [], also: 'me' },
+    {
+      name: 'Papers',
+      why: 'for offices, contracts and taxes',
+      importance: 2,
+      kinds: [{ function: 'law' }, { field: 'government' }, { function: 'accounting' }],
+    },
+    {
+      name: 'Health',
+      why: 'who know a good doctor',
+      importance: 1,
+      kinds: [{ function: 'care' }, { field: 'health' }],
+    },
+    {
+      name: 'Schools and courses',
+      why: 'for the language and for children',
+      importance: 1,
+      kinds: [{ function: 'teaching' }],
+    },
+  ],
+  'publish research': [
+    {
+      name: 'Somebody to write it with',
+      why: 'who brings what you lack',
+      importance: 3,
+      kinds: [{ function: 'research' }],
+    },
+    {
+      name: 'Somebody senior in research',
+      why: 'who knows editors and reviews',
+      importance: 3,
+      kinds: [
+        { function: 'research', level: 'head' },
+        { function: 'teaching', level: 'director' },
+      ],
+    },
+    {
+      name: 'Data',
+      why: 'so that the numbers hold',
+      importance: 2,
+      kinds: [{ function: 'data' }],
+    },
+    {
+      name: 'Somebody who edits',
+      why: 'so that it reads well',
+      importance: 2,
+      kinds: [{ function: 'writing' }, { function: 'journalism' }],
+    },
+    {
+      name: 'Somebody from practice',
+      why: 'who can say why it matters',
+      importance: 1,
+      kinds: [{ function: 'consulting' }, { function: 'policy' }],
+    },
+  ],
+  'sell a firm': [
+    {
+      name: 'Buyers',
+      why: 'who may want it',
+      importance: 3,
+      kinds: [{ function: 'investing' }, { level: 'executive' }],
+    },
+    {
+      name: 'An adviser on sales of firms',
+      why: 'who knows what such firms fetch',
+      importance: 3,
+      kinds: [{ function: 'consulting' }, { function: 'investing' }],
+    },
+    { name: 'Law', why: 'for the contract', importance: 3, kinds: [{ function: 'law' }] },
+    {
+      name: 'Accounting and tax',
+      why: 'so that the books stand up to a buyer',
+      importance: 3,
+      kinds: [{ function: 'accounting' }, { function: 'finance' }],
+    },
+    {
+      name: 'Somebody who sold a firm',
+      why: 'who knows how it feels and what goes wrong',
+      importance: 2,
+      kinds: [{ level: 'founder or owner' }, { level: 'retired' }],
+    },
+  ],
+  'get into a school': [
+    {
+      name: 'Somebody who teaches there',
+      why: 'who knows what they look for',
+      importance: 3,
+      kinds: [{ function: 'teaching' }, { function: 'research' }],
+    },
+    { name: 'Students', why: 'who got in', importance: 2, kinds: [{ level: 'student' }] },
+    {
+      name: 'Somebody who writes for you',
+      why: 'a letter from somebody whose word counts',
+      importance: 3,
+      kinds: [
+        { function: 'research', level: 'head' },
+        { function: 'teaching', level: 'head' },
+        { level: 'director' },
+      ],
+    },
+    {
+      name: 'Somebody who edits',
+      why: 'who reads your application',
+      importance: 1,
+      kinds: [{ function: 'writing' }, { function: 'communication' }],
+    },
+    {
+      name: 'Somebody in the work that follows',
+      why: 'who can say whether it is worth it',
+      importance: 2,
+      kinds: [],
+      also: 'the aim',
+    },
+  ],
+  'find a co-founder': [
+    {
+      name: 'Founders',
+      why: 'who know others who want to begin',
+      importance: 3,
+      kinds: [{ level: 'founder or owner' }],
+    },
+    {
+      name: 'Somebody who builds',
+      why: 'who could make it with you',
+      importance: 3,
+      kinds: [{ function: 'software' }, { function: 'engineering' }, { function: 'product' }],
+    },
+    {
+      name: 'Somebody who sells',
+      why: 'who could bring it to people',
+      importance: 3,
+      kinds: [{ function: 'sales' }, { function: 'marketing' }],
+    },
+    {
+      name: 'Investors',
+      why: 'who see many who look for somebody',
+      importance: 1,
+      kinds: [{ function: 'investing' }],
+    },
+    { name: 'Law', why: 'for what you two agree on', importance: 1, kinds: [{ function: 'law' }] },
+  ],
+  'something else': [],
+};
