@@ -4,6 +4,9 @@ import type { RefusalCode } from '../core/refusal.ts';
 export const HTTP_STATUS: Record<RefusalCode, number> = {
   person_not_found: 404,
   person_ambiguous: 409,
+  target_not_found: 404,
+  organisation_ambiguous: 409,
+  kind_unknown: 422,
   act_not_found: 404,
   nothing_to_undo: 409,
   nothing_to_redo: 409,
@@ -13,6 +16,8 @@ export const HTTP_STATUS: Record<RefusalCode, number> = {
   merge_with_self: 422,
   split_needs_two: 409,
   record_not_found: 404,
+  matter_not_found: 404,
+  matter_ambiguous: 409,
   me_not_a_person: 422,
   me_unknown: 422,
   nobody_named: 422,

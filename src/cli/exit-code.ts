@@ -30,6 +30,9 @@ export const EXIT_WORDS: Record<keyof typeof EXIT, string> = {
 export const EXIT_CODE: Record<RefusalCode, ExitCode> = {
   person_not_found: EXIT.nothingFound,
   person_ambiguous: EXIT.conflict,
+  target_not_found: EXIT.nothingFound,
+  organisation_ambiguous: EXIT.conflict,
+  kind_unknown: EXIT.usage,
   act_not_found: EXIT.nothingFound,
   nothing_to_undo: EXIT.nothingFound,
   nothing_to_redo: EXIT.nothingFound,
@@ -39,6 +42,8 @@ export const EXIT_CODE: Record<RefusalCode, ExitCode> = {
   merge_with_self: EXIT.conflict,
   split_needs_two: EXIT.conflict,
   record_not_found: EXIT.nothingFound,
+  matter_not_found: EXIT.nothingFound,
+  matter_ambiguous: EXIT.conflict,
   me_not_a_person: EXIT.usage,
   me_unknown: EXIT.usage,
   nobody_named: EXIT.usage,

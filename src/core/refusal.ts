@@ -3,6 +3,11 @@ const SENTENCES = {
   person_not_found: (ref: string) =>
     `Nobody here is called or has the id or address "${ref}". \`mutuals people --search\` finds people by a part of their name.`,
   person_ambiguous: (ref: string) => `More than one person fits "${ref}". Use one of the ids below.`,
+  target_not_found: (to: string) =>
+    `Neither a person nor an organisation here is called "${to}". \`mutuals people --search\` finds people by a part of their name.`,
+  organisation_ambiguous: (text: string) =>
+    `More than one organisation begins with "${text}". Write the whole name of one of those below.`,
+  kind_unknown: (kind: string) => `"${kind}" is none of the kinds we tell apart. Use one of the words below.`,
   act_not_found: (id: string) => `There is no act with the id "${id}". \`mutuals history\` lists them.`,
   nothing_to_undo: () => 'There is nothing to undo.',
   nothing_to_redo: () => 'There is nothing to redo.',
@@ -12,6 +17,9 @@ const SENTENCES = {
   merge_with_self: (id: string) => `Person ${id} cannot be merged with itself. Name two different people.`,
   split_needs_two: (id: string) => `Person ${id} has only one record, so there is nothing to split off.`,
   record_not_found: (id: string) => `There is no record with the id "${id}" on this person.`,
+  matter_not_found: (ref: string) =>
+    `Nothing of this kind is kept that fits "${ref}". The list shows what there is, with its ids.`,
+  matter_ambiguous: (ref: string) => `More than one fits "${ref}". Use one of the ids below.`,
   me_not_a_person: () => 'This is you. Choose somebody else.',
   me_unknown: (addresses: string) =>
     `Nobody has said which address is yours, and the mail does not tell (${addresses}). Say it with --me ADDRESS.`,
