@@ -11,9 +11,16 @@ import { peopleMerge } from './people-merge.ts';
 import { peopleShow } from './people-show.ts';
 import { peopleSplit } from './people-split.ts';
 import { peopleTimeline } from './people-timeline.ts';
+import { planBudget } from './plan-budget.ts';
+import { planShow } from './plan-show.ts';
+import { tiesAnswer } from './ties-answer.ts';
+import { tiesBetween } from './ties-between.ts';
 import { tiesSay } from './ties-say.ts';
+import { tiesSilent } from './ties-silent.ts';
+import { tiesWake } from './ties-wake.ts';
 import { todayList } from './today-list.ts';
 import { todayAgain, todayDone, todayNever, todaySnooze } from './today-settle.ts';
+import { waysFind } from './ways-find.ts';
 
 /** Everything a user can do, in the order in which help lists it. */
 export const verbs = [
@@ -22,6 +29,8 @@ export const verbs = [
   todaySnooze,
   todayNever,
   todayAgain,
+  planShow,
+  planBudget,
   peopleList,
   peopleShow,
   peopleTimeline,
@@ -30,6 +39,11 @@ export const verbs = [
   peopleMerge,
   peopleSplit,
   tiesSay,
+  tiesSilent,
+  tiesAnswer,
+  tiesWake,
+  waysFind,
+  tiesBetween,
   logAdd,
   logUnderstand,
   importFiles,

@@ -7,11 +7,18 @@ import { peopleListPrinter } from './people-list.ts';
 import { peopleShowPrinter } from './people-show.ts';
 import { peopleTimelinePrinter } from './people-timeline.ts';
 import { peopleWrittenPrinter } from './people-written.ts';
+import { planBudgetPrinter } from './plan-budget.ts';
+import { planShowPrinter } from './plan-show.ts';
 import type { Printer } from './printer.ts';
 import { settledPrinter } from './settled.ts';
 import { statusPrinter } from './status.ts';
+import { tiesAnswerPrinter } from './ties-answer.ts';
+import { tiesBetweenPrinter } from './ties-between.ts';
 import { tiesSayPrinter } from './ties-say.ts';
+import { tiesSilentPrinter } from './ties-silent.ts';
+import { tiesWakePrinter } from './ties-wake.ts';
 import { todayListPrinter } from './today-list.ts';
+import { waysFindPrinter } from './ways-find.ts';
 
 /** Which printer shows the answer of which verb; a test holds that none is missing. */
 export const PRINTERS: Readonly<Record<string, Printer<object>>> = {
@@ -20,6 +27,8 @@ export const PRINTERS: Readonly<Record<string, Printer<object>>> = {
   'today.snooze': settledPrinter,
   'today.never': settledPrinter,
   'today.again': settledPrinter,
+  'plan.show': planShowPrinter,
+  'plan.budget': planBudgetPrinter,
   'people.list': peopleListPrinter,
   'people.show': peopleShowPrinter,
   'people.timeline': peopleTimelinePrinter,
@@ -28,6 +37,11 @@ export const PRINTERS: Readonly<Record<string, Printer<object>>> = {
   'people.merge': peopleWrittenPrinter,
   'people.split': peopleWrittenPrinter,
   'ties.say': tiesSayPrinter,
+  'ties.silent': tiesSilentPrinter,
+  'ties.answer': tiesAnswerPrinter,
+  'ties.wake': tiesWakePrinter,
+  'ways.find': waysFindPrinter,
+  'ties.between': tiesBetweenPrinter,
   'log.add': logAddPrinter,
   'log.understand': logUnderstandPrinter,
   'import.files': importFilesPrinter,

@@ -11,16 +11,27 @@ import type { peopleMerge } from '../../verbs/people-merge.ts';
 import type { peopleShow } from '../../verbs/people-show.ts';
 import type { peopleSplit } from '../../verbs/people-split.ts';
 import type { peopleTimeline } from '../../verbs/people-timeline.ts';
+import type { planBudget } from '../../verbs/plan-budget.ts';
+import type { planShow } from '../../verbs/plan-show.ts';
+import type { tiesAnswer } from '../../verbs/ties-answer.ts';
+import type { tiesBetween } from '../../verbs/ties-between.ts';
 import type { tiesSay } from '../../verbs/ties-say.ts';
+import type { tiesSilent } from '../../verbs/ties-silent.ts';
+import type { tiesWake } from '../../verbs/ties-wake.ts';
 import type { todayList } from '../../verbs/today-list.ts';
 import type { todayAgain, todayDone, todayNever, todaySnooze } from '../../verbs/today-settle.ts';
+import type { waysFind } from '../../verbs/ways-find.ts';
 
 /** The verbs that read. */
 export type Asked = {
   'today.list': typeof todayList;
+  'plan.show': typeof planShow;
+  'ties.silent': typeof tiesSilent;
+  'ties.wake': typeof tiesWake;
   'people.list': typeof peopleList;
   'people.show': typeof peopleShow;
   'people.timeline': typeof peopleTimeline;
+  'ways.find': typeof waysFind;
   'log.understand': typeof logUnderstand;
   'me.show': typeof meShow;
   'lab.calibration': typeof labCalibration;
@@ -39,6 +50,9 @@ export type Told = {
   'people.merge': typeof peopleMerge;
   'people.split': typeof peopleSplit;
   'ties.say': typeof tiesSay;
+  'ties.answer': typeof tiesAnswer;
+  'plan.budget': typeof planBudget;
+  'ties.between': typeof tiesBetween;
   'log.add': typeof logAdd;
   'me.set': typeof meSet;
   'history.undo': typeof historyUndo;
