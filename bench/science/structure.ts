@@ -3,11 +3,12 @@
  *
  *   npx esbuild bench/science/structure.ts --bundle --platform=node --format=esm --outfile=dist/bench-structure.js
  *   node dist/bench-structure.js make 10000 200000 dist/ties.csv
- *   node dist/bench-structure.js measure dist/ties.csv > dist/ours.json
+ *   node dist/bench-structure.js measure dist/ties.csv [FIGURE...] > dist/ours.json
  *   /usr/bin/python3 bench/science/structure_peers.py dist/ties.csv dist/ours.json
  *   node dist/bench-structure.js growth
  *
- * The peers are Debian's python3-igraph and python3-networkx.
+ * The peers are Debian's python3-igraph and python3-networkx. Times beside them are seconds of the processor, in all
+ * threads, so that others who use the machine slow neither side. Figures can be named to interleave ours and theirs.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import {
@@ -40,9 +41,9 @@ const SOURCES = [0, 1111, 2222, 3333, 4444];
 
 const [command, ...args] = process.argv.slice(2);
 if (command === 'make') make(Number(args[0]), Number(args[1]), args[2] ?? '');
-else if (command === 'measure') measure(args[0] ?? '');
+else if (command === 'measure') measure(args[0] ?? '', args.slice(1));
 else if (command === 'growth') growth();
-else process.stderr.write('usage: structure make PEOPLE TIES FILE | measure FILE | growth\n');
+else process.stderr.write('usage: structure make PEOPLE TIES FILE | measure FILE [FIGURE...] | growth\n');
 
 /** People in circles of a hundred, some of them known far beyond; whole weights, another in each direction. */
 function inventedTies(people: number, ties: number, chance: Chance): readonly Tie[] {
@@ -69,7 +70,7 @@ function make(people: number, ties: number, file: string): void {
   writeFileSync(file, `${people}\n${rows.join('\n')}\n`);
 }
 
-function measure(file: string): void {
+function measure(file: string, names: readonly string[]): void {
   const [people, ...rows] = readFileSync(file, 'utf8').trim().split('\n');
   const ties = rows.map((row): Tie => {
     const [from = 0, to = 0, weight = 0] = row.split(',').map(Number);
@@ -78,36 +79,31 @@ function measure(file: string): void {
   const directed = tieGraph(Number(people), ties);
   const [makingSeconds, graph] = timed(() => mutualGraph(directed));
   const unweighted = { ...graph, weights: graph.weights.map(() => 1) };
-  const isSmall = graph.size <= 2000;
-  const results = {
-    constraint: timed(() => constraints(graph)),
-    effective_size: timed(() => effectiveSizes(graph)),
-    effective_size_unweighted: timed(() => effectiveSizes(unweighted)),
-    clustering: timed(() => clusterings(graph)),
-    cores: timed(() => cores(graph)),
-    cut_points: timed(() => cutPoints(graph)),
-    circles: timed(() => Array.from(circles(graph).of)),
-    betweenness: timed(() => betweenness(graph), isSmall ? 5 : 1),
-    betweenness_from: timed(() =>
-      betweenness(
-        graph,
-        SOURCES.filter((source) => source < graph.size),
-      ),
-    ),
-    ...(isSmall ? { weighted_betweenness: timed(() => weightedBetweenness(graph, (weight) => weight)) } : {}),
+  const runs = graph.size <= 2000 ? 5 : 1;
+  const sources = SOURCES.filter((source) => source < graph.size);
+  const figures: Record<string, () => readonly [number, unknown]> = {
+    constraint: () => onProcessor(() => constraints(graph)),
+    effective_size: () => onProcessor(() => effectiveSizes(graph)),
+    effective_size_unweighted: () => onProcessor(() => effectiveSizes(unweighted)),
+    clustering: () => onProcessor(() => clusterings(graph)),
+    cores: () => onProcessor(() => cores(graph)),
+    cut_points: () => onProcessor(() => cutPoints(graph)),
+    circles: () => onProcessor(() => Array.from(circles(graph).of)),
+    betweenness: () => onProcessor(() => betweenness(graph), runs),
+    betweenness_from: () => onProcessor(() => betweenness(graph, sources)),
+    weighted_betweenness: () => onProcessor(() => weightedBetweenness(graph, (weight) => weight), runs),
+    weighted_betweenness_inverse: () => onProcessor(() => weightedBetweenness(graph), runs),
   };
-  const plain = Object.entries(results).map(([name, [seconds, value]]) => [
-    name,
-    {
-      seconds,
-      value: value instanceof Float64Array || value instanceof Uint32Array ? Array.from(value) : value,
-    },
-  ]);
+  const wanted = Object.entries(figures).filter(([name]) => names.length === 0 || names.includes(name));
+  const plain = wanted.map(([name, figure]) => {
+    const [seconds, value] = figure();
+    return [name, { seconds, value: ArrayBuffer.isView(value) ? Array.from(value as Float64Array) : value }];
+  });
   process.stdout.write(
     JSON.stringify({
       making_seconds: makingSeconds,
-      sources: SOURCES.filter((source) => source < graph.size),
-      modularity: modularity(graph, results.circles[1]),
+      sources,
+      modularity: modularity(graph, circles(graph).of),
       ...Object.fromEntries(plain),
     }),
   );
@@ -198,13 +194,29 @@ function inventedAxes(people: number, chance: Chance): Partial<Record<Axis, Axis
   };
 }
 
-/** Seconds, the middle of the runs, and what came out. */
+/** Seconds of the clock, the middle of the runs, and what came out. */
 function timed<Result>(work: () => Result, runs = 5): readonly [number, Result] {
+  return middleOf(work, runs, () => performance.now() / 1000);
+}
+
+/** The same in seconds of the processor. */
+function onProcessor<Result>(work: () => Result, runs = 5): readonly [number, Result] {
+  return middleOf(work, runs, () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1e6;
+  });
+}
+
+function middleOf<Result>(
+  work: () => Result,
+  runs: number,
+  secondsNow: () => number,
+): readonly [number, Result] {
   const seconds: number[] = [];
   const once = (): Result => {
-    const start = performance.now();
+    const start = secondsNow();
     const result = work();
-    seconds.push((performance.now() - start) / 1000);
+    seconds.push(secondsNow() - start);
     return result;
   };
   let result = once();
