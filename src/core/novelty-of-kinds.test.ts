@@ -28,6 +28,13 @@ test('how far somebody has come says nothing of what is new, and nothing known i
   expect(noveltyOfKinds({ kinds: law }, kindsAround([], TODAY))).toBeUndefined();
 });
 
+test('another firm alone is nothing new, the same firm is nothing new either', () => {
+  const around = kindsAround([wholePerson('a', { firm: 'oven', strength: 3, lastDay: TODAY })], TODAY);
+  expect(noveltyOfKinds({ firm: 'loom', kinds: {} }, around)).toBeUndefined();
+  expect(noveltyOfKinds({ firm: 'oven', kinds: {} }, around)).toBe(0);
+  expect(noveltyOfKinds({ firm: 'loom', kinds: law }, around)).toBe(1);
+});
+
 test('it is the cosine over all kinds, whatever they are', () => {
   const kinds = ['a', 'b', 'c', 'd', 'e'] as const;
   const any = fc.record({ firm: fc.constantFrom(...kinds), place: fc.constantFrom(...kinds) });

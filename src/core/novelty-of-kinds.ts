@@ -6,7 +6,8 @@ import { novelty } from './network/dormant/novelty.ts';
  * How new what somebody moves among is to the user: network/dormant/novelty.ts over field, function, place and firm, each
  * of which counts 1, against the ties of the past year by their strength. The level is left out: who has risen moves
  * among the same things. Only the kinds of the person at hand are laid side by side, and all others of the user as one,
- * which is the same cosine without a column for every firm there is. Cost: O(people) once, then none.
+ * which is the same cosine without a column for every firm there is. A firm alone says nothing unless somebody around the
+ * user is of it: nearly all firms are others. Cost: O(people) once, then none.
  */
 const TODAY_DAYS = 365;
 
@@ -23,7 +24,7 @@ export function kindsAround(people: readonly WholePerson[], today: Day): KindsAr
   return { strengthOf, squares };
 }
 
-/** Undefined while nothing is known of them, or of those around the user. */
+/** Undefined while too little is known of them, or nothing of those around the user. */
 export function noveltyOfKinds(
   person: Pick<WholePerson, 'kinds' | 'firm'>,
   { strengthOf, squares }: KindsAround,
@@ -31,6 +32,7 @@ export function noveltyOfKinds(
   const kinds = kindsOf(person);
   const mine = kinds.map((kind) => strengthOf.get(kind) ?? 0);
   const shared = mine.reduce((sum, strength) => sum + strength ** 2, 0);
+  if (kinds.length === 1 && person.firm !== undefined && shared === 0) return undefined;
   return novelty([...kinds.map(() => 1), 0], [...mine, Math.sqrt(Math.max(0, squares - shared))]);
 }
 

@@ -1,0 +1,35 @@
+import type { Day } from '../core/day.ts';
+import type { Everybody } from '../core/everybody.ts';
+import type { PersonId } from '../core/ids.ts';
+import type { Channel } from '../core/interaction.ts';
+import type { KeptPerson } from '../core/plan-of-weeks.ts';
+import type { Reader } from '../core/store.ts';
+import { usualChannel } from '../core/usual-channel.ts';
+
+type Channels = ReadonlyMap<PersonId, Channel | undefined>;
+
+/** As long as nothing in the book changes, the days need not be read again. */
+const READ_BEFORE = new WeakMap<Everybody, Channels>();
+
+/** From so many people on, one pass over the days of all is quicker than asking for each. */
+const MANY = 300;
+
+/** How the user and each of these people are mostly in touch. */
+export async function usualChannels(
+  kept: readonly KeptPerson[],
+  { store, everybody, today }: { store: Reader; everybody: Everybody; today: Day },
+): Promise<Channels> {
+  const before = READ_BEFORE.get(everybody);
+  if (before && kept.every(({ person }) => before.has(person.id))) return before;
+  const ids = new Set(kept.map(({ person }) => person.id));
+  const channels = new Map<PersonId, Channel | undefined>([...ids].map((id) => [id, undefined]));
+  for await (const { person, days } of daysOf(ids, store))
+    if (ids.has(person)) channels.set(person, usualChannel(days, today));
+  READ_BEFORE.set(everybody, channels);
+  return channels;
+}
+
+async function* daysOf(ids: ReadonlySet<PersonId>, store: Reader): ReturnType<Reader['allContactDays']> {
+  if (ids.size >= MANY) yield* store.allContactDays();
+  else for (const person of ids) yield { person, days: await store.contactDays(person) };
+}
