@@ -8,6 +8,8 @@ import { wordBeginnings } from './word-beginnings.ts';
 export type SaidFavour = {
   readonly kind: FavourKind;
   readonly size: FavourSize;
+  /** The words tell of a kind or of a size; else both are only likely. */
+  readonly isTold: boolean;
   /** The line says that thanks were given. */
   readonly isThanked: boolean;
 };
@@ -27,8 +29,14 @@ const THANKED = wordBeginnings(THANKS_SAID);
 /** The kind that is named first, help when none is; the size that is said, else what such a favour usually takes. */
 export function saidFavour(line: string): SaidFavour {
   const flat = foldedLine(line);
-  const kind = kindIn(flat) ?? 'help';
-  return { kind, size: sizeIn(flat, line) ?? USUAL_SIZE[kind], isThanked: THANKED.test(flat) };
+  const [told, size] = [kindIn(flat), sizeIn(flat, line)];
+  const kind = told ?? 'help';
+  return {
+    kind,
+    size: size ?? USUAL_SIZE[kind],
+    isTold: told !== undefined || size !== undefined,
+    isThanked: THANKED.test(flat),
+  };
 }
 
 /** What is said of the size of an ask, of which the kind is not known yet. */

@@ -70,6 +70,17 @@ function endIn(flat: string, stretch: Span, { day: today }: Today): SaidDue | un
 const BEFORE =
   /(?<!\p{L})(?:by|on|until|till|before|for|at|the|bis|am|an|zum|zu|vor|spatestens|d'ici|avant|pour|le|la|a|antes|de|del|para|el|hasta)\s*$/u;
 
+const DEADLINE =
+  /(?<!\p{L})(?:by|until|till|before|bis|bis zum|vor|spatestens|d'ici|avant|antes de|antes del|para el|hasta el|hasta)\s*(?:the|am|le|la|el)?\s*$/u;
+
+/** Whether the words before a day make it a deadline. */
+export function isDeadline(flat: string, { start, end }: Span): boolean {
+  return DEADLINE.test(flat.slice(0, start)) || OPENS.test(flat.slice(start, end));
+}
+
+/** "By March" is one day in some grammars, its small word within. */
+const OPENS = /^(?:by|until|before|bis|avant|d'ici|antes|hasta)(?!\p{L})/u;
+
 /** The words of a promise without those of its deadline. */
 export function withoutDue(line: string, flat: string, stretch: Span, due: SaidDue | undefined): string {
   if (due === undefined || !overlaps(due, stretch)) return tidied(line.slice(stretch.start, stretch.end));
