@@ -2,10 +2,16 @@ import { activeAcquaintance } from './network/active-acquaintance.ts';
 import { type Circle, circleWith, tiesOfGroup } from './network/circle/circle.ts';
 import { weightBetween } from './network/circle/half-ties.ts';
 import type { SeenGroup } from './network/circle/seen-group.ts';
-import { withWeights } from './network/circle/with-weights.ts';
 import { type ContactDay, tidyDays } from './network/contact-day.ts';
-import { circleOf, peopleAround } from './network/paths/circle-of-each.ts';
-import { pathNetworkWith } from './network/paths/path-network-with.ts';
+import {
+  type ChangedNetwork,
+  changedBy,
+  circleAmong,
+  flatNetwork,
+  peopleAround,
+  unchanged,
+} from './network/paths/changed-network.ts';
+import type { PathNetwork } from './network/paths/path-network.ts';
 import type { Tie } from './network/tie-graph.ts';
 import { numbersOf, type Somebody, type WholeNetwork } from './whole-network.ts';
 
@@ -13,7 +19,15 @@ import { numbersOf, type Somebody, type WholeNetwork } from './whole-network.ts'
 export type KnownNetwork = {
   readonly people: readonly Somebody[];
   readonly circle: Circle;
+  /** After an interaction its paths are laid flat when they are first asked for. */
   readonly whole: WholeNetwork;
+  /** Who knows whom since `whole` was looked at anew; left out where it just was. */
+  readonly since?: ChangedNetwork;
+};
+
+export type ChangedNumbers = {
+  /** Of whom the numbers were said anew. */
+  readonly changed: ReadonlySet<number>;
 };
 
 /** One interaction more: who was on it, and the days of contact with me that it gives. */
@@ -29,27 +43,47 @@ export type OneMoreContact = {
  *   days and my acquaintance of those who were on it, their ties among each other, how their attention divides,
  *   C of everybody who knows one of them, and the numbers of all these
  *
- * Nothing that was there before is changed. Cost: copies of the graph and O(people), which is a few flat arrays; the ties
- * of those who were on it and of those who know them; the numbers of these.
+ * Nothing that was there before is changed. Cost: three copies of one number for each person; the ties of those who were
+ * on it and of those who know them; the numbers of these. Whoever asks for paths next pays for a `pathNetwork`, once.
  */
-export function wholeNetworkWith(before: KnownNetwork, contact: OneMoreContact): KnownNetwork {
+export function wholeNetworkWith(
+  before: KnownNetwork,
+  contact: OneMoreContact,
+): KnownNetwork & ChangedNumbers {
   const people = withDays(before.people, contact.days);
   const circle = circleWith(before.circle, contact.seen);
-  const { today, paths: pathsBefore } = before.whole;
-  const changed = [
+  const { today, learnt, placements } = before.whole;
+  const ties = [
     ...tiesOfGroup(circle, contact.seen, today),
     ...myTiesWith(people, contact.days.keys(), { circle, today }),
   ];
-  const brokers = new Set(changed.map(({ from }) => from).filter((person) => person !== circle.me));
-  const paths = pathNetworkWith(pathsBefore, withWeights(pathsBefore.graph, changed), brokers);
-  const around = peopleAround(paths.graph, brokers);
+  const since = changedBy(before.since ?? unchanged(before.whole.paths), ties);
+  const around = peopleAround(
+    since,
+    new Set(ties.map(({ from }) => from).filter((one) => one !== circle.me)),
+  );
   const circles = before.whole.circles.slice();
-  for (const person of around) circles[person] = circleOf(paths, person);
-  const numbers = numbersWith(people, new Set([...around, ...contact.days.keys()]), {
-    ...before.whole,
-    circles,
-  });
-  return { people, circle, whole: { ...before.whole, paths, circles, numbers } };
+  for (const person of around) circles[person] = circleAmong(since, person);
+  const changed = new Set([...around, ...contact.days.keys()]);
+  const numbers = [...before.whole.numbers];
+  for (const person of changed) {
+    const known = { learnt, circle: circles[person], placement: placements.get(person) };
+    numbers[person] = numbersOf(people[person] ?? { days: [] }, today, known);
+  }
+  const whole = withPaths({ today, learnt, placements, circles, numbers }, () => flatNetwork(since));
+  return { people, circle, whole, since, changed };
+}
+
+/** Made when they are first read, and then kept. */
+function withPaths(whole: Omit<WholeNetwork, 'paths'>, pathsOf: () => PathNetwork): WholeNetwork {
+  let paths: PathNetwork | undefined;
+  return {
+    ...whole,
+    get paths() {
+      paths ??= pathsOf();
+      return paths;
+    },
+  };
 }
 
 function withDays(people: readonly Somebody[], more: OneMoreContact['days']): readonly Somebody[] {
@@ -76,17 +110,4 @@ function myTiesWith(
       { from: other, to: me, weight },
     ];
   });
-}
-
-function numbersWith(
-  people: readonly Somebody[],
-  those: Iterable<number>,
-  { today, learnt, placements, circles, numbers }: Omit<WholeNetwork, 'paths'>,
-): WholeNetwork['numbers'] {
-  const changed = [...numbers];
-  for (const person of those) {
-    const known = { learnt, circle: circles[person], placement: placements.get(person) };
-    changed[person] = numbersOf(people[person] ?? { days: [] }, today, known);
-  }
-  return changed;
 }

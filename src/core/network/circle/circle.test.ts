@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { dayBefore, TODAY } from '../../../../test/contact-days.ts';
 import { CHANNELS } from '../../interaction.ts';
 import { tieGraph } from '../tie-graph.ts';
-import { circle, circleGraph, circleWith, graphWith, stampsOf } from './circle.ts';
+import { circle, circleGraph, circleWith, graphWith, MOST_FRESH, stampsOf } from './circle.ts';
 import { explainSeen, tieEvidence } from './explain-circle.ts';
 import { type HalfTie, halfTies, weightBetween } from './half-ties.ts';
 import { MOST_PRESENT, type SeenGroup } from './seen-group.ts';
@@ -106,7 +106,7 @@ test('what can be read only once is refused', () => {
 });
 
 test('after many single ones the table is made anew, and nothing changes', () => {
-  const groups = Array.from({ length: 501 }, (_, at) =>
+  const groups = Array.from({ length: MOST_FRESH + 1 }, (_, at) =>
     seen(at % 90, { people: [1 + (at % 3), 4], present: 3 }),
   );
   const known = groups.reduce(circleWith, circle(SIZE, ME, [], []));

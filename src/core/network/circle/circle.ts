@@ -1,12 +1,12 @@
 import type { Day } from '../../day.ts';
 import type { Tie, TieGraph } from '../tie-graph.ts';
+import { flatGraph, rowsWith } from './changed-rows.ts';
 import { evenGraph, type HalfTies, halfGraph, sumOfGraphs, weightBetween } from './half-ties.ts';
 import { joinedPairDays } from './joined-pair-days.ts';
 import { type PairDays, pairDays, stampsOfPair } from './pair-days.ts';
 import { dayOfStamp, joinedStamp, stampOf } from './pair-stamp.ts';
 import { eachPair, type SeenGroup } from './seen-group.ts';
 import { seenTies, seenWeight } from './seen-weight.ts';
-import { withWeights } from './with-weights.ts';
 
 /**
  * Who knows whom among the people I know, as far as I could see it.
@@ -29,7 +29,8 @@ export type Circle = {
   readonly told: TieGraph;
 };
 
-const MOST_FRESH = 500;
+/** A day of a busy office; what is fresh is looked through for each interaction. */
+export const MOST_FRESH = 2_000;
 
 export function circle(
   size: number,
@@ -55,7 +56,7 @@ export function circleGraph(known: Circle, mine: HalfTies, today: Day): TieGraph
 
 /** The graph after `circleWith(…, group)` from the one before it: the same as making it anew. */
 export function graphWith(before: TieGraph, known: Circle, group: SeenGroup, today: Day): TieGraph {
-  return withWeights(before, tiesOfGroup(known, group, today));
+  return flatGraph(before, rowsWith(before, new Map(), tiesOfGroup(known, group, today)));
 }
 
 /** What the people of a group, me aside, give each other now, each tie once in both directions. */

@@ -1,4 +1,3 @@
-import type { TieGraph } from '../tie-graph.ts';
 import type { PathNetwork } from './path-network.ts';
 
 /**
@@ -6,7 +5,7 @@ import type { PathNetwork } from './path-network.ts';
  *
  *   C_j = Σ_k −ln(1 − P_ek P_kj)
  *
- * Cost: O(ties); after a change at some brokers O(ties of those who know one of them).
+ * Cost: O(ties).
  */
 export function circleOfEach(network: PathNetwork): Float64Array {
   const circles = new Float64Array(network.graph.size);
@@ -22,12 +21,4 @@ export function circleOf({ graph, ego, acts, into }: PathNetwork, person: number
   for (let at = graph.starts[person] ?? 0; at < end; at += 1)
     circle -= Math.log1p(-(acts[graph.others[at] ?? 0] ?? 0) * (into[at] ?? 0));
   return circle;
-}
-
-/** Whose circle a change at these brokers reaches: everybody who knows one of them. */
-export function peopleAround({ starts, others }: TieGraph, brokers: Iterable<number>): ReadonlySet<number> {
-  const people = new Set<number>();
-  for (const broker of brokers)
-    for (const person of others.subarray(starts[broker] ?? 0, starts[broker + 1] ?? 0)) people.add(person);
-  return people;
 }

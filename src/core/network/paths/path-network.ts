@@ -23,6 +23,8 @@ export type PathNetwork = {
   readonly news: Float64Array;
   /** Beside each entry of the graph, in the row of j at k: P_kj. 0 from ego, whom no path passes twice. */
   readonly into: Float64Array;
+  /** P_kj / A_kj of each giver k: how their attention divides. */
+  readonly attention: Float64Array;
   readonly limits: ReadonlyMap<number, BrokerLimits>;
 };
 
@@ -42,31 +44,27 @@ export function pathNetwork(
   limits: ReadonlyMap<number, BrokerLimits> = new Map(),
   median = middleTie(graph, ego),
 ): PathNetwork {
-  return {
-    graph,
-    ego,
-    ...firstSteps(graph, ego, median),
-    into: chancesInto(graph, ego, limits),
-    limits,
-  };
-}
-
-/** P_ek and news_ek of everybody. */
-export function firstSteps(
-  graph: TieGraph,
-  ego: number,
-  median = middleTie(graph, ego),
-): Pick<PathNetwork, 'acts' | 'news'> {
   const acts = new Float64Array(graph.size);
   const news = new Float64Array(graph.size);
   for (let at = graph.starts[ego] ?? 0; at < (graph.starts[ego + 1] ?? 0); at += 1) {
     const known = graph.weights[at] ?? 0;
     const other = graph.others[at] ?? 0;
     const shown = known > 0 ? known / (known + median) : 0;
-    acts[other] = known / (known + HALF_TRUST);
+    acts[other] = firstStep(known);
     news[other] = 4 * shown * (1 - shown);
   }
-  return { acts, news };
+  const attention = attentionOfEach(graph, ego, limits);
+  return { graph, ego, acts, news, into: chancesInto(graph, attention), attention, limits };
+}
+
+/** P_ek for somebody whom I know as much as this. */
+export function firstStep(known: number): number {
+  return known / (known + HALF_TRUST);
+}
+
+/** By what A_kj is multiplied to be P_kj, where `load` is Σ_q A_kq. */
+export function attention(load: number, limits: BrokerLimits | undefined): number {
+  return willingness(limits) / (load + HALF_TRUST);
 }
 
 /** How far a broker's limits lower the chance that they act. */
@@ -75,19 +73,30 @@ export function willingness(limits: BrokerLimits | undefined): number {
   return (1 - Math.min(1, Math.max(0, limits.load))) / (1 + Math.max(0, limits.asked));
 }
 
+function attentionOfEach(
+  { size, starts, weights }: TieGraph,
+  ego: number,
+  limits: PathNetwork['limits'],
+): Float64Array {
+  const shares = new Float64Array(size);
+  for (let giver = 0; giver < size; giver += 1) {
+    let load = 0;
+    for (let at = starts[giver] ?? 0; at < (starts[giver + 1] ?? 0); at += 1) load += weights[at] ?? 0;
+    shares[giver] = giver === ego ? 0 : attention(load, limits.get(giver));
+  }
+  return shares;
+}
+
 /**
  * Every tie stands with both of its people, in the order of their numbers. So, going through the givers in order, the
  * next free place in the receiver's row is the giver's.
  */
-function chancesInto(graph: TieGraph, ego: number, limits: ReadonlyMap<number, BrokerLimits>): Float64Array {
-  const { size, starts, others, weights } = graph;
+function chancesInto({ size, starts, others, weights }: TieGraph, shares: Float64Array): Float64Array {
   const into = new Float64Array(others.length);
   const next = starts.slice(0, size);
   for (let giver = 0; giver < size; giver += 1) {
-    const from = starts[giver] ?? 0;
-    const to = starts[giver + 1] ?? 0;
-    const share = giver === ego ? 0 : attention(graph, giver, limits);
-    for (let at = from; at < to; at += 1) {
+    const share = shares[giver] ?? 0;
+    for (let at = starts[giver] ?? 0; at < (starts[giver + 1] ?? 0); at += 1) {
       const receiver = others[at] ?? 0;
       const place = next[receiver] ?? 0;
       into[place] = (weights[at] ?? 0) * share;
@@ -95,17 +104,6 @@ function chancesInto(graph: TieGraph, ego: number, limits: ReadonlyMap<number, B
     }
   }
   return into;
-}
-
-/** By what A_kj is multiplied to be P_kj: 1 / (Σ_q A_kq + 2), lowered by the limits of k. */
-export function attention(
-  { starts, weights }: TieGraph,
-  giver: number,
-  limits: PathNetwork['limits'],
-): number {
-  let load = 0;
-  for (let at = starts[giver] ?? 0; at < (starts[giver + 1] ?? 0); at += 1) load += weights[at] ?? 0;
-  return willingness(limits.get(giver)) / (load + HALF_TRUST);
 }
 
 function middleTie(graph: TieGraph, ego: number): number {
