@@ -11,32 +11,53 @@ import { novelty } from './network/dormant/novelty.ts';
  */
 const TODAY_DAYS = 365;
 
-export type KindsAround = { readonly strengthOf: ReadonlyMap<string, number>; readonly squares: number };
+const AXES = ['field', 'function', 'place', 'firm'] as const;
+type Axis = (typeof AXES)[number];
+type OfKinds = Pick<WholePerson, 'kinds' | 'firm'>;
+
+export type KindsAround = {
+  /** How much strength stands on each kind of an axis. */
+  readonly strengths: Readonly<Record<Axis, ReadonlyMap<string, number>>>;
+  /** The sum of the squares of all of them. */
+  readonly squares: number;
+};
 
 export function kindsAround(people: readonly WholePerson[], today: Day): KindsAround {
-  const strengthOf = new Map<string, number>();
+  const strengths: Record<Axis, Map<string, number>> = {
+    field: new Map(),
+    function: new Map(),
+    place: new Map(),
+    firm: new Map(),
+  };
   for (const person of people) {
     if (person.isMe || person.lastDay === undefined || today - person.lastDay > TODAY_DAYS) continue;
-    for (const kind of kindsOf(person)) strengthOf.set(kind, (strengthOf.get(kind) ?? 0) + person.strength);
+    for (const axis of AXES) addTo(strengths[axis], kindOn(axis, person), person.strength);
   }
+  return { strengths, squares: AXES.reduce((sum, axis) => sum + squaresOf(strengths[axis]), 0) };
+}
+
+function addTo(strengths: Map<string, number>, kind: string | undefined, strength: number): void {
+  if (kind !== undefined) strengths.set(kind, (strengths.get(kind) ?? 0) + strength);
+}
+
+function squaresOf(strengths: ReadonlyMap<string, number>): number {
   let squares = 0;
-  for (const strength of strengthOf.values()) squares += strength ** 2;
-  return { strengthOf, squares };
+  for (const strength of strengths.values()) squares += strength ** 2;
+  return squares;
 }
 
 /** Undefined while too little is known of them, or nothing of those around the user. */
-export function noveltyOfKinds(
-  person: Pick<WholePerson, 'kinds' | 'firm'>,
-  { strengthOf, squares }: KindsAround,
-): number | undefined {
-  const kinds = kindsOf(person);
-  const mine = kinds.map((kind) => strengthOf.get(kind) ?? 0);
+export function noveltyOfKinds(person: OfKinds, { strengths, squares }: KindsAround): number | undefined {
+  const mine: number[] = [];
+  for (const axis of AXES) {
+    const kind = kindOn(axis, person);
+    if (kind !== undefined) mine.push(strengths[axis].get(kind) ?? 0);
+  }
   const shared = mine.reduce((sum, strength) => sum + strength ** 2, 0);
-  if (kinds.length === 1 && person.firm !== undefined && shared === 0) return undefined;
-  return novelty([...kinds.map(() => 1), 0], [...mine, Math.sqrt(Math.max(0, squares - shared))]);
+  if (mine.length === 1 && person.firm !== undefined && shared === 0) return undefined;
+  return novelty([...mine.map(() => 1), 0], [...mine, Math.sqrt(Math.max(0, squares - shared))]);
 }
 
-function kindsOf({ kinds, firm }: Pick<WholePerson, 'kinds' | 'firm'>): readonly string[] {
-  const all = { field: kinds.field, function: kinds.function, place: kinds.place, firm };
-  return Object.entries(all).flatMap(([axis, kind]) => (kind === undefined ? [] : [`${axis} ${kind}`]));
+function kindOn(axis: Axis, { kinds, firm }: OfKinds): string | undefined {
+  return axis === 'firm' ? firm : kinds[axis];
 }

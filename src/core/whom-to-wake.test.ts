@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_BOND } from './bond.ts';
 import type { WholePerson } from './everybody.ts';
@@ -32,6 +33,16 @@ test('more days together, help and a word by hand come first, then the id', () =
   expect(ids([asleep('a'), asleep('b', { activeDays: 40 }), asleep('c')])).toEqual(['b', 'a', 'c']);
   expect(ids([asleep('a'), asleep('b')], { b: 1 })).toEqual(['b', 'a']);
   expect(ids([asleep('a'), asleep('b', { bond: { ...NO_BOND, closeness: 5 } })])).toEqual(['b', 'a']);
+});
+
+test('whatever order they come in, the ranking is the same and nobody is lost', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 3, max: 12 }), { maxLength: 30 }), (some) => {
+      const people = some.map((activeDays, at) => asleep(`p${at}`, { activeDays }));
+      expect(ids([...people].reverse())).toEqual(ids(people));
+      expect(ids(people)).toHaveLength(people.length);
+    }),
+  );
 });
 
 test('somebody from another trade comes before one from mine', () => {

@@ -27,20 +27,30 @@ export type Dormant = {
   readonly novelty: number | undefined;
 };
 
+/** The best first. */
 export function dormantPeople(
   people: readonly WholePerson[],
   { today, favoursOf }: { readonly today: Day; readonly favoursOf: ReadonlyMap<PersonId, number> },
 ): readonly Dormant[] {
   const around = kindsAround(people, today);
-  return people
+  const dormant = people
     .filter((person) => mayBeWoken(person, today))
-    .map((person) => {
+    .map((person): Dormant => {
       const [gapInDays, favours] = [today - (person.lastDay ?? today), favoursOf.get(person.id) ?? 0];
       return { person, gapInDays, favours, novelty: noveltyOfKinds(person, around) };
-    })
-    .map((one) => ({ one, worth: likelyWorth(one) }))
-    .sort((first, second) => second.worth - first.worth || byId(first.one, second.one))
-    .map(({ one }) => one);
+    });
+  return bestFirst(dormant);
+}
+
+function bestFirst(dormant: readonly Dormant[]): readonly Dormant[] {
+  const likelyTrust = trustByDays();
+  const worths = Float64Array.from(
+    dormant,
+    (one) => (one.novelty ?? UNKNOWN_NOVELTY) * likelyTrust(one.person, one.favours),
+  );
+  return Array.from(dormant.keys())
+    .sort((one, other) => (worths[other] ?? 0) - (worths[one] ?? 0) || byId(dormant[one], dormant[other]))
+    .flatMap((at) => dormant[at] ?? []);
 }
 
 function mayBeWoken({ isMe, lastDay, activeDays: days, attention, bond }: WholePerson, today: Day): boolean {
@@ -49,10 +59,22 @@ function mayBeWoken({ isMe, lastDay, activeDays: days, attention, bond }: WholeP
   return isDormant({ gapInDays: today - lastDay, activeDays: days });
 }
 
-function likelyWorth({ person, favours, novelty = UNKNOWN_NOVELTY }: Dormant): number {
-  const { activeDays: days, bond } = person;
-  const height = days / (days + HALF_HIGH_DAYS);
-  return novelty * pastTrust({ height, outDays: 0, inDays: 0, favours, ...closenessOf(bond) });
+/** Most differ in their days alone, so each number of days is thought of once. */
+function trustByDays(): (person: WholePerson, favours: number) => number {
+  const known = new Map<number, number>();
+  return ({ activeDays: days, bond }, favours) => {
+    const past = {
+      height: days / (days + HALF_HIGH_DAYS),
+      outDays: 0,
+      inDays: 0,
+      favours,
+      ...closenessOf(bond),
+    };
+    if (favours > 0 || bond?.closeness !== undefined) return pastTrust(past);
+    const trust = known.get(days) ?? pastTrust(past);
+    known.set(days, trust);
+    return trust;
+  };
 }
 
 /** What network/dormant asks of one person; `days` are theirs and `median` that of the user's ties. */
@@ -80,6 +102,6 @@ function closenessOf(bond: WholePerson['bond']): Pick<Sleeper<PersonId>['past'],
   return bond?.closeness === undefined ? {} : { closeness: bond.closeness };
 }
 
-function byId({ person: one }: Dormant, { person: other }: Dormant): number {
-  return one.id < other.id ? -1 : 1;
+function byId(one: Dormant | undefined, other: Dormant | undefined): number {
+  return (one?.person.id ?? '') < (other?.person.id ?? '') ? -1 : 1;
 }

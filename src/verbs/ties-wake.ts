@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Day, dayText } from '../core/day.ts';
 import type { PersonId } from '../core/ids.ts';
+import { favoursOfEach } from '../core/matters/favours-of-each.ts';
 import { type Matter, personWith } from '../core/matters/matter.ts';
 import { type DormantTie, dormantTies } from '../core/network/dormant/dormant-ties.ts';
 import { explainDormant, familiarWarning } from '../core/network/dormant/explain-dormant.ts';
@@ -49,7 +50,7 @@ export const tiesWake = verb({
     await deps.freshen(on);
     const everybody = await deps.store.everybody();
     const benefits = await deps.store.matters({ kind: 'benefit' });
-    const dormant = dormantPeople(everybody.people, { today: on, favoursOf: favoursOf(benefits) });
+    const dormant = dormantPeople(everybody.people, { today: on, favoursOf: favoursOfEach(benefits) });
     const woken = await wakened(dormant.slice(0, READ_WHOLLY), deps, on);
     return {
       day: dayText(on),
@@ -63,15 +64,6 @@ export const tiesWake = verb({
 });
 
 type Benefits = readonly Matter<'benefit'>[];
-
-function favoursOf(benefits: Benefits): ReadonlyMap<PersonId, number> {
-  const counts = new Map<PersonId, number>();
-  for (const benefit of benefits) {
-    const person = personWith(benefit);
-    if (person !== undefined) counts.set(person, (counts.get(person) ?? 0) + 1);
-  }
-  return counts;
-}
 
 type Woken = {
   readonly tie: DormantTie<PersonId>;
