@@ -1,4 +1,5 @@
 import { unpackBeside } from '../core/network/circle/packed-beside.ts';
+import { deriveAllBeside } from './derive-all-beside.ts';
 import { deriveBeside } from './derive-beside.ts';
 import { deriveCards } from './derive-cards.ts';
 import { deriveDays } from './derive-days.ts';
@@ -29,9 +30,12 @@ export async function deriveTouched(deriving: Deriving, touched: Touched): Promi
   // People who are gone are among those touched: their days must go too.
   const stale = all ? [...new Set([...people, ...(await everybody(deriving))])] : people;
   for (const chunk of inChunks(stale, PEOPLE_AT_ONCE)) await deriveDays(deriving, chunk);
+  if (all || stale.length > MANY) {
+    await deriveAllBeside(deriving);
+    return refreshAllTies(deriving);
+  }
   for (const chunk of inChunks([...new Set([...stale, ...beside])], PEOPLE_AT_ONCE))
     await deriveBeside(deriving, chunk);
-  if (all || stale.length > MANY) return refreshAllTies(deriving);
   for (const chunk of inChunks([...new Set([...stale, ...touched.ties])], PEOPLE_AT_ONCE))
     await deriveTies(deriving, chunk);
 }
@@ -86,9 +90,9 @@ export async function deriveAll(deriving: Deriving): Promise<void> {
   for (const chunk of inChunks(await everybody(deriving), PEOPLE_AT_ONCE)) {
     await deriveCards(deriving, chunk, index);
     await deriveDays(deriving, chunk);
-    await deriveBeside(deriving, chunk);
   }
   await index.write();
+  await deriveAllBeside(deriving);
   await refreshAllTies(deriving);
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { TODAY } from '../../../../test/contact-days.ts';
 import type { Day } from '../../day.ts';
 import { BesideDays, packBeside, unpackBeside } from './packed-beside.ts';
+import { PairSheet } from './pair-sheet.ts';
 import { dayOfStamp, groupOfStamp, kindsOfStamp, stampOf } from './pair-stamp.ts';
 import { MET, WROTE } from './seen-group.ts';
 import { seenPairStamp } from './seen-pair.ts';
@@ -56,4 +57,25 @@ test.each([
 ] as const)('%s', (_, channel, roles, present, expected) => {
   const stamp = seenPairStamp({ day: TODAY, channel, roles, present });
   expect(stamp === undefined ? undefined : [groupOfStamp(stamp), kindsOfStamp(stamp)]).toEqual(expected);
+});
+
+test('all pairs at once give each person the row that they get by themselves', () => {
+  const ids = ['a', 'b', 'c', 'd'];
+  const person = fc.integer({ min: 0, max: 3 });
+  const seen = fc.tuple(person, person, fc.integer({ min: -40, max: 40 }), fc.integer({ min: 2, max: 31 }));
+  fc.assert(
+    fc.property(fc.array(seen, { maxLength: 60 }), (all) => {
+      const sheet = new PairSheet(ids.length);
+      const alone = ids.map(() => new BesideDays());
+      for (const [one, other, day, group] of all.filter(([left, right]) => left !== right)) {
+        const stamp = stampOf(day as Day, group, one === 0 ? WROTE : MET);
+        sheet.add(Math.min(one, other), Math.max(one, other), stamp);
+        alone[one]?.add(ids[other] ?? '', stamp);
+        alone[other]?.add(ids[one] ?? '', stamp);
+      }
+      const rows = new Map([...sheet.packedRows(ids)].map(({ person: number, packed }) => [number, packed]));
+      for (const [number, beside] of alone.entries())
+        expect(rows.get(number) ?? new Uint8Array()).toEqual(beside.packed());
+    }),
+  );
 });
