@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { Channel } from '../core/interaction.ts';
+import type { SaidPromise } from '../formats/capture/promise-of.ts';
 
 export type CapturedPerson = {
   readonly phrase: string;
@@ -18,6 +19,7 @@ export type Capture = {
   readonly direction: 'out' | 'in' | 'both';
   readonly people: readonly CapturedPerson[];
   readonly followUp?: { readonly day: Day; readonly phrase: string };
+  readonly promises?: readonly SaidPromise[];
 };
 
 export type CaptureInput = {
@@ -25,6 +27,7 @@ export type CaptureInput = {
   readonly with?: readonly string[] | undefined;
   readonly on?: string | undefined;
   readonly channel?: Channel | undefined;
+  readonly promises?: boolean | undefined;
 };
 
 /** Those the line was with; when with nobody, those it mentions. They are added when new, and followed up with. */

@@ -1,7 +1,6 @@
-import type { Day } from '../core/day.ts';
-import { dayText } from '../core/day.ts';
+import { type Day, dayText } from '../core/day.ts';
 import { matterId } from '../core/ids.ts';
-import type { Matter, MatterKind } from '../core/matters/matter.ts';
+import type { Matter } from '../core/matters/matter.ts';
 import { nameWords } from '../core/names.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Reader } from '../core/store.ts';
@@ -10,43 +9,55 @@ import { findPerson } from './find-person.ts';
 
 const SHOWN = 8;
 
-export type MatterMeant<Kind extends MatterKind> = {
-  readonly kind: Kind;
-  readonly state?: string;
-  /** The id of a matter, or whom it is with. */
+export type MatterMeant<One extends Matter> = {
+  /** The id of a matter, or whom it is with: "me" for those of mine that are with nobody. */
   readonly ref: string;
   /** Words of it, where several stand with one person. */
   readonly words: string;
-  readonly textOf: (matter: Matter<Kind>) => string;
+  readonly textOf: (matter: One) => string;
   readonly today: Day;
 };
 
-/** The one matter that a user means by its id, or by whom it is with and some of its words. */
-export async function findMatter<Kind extends MatterKind>(
+/** The one of these matters that a user means by its id, or by whom it is with and some of its words. */
+export async function findMatter<One extends Matter>(
   reader: Reader,
-  { kind, state, ref, words, textOf, today }: MatterMeant<Kind>,
-): Promise<Matter<Kind>> {
-  const all = await reader.matters({ kind, ...(state !== undefined && { state }) });
-  const byId = all.find(({ id }) => id === matterId(ref.trim()));
+  all: readonly One[],
+  meant: MatterMeant<One>,
+): Promise<One> {
+  const byId = all.find(({ id }) => id === matterId(meant.ref.trim()));
   if (byId) return byId;
-  const { id: person } = await findPerson(reader, ref, today);
-  const theirs = all.filter(({ people }) => people.some((one) => one.person === person));
-  const fitting = theirs.filter((matter) => holdsWords(textOf(matter), words));
+  const theirs = await withWhom(reader, all, meant);
+  const fitting = theirs.filter((matter) => holdsWords(meant.textOf(matter), meant.words));
   const [first, ...others] = fitting;
-  if (!first) throw new Refusal('matter_not_found', `${ref} ${words}`.trim(), listed(theirs, textOf));
-  if (others.length > 0)
-    throw new Refusal('matter_ambiguous', `${ref} ${words}`.trim(), listed(fitting, textOf));
+  const said = `${meant.ref} ${meant.words}`.trim();
+  if (!first) throw new Refusal('matter_not_found', said, listed(theirs, meant));
+  if (others.length > 0) throw new Refusal('matter_ambiguous', said, listed(fitting, meant));
   return first;
 }
+
+async function withWhom<One extends Matter>(
+  reader: Reader,
+  all: readonly One[],
+  { ref, today }: MatterMeant<One>,
+): Promise<readonly One[]> {
+  if (isMe(ref)) return all.filter(({ people }) => people.length === 0);
+  const { id, isMe: isMine } = await findPerson(reader, ref, today);
+  return all.filter(({ people }) =>
+    isMine ? people.length === 0 : people.some(({ person }) => person === id),
+  );
+}
+
+/** The word for oneself where a person is asked for. */
+export const isMe = (ref: string): boolean => ref.trim().toLowerCase() === 'me';
 
 function holdsWords(text: string, words: string): boolean {
   const parts = nameWords(text);
   return nameWords(words).every((word) => parts.some((part) => part.startsWith(word)));
 }
 
-function listed<Kind extends MatterKind>(
-  matters: readonly Matter<Kind>[],
-  textOf: (matter: Matter<Kind>) => string,
+function listed<One extends Matter>(
+  matters: readonly One[],
+  { textOf }: MatterMeant<One>,
 ): readonly string[] {
   return matters
     .slice(0, SHOWN)

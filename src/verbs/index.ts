@@ -1,9 +1,28 @@
+import { asksAdd } from './asks-add.ts';
+import { asksAnswer } from './asks-answer.ts';
+import { asksList } from './asks-list.ts';
+import { asksWeigh } from './asks-weigh.ts';
+import { benefitsDrop } from './benefits-drop.ts';
+import { benefitsList } from './benefits-list.ts';
+import { giveNote, receiveNote } from './benefits-note.ts';
 import { dataOpen, dataRebuild, dataStatus } from './data.ts';
+import { goalsAdd } from './goals-add.ts';
+import { goalsClose } from './goals-close.ts';
+import { goalsList } from './goals-list.ts';
+import { goalsNeed } from './goals-need.ts';
+import { goalsShow } from './goals-show.ts';
+import { hedgeShow } from './hedge-show.ts';
+import { helpList } from './help-list.ts';
 import { historyList, historyRedo, historyUndo } from './history.ts';
 import { importFiles } from './import-files.ts';
+import { kindsSay } from './kinds-say.ts';
+import { kindsShow } from './kinds-show.ts';
 import { labCalibration } from './lab-calibration.ts';
+import { loadCap, loadShow } from './load.ts';
 import { logAdd, logUnderstand } from './log.ts';
 import { meSet, meShow } from './me.ts';
+import { needsAdd, offersAdd } from './needs-add.ts';
+import { needsList, needsSettle } from './needs-list.ts';
 import { peopleAdd } from './people-add.ts';
 import { peopleEdit } from './people-edit.ts';
 import { peopleList } from './people-list.ts';
@@ -13,6 +32,11 @@ import { peopleSplit } from './people-split.ts';
 import { peopleTimeline } from './people-timeline.ts';
 import { planBudget } from './plan-budget.ts';
 import { planShow } from './plan-show.ts';
+import { portraitShow } from './portrait-show.ts';
+import { promisesAdd } from './promises-add.ts';
+import { promisesKeep } from './promises-keep.ts';
+import { promisesList } from './promises-list.ts';
+import { thanksList, thanksSay } from './thanks.ts';
 import { tiesAnswer } from './ties-answer.ts';
 import { tiesBetween } from './ties-between.ts';
 import { tiesSay } from './ties-say.ts';
@@ -42,10 +66,39 @@ export const verbs = [
   tiesSilent,
   tiesAnswer,
   tiesWake,
+  portraitShow,
+  kindsShow,
+  kindsSay,
   waysFind,
   tiesBetween,
+  goalsList,
+  goalsShow,
+  goalsAdd,
+  goalsNeed,
+  goalsClose,
+  hedgeShow,
   logAdd,
   logUnderstand,
+  giveNote,
+  receiveNote,
+  benefitsList,
+  benefitsDrop,
+  thanksList,
+  thanksSay,
+  promisesList,
+  promisesAdd,
+  promisesKeep,
+  helpList,
+  needsList,
+  needsAdd,
+  offersAdd,
+  needsSettle,
+  loadShow,
+  loadCap,
+  asksWeigh,
+  asksAdd,
+  asksAnswer,
+  asksList,
   importFiles,
   meShow,
   meSet,

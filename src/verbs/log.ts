@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayText } from '../core/day.ts';
 import { CHANNELS } from '../core/interaction.ts';
+import type { Whose } from '../core/matters/whose.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Understood } from '../formats/capture/understand.ts';
 import { type Capture, concerned } from './capture.ts';
@@ -11,10 +12,11 @@ import { actDone } from './views.ts';
 import { writeCapture } from './write-capture.ts';
 
 const chip = z.object({
-  kind: z.enum(['person', 'mentioned', 'day', 'channel', 'followUp']),
+  kind: z.enum(['person', 'mentioned', 'day', 'channel', 'followUp', 'promise']),
   says: z.string().describe('what was understood'),
   from: z.string().optional().describe('the words of the line it was read from'),
   id: z.string().optional().describe('the person, when it is somebody here'),
+  due: z.string().optional().describe('the day until when it was promised'),
   isNew: z.boolean().optional().describe('nobody here is called this yet'),
   choices: z
     .array(z.object({ id: z.string(), name: z.string() }))
@@ -39,6 +41,10 @@ const captureInput = {
     .describe('who it was with, when the line does not say it clearly'),
   on: z.string().max(60).optional().describe('the day it happened, when the line does not say it'),
   channel: z.enum(CHANNELS).optional().describe('how you were in touch, when the line does not say it'),
+  promises: z
+    .boolean()
+    .default(true)
+    .describe('keep what the line says that one of you will do for the other'),
 };
 
 export const logUnderstand = verb({
@@ -121,6 +127,13 @@ function shownCapture(capture: Capture): z.input<typeof understoodView> {
   chips.push({ kind: 'channel', says: capture.channel });
   if (capture.followUp)
     chips.push({ kind: 'followUp', says: dayText(capture.followUp.day), from: capture.followUp.phrase });
+  for (const { of, what, due, phrase } of capture.promises ?? [])
+    chips.push({
+      kind: 'promise',
+      says: promiseSays(of, what),
+      from: phrase,
+      ...(due && { due: dayText(due) }),
+    });
   return {
     line: capture.text,
     day: dayText(capture.day),
@@ -128,4 +141,8 @@ function shownCapture(capture: Capture): z.input<typeof understoodView> {
     direction: capture.direction,
     chips,
   };
+}
+
+function promiseSays(of: Whose, what: string): string {
+  return `${of === 'me' ? 'You' : 'They'} promised: ${what}`;
 }

@@ -1,11 +1,13 @@
-import { type Day, dayOf, parseDay, startOfDay } from '../core/day.ts';
+import { type Day, dayOf, startOfDay } from '../core/day.ts';
 import { type PersonId, personId } from '../core/ids.ts';
 import { Refusal } from '../core/refusal.ts';
 import { fold } from '../core/text/fold.ts';
 import { namePhrases } from '../formats/capture/name-phrases.ts';
+import { promiseOf } from '../formats/capture/promise-of.ts';
 import { type Understood, understandLine } from '../formats/capture/understand.ts';
 import type { Capture, CapturedPerson, CaptureInput } from './capture.ts';
 import { findPerson } from './find-person.ts';
+import { readPastDay } from './read-day.ts';
 import { today } from './shown.ts';
 import type { Deps } from './verb.ts';
 
@@ -32,6 +34,8 @@ export async function readCapture(input: CaptureInput, deps: Deps): Promise<Capt
     people: withoutTwins([...named, ...settled(captured(understood, known), named)]),
     ...(dayFrom !== undefined && input.on === undefined && { dayFrom }),
     ...(followUp && { followUp: { day: followUp.day, phrase: followUp.phrase } }),
+    promises:
+      input.promises === false ? [] : promiseOf(text, { day: dayOf(now, offsetMinutes), minuteOfDay: 0 }),
   };
 }
 
@@ -95,14 +99,4 @@ function withoutTwins(people: readonly CapturedPerson[]): readonly CapturedPerso
     if (!earlier || (earlier.part === 'mentioned' && person.part === 'with')) found.set(key, person);
   }
   return [...found.values()];
-}
-
-function readPastDay(text: string, deps: Deps): Day {
-  const now = deps.now();
-  const offsetMinutes = deps.offsetMinutes(now);
-  const written = parseDay(text.trim());
-  if (written !== undefined) return written;
-  const said = understandLine(text, { now, offsetMinutes, known: [] });
-  if (said.dayFrom === undefined) throw new Refusal('day_not_readable', text);
-  return said.day;
 }

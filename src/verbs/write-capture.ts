@@ -2,21 +2,24 @@ import type { PersonId, RecordId } from '../core/ids.ts';
 import type { Participant, Role } from '../core/interaction.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Reader, Writer } from '../core/store.ts';
+import type { SaidPromise } from '../formats/capture/promise-of.ts';
 import { type Capture, type CapturedPerson, concerned } from './capture.ts';
 import { handRecord } from './hand-record.ts';
+import { promiseMatter } from './write-promise.ts';
 
 /** Writes the line: people who are not known yet are added, the interaction, and what is to be followed up. */
 export async function writeCapture(writer: Writer, capture: Capture, now: Date): Promise<string> {
   const me = await myRecord(writer, now);
   const participants: Participant[] = [{ recordId: me, role: myRole(capture) }];
   const about = concerned(capture);
-  const followUpWith: PersonId[] = [];
+  const [followUpWith, named]: [PersonId[], NamedPerson[]] = [[], []];
   for (const person of capture.people) {
     const isConcerned = about.includes(person);
     const [known] = person.choices.length === 1 ? person.choices : [];
     const id = known?.id ?? (isConcerned ? await addNew(writer, person, now) : undefined);
     if (id === undefined) continue;
     if (isConcerned) followUpWith.push(id);
+    named.push({ id, phrase: person.phrase });
     participants.push({ recordId: await recordFor(writer, id), role: theirRole(capture, person) });
   }
   const [id] = await writer.addInteractions([interactionOf(capture, participants, now)]);
@@ -24,7 +27,22 @@ export async function writeCapture(writer: Writer, capture: Capture, now: Date):
     if (capture.followUp)
       await writer.addReminder({ person, day: capture.followUp.day, about: capture.text });
   }
+  for (const promise of capture.promises ?? []) {
+    const person = whomWith(promise, named, followUpWith[0]);
+    if (person !== undefined) await writer.addMatter(promiseMatter(promise, person, capture.day));
+  }
   return id ?? '';
+}
+
+type NamedPerson = { readonly id: PersonId; readonly phrase: string };
+
+/** Whoever is named in the promise; else the one the line is about. */
+function whomWith(
+  { whoIn }: SaidPromise,
+  named: readonly NamedPerson[],
+  otherwise: PersonId | undefined,
+): PersonId | undefined {
+  return named.find(({ phrase }) => whoIn.includes(phrase))?.id ?? otherwise;
 }
 
 function interactionOf(capture: Capture, participants: readonly Participant[], now: Date) {

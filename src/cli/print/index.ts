@@ -1,17 +1,28 @@
+import { asksAddPrinter, asksAnswerPrinter, asksListPrinter, asksWeighPrinter } from './asks.ts';
+import { benefitDroppedPrinter, benefitNotedPrinter, benefitsListPrinter } from './benefits.ts';
+import { goalsClosedPrinter, goalsListPrinter, goalsWrittenPrinter } from './goals.ts';
+import { goalsShowPrinter } from './goals-show.ts';
+import { hedgeShowPrinter } from './hedge-show.ts';
 import { historyChangedPrinter, historyListPrinter } from './history.ts';
 import { importFilesPrinter } from './import-files.ts';
+import { kindsSayPrinter, kindsShowPrinter } from './kinds.ts';
 import { labCalibrationPrinter } from './lab-calibration.ts';
+import { loadCapPrinter, loadShowPrinter } from './load.ts';
 import { logAddPrinter, logUnderstandPrinter } from './log.ts';
 import { mePrinter } from './me.ts';
+import { helpListPrinter, needsListPrinter, needWrittenPrinter } from './needs.ts';
 import { peopleListPrinter } from './people-list.ts';
 import { peopleShowPrinter } from './people-show.ts';
 import { peopleTimelinePrinter } from './people-timeline.ts';
 import { peopleWrittenPrinter } from './people-written.ts';
 import { planBudgetPrinter } from './plan-budget.ts';
 import { planShowPrinter } from './plan-show.ts';
+import { portraitShowPrinter } from './portrait-show.ts';
 import type { Printer } from './printer.ts';
+import { promisesListPrinter, promiseWrittenPrinter } from './promises.ts';
 import { settledPrinter } from './settled.ts';
 import { statusPrinter } from './status.ts';
+import { thanksListPrinter, thanksSaidPrinter } from './thanks.ts';
 import { tiesAnswerPrinter } from './ties-answer.ts';
 import { tiesBetweenPrinter } from './ties-between.ts';
 import { tiesSayPrinter } from './ties-say.ts';
@@ -40,10 +51,39 @@ export const PRINTERS: Readonly<Record<string, Printer<object>>> = {
   'ties.silent': tiesSilentPrinter,
   'ties.answer': tiesAnswerPrinter,
   'ties.wake': tiesWakePrinter,
+  'portrait.show': portraitShowPrinter,
+  'kinds.show': kindsShowPrinter,
+  'kinds.say': kindsSayPrinter,
   'ways.find': waysFindPrinter,
   'ties.between': tiesBetweenPrinter,
+  'goals.list': goalsListPrinter,
+  'goals.show': goalsShowPrinter,
+  'goals.add': goalsWrittenPrinter,
+  'goals.need': goalsWrittenPrinter,
+  'goals.close': goalsClosedPrinter,
+  'hedge.show': hedgeShowPrinter,
   'log.add': logAddPrinter,
   'log.understand': logUnderstandPrinter,
+  'give.note': benefitNotedPrinter,
+  'receive.note': benefitNotedPrinter,
+  'benefits.list': benefitsListPrinter,
+  'benefits.drop': benefitDroppedPrinter,
+  'thanks.list': thanksListPrinter,
+  'thanks.say': thanksSaidPrinter,
+  'promises.list': promisesListPrinter,
+  'promises.add': promiseWrittenPrinter,
+  'promises.keep': promiseWrittenPrinter,
+  'help.list': helpListPrinter,
+  'needs.list': needsListPrinter,
+  'needs.add': needWrittenPrinter,
+  'offers.add': needWrittenPrinter,
+  'needs.settle': needWrittenPrinter,
+  'load.show': loadShowPrinter,
+  'load.cap': loadCapPrinter,
+  'asks.weigh': asksWeighPrinter,
+  'asks.add': asksAddPrinter,
+  'asks.answer': asksAnswerPrinter,
+  'asks.list': asksListPrinter,
   'import.files': importFilesPrinter,
   'me.show': mePrinter,
   'me.set': mePrinter,

@@ -34,9 +34,11 @@ const LABELS = {
   day: 'on',
   channel: 'by',
   followUp: 'follow up',
+  promise: 'promise',
 } as const;
 
-function chipValue({ kind, says, isNew, choices }: Chip): string {
+function chipValue({ kind, says, isNew, choices, due }: Chip): string {
+  if (kind === 'promise') return due === undefined ? says : `${says}, by ${dayWords(due)}`;
   if (kind === 'day' || kind === 'followUp') return dayWords(says);
   if (choices)
     return `${says} (several people fit: ${choices.map(({ id, name }) => `${name} ${id}`).join(', ')})`;

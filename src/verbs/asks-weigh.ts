@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { chanceText, type WeighedAsk, weighAsk } from '../core/mutual/weigh-ask.ts';
+import { beforeAsks, whomToAsk } from '../core/mutual/whom-to-ask.ts';
+import { askChannelText } from '../core/network/benefit/ask-channel.ts';
+import { VERDICTS } from '../core/network/benefit/ask-rules.ts';
+import { Refusal } from '../core/refusal.ts';
+import { saidSize } from '../formats/benefit/said-favour.ts';
+import { keptOfAsks } from './before-ask.ts';
+import { findPerson } from './find-person.ts';
+import { favourSize, someone } from './mutual-views.ts';
+import { shownLine, today } from './shown.ts';
+import { verb } from './verb.ts';
+import { personLineView, personRef, reasonView } from './views.ts';
+import { whoAndWhat } from './who-and-what.ts';
+
+/** So many others are named when it is not the time to ask this one. */
+const INSTEAD = 3;
+
+export const weighedView = z.object({
+  verdict: z.enum(VERDICTS),
+  size: favourSize.describe('of the ask: small minutes, middle an hour, big days or a good word'),
+  fits: favourSize.describe('the largest ask that fits at present'),
+  channel: z.enum(['face to face', 'call', 'as usual']),
+  channelSays: z.string(),
+  chance: z.number().min(0).max(1).describe('of a yes; our guess until your own asks tell better'),
+  chanceSays: z.string(),
+  first: z.array(z.string()).describe('what to do before the ask'),
+  reasons: z.array(reasonView),
+});
+
+export const asksWeigh = verb({
+  name: 'asks.weigh',
+  says: 'Says whether to ask somebody now, give first, catch up first or ask another, and what to do before.',
+  writes: false,
+  command: {
+    words: 'may-ask',
+    aliases: ['asks weigh'],
+    positional: ['person', 'what...'],
+    examples: ['mutuals may-ask "Ada Lovelace" an introduction to Bo', 'mutuals may-ask Bo --size big'],
+  },
+  input: z.object({
+    person: personRef,
+    what: z.string().max(2000).default('').describe('what you would ask for; its size is read from it'),
+    size: favourSize.optional().describe('small minutes, middle an hour or an introduction, big days'),
+  }),
+  output: weighedView.extend({
+    person: personLineView,
+    instead: z.array(someone).describe('whom you could ask now, when it is not the time for this one'),
+  }),
+  async run(input, deps) {
+    const on = today(deps);
+    await deps.freshen(on);
+    const { store } = deps;
+    const { person: ref, what } = whoAndWhat(input.person, input.what);
+    const line = await findPerson(store, ref, on);
+    if (line.isMe) throw new Refusal('me_not_a_person');
+    const size = input.size ?? saidSize(what);
+    const before = beforeAsks(await keptOfAsks(store));
+    const weighed = weighAsk(before(line, size), line.name, on);
+    const others =
+      weighed.verdict === 'ask now'
+        ? []
+        : whomToAsk((await store.everybody()).people, { before, size, today: on, limit: INSTEAD });
+    return {
+      ...shownWeighed(weighed, size),
+      person: shownLine(line, on),
+      instead: others.map(({ id, name }) => ({ id, name })),
+    };
+  },
+});
+
+export function shownWeighed(
+  { verdict, fits, channel, chance, first, reasons }: WeighedAsk,
+  size: z.output<typeof favourSize>,
+): z.input<typeof weighedView> {
+  return {
+    verdict,
+    size,
+    fits,
+    channel,
+    channelSays: askChannelText(channel),
+    chance,
+    chanceSays: chanceText(chance),
+    first: [...first],
+    reasons: reasons.map(({ says }) => ({ term: 'ask', says })),
+  };
+}
