@@ -15,7 +15,7 @@ import { actDone, personLineView, personRef, reasonView } from './views.ts';
 
 export const tiesBetween = verb({
   name: 'ties.between',
-  says: 'Notes that two others know each other and how well; ways to people you do not know yet lead over such ties.',
+  says: 'Notes that two others know each other and how well; over such ties somebody can bring you to people you do not know yet.',
   writes: true,
   idempotent: true,
   command: {

@@ -71,7 +71,7 @@ test('whoever wrote to somebody before your eyes can bring you to them, with evi
     },
   ]);
   expect(answer.reasons).toEqual([
-    { term: 'hedge', says: 'Every way leads through Ada Lovelace; without them none is left.' },
+    { term: 'hedge', says: 'Every way goes through Ada Lovelace; without them none is left.' },
   ]);
 });
 

@@ -22,7 +22,7 @@ export const wayView = z.object({
   chanceWord: chanceText,
   steps: z
     .array(z.object({ to: z.string().describe('a name'), reasons: z.array(reasonView) }))
-    .describe('why each step is thought to lead there'),
+    .describe('why each step is thought to hold'),
 });
 export type WayView = z.output<typeof wayView>;
 
@@ -30,7 +30,7 @@ export const waysView = z.object({
   for: z.enum(['act', 'news']).describe('whether they will act for you, or have news for you'),
   best: wayView.optional().describe('the best single way'),
   apart: z.array(wayView).describe('the best ways of which no two share a person, the best first'),
-  together: chance.describe('that at least one of the ways apart leads there'),
+  together: chance.describe('that at least one of the ways apart works'),
   togetherWord: chanceText,
   routes: z.int().describe('how many ways there are in all'),
 });

@@ -1,5 +1,5 @@
 /**
- * A chance that ways lead somewhere, as a word. It compares ways and is no measured probability (reach.ts), so a word
+ * The chance of a way, as a word. It compares ways and is no measured probability (reach.ts), so a word
  * says more than its figure. The steps are ours.
  */
 export const CHANCE_WORDS = ['slim', 'small', 'fair', 'good'] as const;

@@ -9,7 +9,7 @@ import type { PairReason } from './pair-evidence.ts';
 
 export type WayReason = Reason & { readonly term: 'tie' | 'news' | 'attention' | PairReason['term'] };
 
-/** One step of a way: to whom, and why it is thought to lead there. */
+/** One step of a way: to whom, and why it is thought to hold. */
 export type WayStep = { readonly to: number; readonly reasons: readonly WayReason[] };
 
 /** What the steps are told from. */

@@ -72,7 +72,7 @@ test('with nothing known of others, what tells it is named too', () => {
   );
 });
 
-test('of a kind those I know come first, and the ways lead to the others', () => {
+test('of a kind those I know come first, and the ways go to the others', () => {
   const { known, says, ways, reasons } = find({
     kind: 'kind',
     name: 'of field food',

@@ -39,7 +39,7 @@ export function pairEvidence(
   return [...reasons].sort((left, right) => right.amount - left.amount);
 }
 
-/** What is known between others at all: without it no way leads through anybody. */
+/** What is known between others at all: without it no way goes through anybody. */
 export function knowsOthers({ seen, fresh, told }: Circle): boolean {
   return seen.stamps.length > 0 || fresh.length > 0 || told.others.length > 0;
 }

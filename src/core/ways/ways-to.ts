@@ -34,7 +34,7 @@ export function explainHedge(
   const [end] = ends;
   return [
     ...singleBrokers.map((broker) => ({
-      says: `Every way leads through ${nameOf(broker)}; without them none is left.`,
+      says: `Every way goes through ${nameOf(broker)}; without them none is left.`,
       amount: 1,
     })),
     ...(singleBrokers.length > 0 ? [] : [{ says: apartText(disjoint), amount: disjoint }]),

@@ -27,7 +27,7 @@ const TIES = [
 const { circle, paths } = acquaintancesOf(EVERYBODY, { ties: TIES });
 const nameOf = (number: number): string => EVERYBODY.people[number]?.name ?? '';
 
-test('the ways to somebody lead through those who know both of us', () => {
+test('the ways to somebody go through those who know both of us', () => {
   // by Ada 2/(2+2) · 4/(2+4+2) = .25, by Bo 6/(6+2) · 1/(6+1+2) = 1/12
   const ways = waysTo(paths, [3], { purpose: 'act', most: 3 });
   expect(ways.disjoint).toEqual([
@@ -47,7 +47,7 @@ test('a tie of my own is not an introduction', () => {
 
 test('whoever holds every way is named, and so is the one at whom all ways end', () => {
   expect(explainHedge(paths, [4], nameOf).map(({ says }) => says)).toEqual([
-    'Every way leads through Cy; without them none is left.',
+    'Every way goes through Cy; without them none is left.',
   ]);
   expect(explainHedge(paths, [3], nameOf).map(({ says }) => says)).toEqual([
     '2 ways share nobody, so none of these people holds them all.',
@@ -55,7 +55,7 @@ test('whoever holds every way is named, and so is the one at whom all ways end',
   const alone = everybodyOf([{}, { strength: 1 }, {}, {}]);
   const { paths: few } = acquaintancesOf(alone, { ties: [{ one: 1, other: 2, weight: 1 }] });
   expect(explainHedge(few, [2, 3], nameOf).map(({ says }) => says)).toEqual([
-    'Every way leads through Ada; without them none is left.',
+    'Every way goes through Ada; without them none is left.',
     'All of them end with Bo, and with nobody else you look for.',
   ]);
   expect(explainHedge(few, [3], nameOf)).toEqual([]);
