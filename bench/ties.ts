@@ -3,6 +3,7 @@ import { ablation } from './ties/ablation.ts';
 import { type AskedSet, askedSet } from './ties/asked-set.ts';
 import { calibrate } from './ties/calibrate.ts';
 import { choosePace } from './ties/choose-pace.ts';
+import { holdElsewhere } from './ties/hold-elsewhere.ts';
 import { intervals } from './ties/intervals.ts';
 import { speed } from './ties/speed.ts';
 import { plainStrength, printVariant } from './ties/variant.ts';
@@ -12,6 +13,7 @@ const USAGE = `usage:
   ties bootstrap FILE...       MAP and AUC of all three tasks with 95 % intervals
   ties ablation FILE...        what each term is worth
   ties pace FILE...            other ways of fading, chosen on all sets but one and tried on that one
+  ties splits FILE...          whether presence holds at other moments, of other people, at other paces of life
   ties calibrate FILE...       what P(quiet) promises and what came, and the knots for quiet-table.ts
   ties alone FILE --at MOMENT  as \`lab ties\`, without knowledge of ties between others
   ties plain FILE --at MOMENT  as \`lab ties\`, by the plain formula
@@ -22,6 +24,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => void>> = {
   bootstrap: (files) => printTable(files, intervals),
   ablation: (files) => printTable(files, ablation),
   pace: (files) => printTable(files, choosePace),
+  splits: holdElsewhere,
   calibrate,
   alone: (line) => printVariant(line, (days, today) => tieStrength(days, today)),
   plain: (line) => printVariant(line, plainStrength),

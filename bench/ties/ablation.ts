@@ -11,6 +11,7 @@ import {
   OURS,
   powerOf,
   type TieModel,
+  UNSEEN,
   unweighted,
 } from './tie-model.ts';
 
@@ -63,12 +64,14 @@ const ABLATIONS: readonly Ablation[] = [
     'days: each message counts',
     eachWithCircle(({ messages }) => contactStrength(messages, STRENGTH_KERNEL)),
   ),
+  { task: 'back', says: 'presence', model: UNSEEN },
   quiet('circle', ({ days }) => paceOf(days, PACE_KERNEL)),
   quiet('fading', ({ days }, circle) => paceOf(days, NEVER_FADING) + CIRCLE_IN_PACE * circle),
   quiet(
     'days: each message counts',
     ({ messages }, circle) => paceOf(messages, PACE_KERNEL) + CIRCLE_IN_PACE * circle,
   ),
+  { task: 'quiet', says: 'presence', model: UNSEEN },
   reach('fading', { acquaintance: ({ days }) => paceOf(days, NEVER_FADING), chance: brokerChance }),
   reach('days: each message counts', {
     acquaintance: ({ messages }) => paceOf(messages, REACH_KERNEL),
@@ -83,6 +86,7 @@ const ABLATIONS: readonly Ablation[] = [
     chance: (toBroker, toTarget) =>
       (toBroker / (toBroker + HALF_TRUST)) * (toTarget / (toTarget + HALF_TRUST)),
   }),
+  { task: 'reach', says: 'presence', model: UNSEEN },
 ];
 
 function back(says: string, strengths: TieModel['strengths']): Ablation {

@@ -4,7 +4,8 @@ import { allAcquaintances, allContactDays } from '../../src/cli/tie-answers.ts';
 import { type Day, dayOf } from '../../src/core/day.ts';
 import { activeDays } from '../../src/core/network/active-day.ts';
 import type { ContactDay } from '../../src/core/network/contact-day.ts';
-import { chanceOfQuiet, contactPace } from '../../src/core/network/quiet.ts';
+import { presence, seenDaysAgo } from '../../src/core/network/presence.ts';
+import { chanceOfQuiet, chanceOfQuietSeen, contactPace } from '../../src/core/network/quiet.ts';
 import { brokerLoads, circlesAround } from '../../src/core/network/reach.ts';
 import { isMutual } from '../../src/core/network/tie-strength.ts';
 
@@ -30,11 +31,14 @@ const END_OF_TIME = new Date(8.64e15);
 type Seen = { readonly pace: number; readonly chance: number; readonly silent: boolean };
 type Pairs = ReadonlyMap<string, ReadonlyMap<string, readonly ContactDay[]>>;
 
+const KNOWN = ['alone', 'with the circle', 'with the circle, and last seen'] as const;
+type Known = (typeof KNOWN)[number];
+
 /** What P(quiet) promises and what came, and the knots for quiet-table.ts. */
 export function calibrate(files: readonly string[]): void {
-  for (const withCircle of [false, true]) {
-    const sets = files.map((file) => outcomes(file, withCircle));
-    console.log(withCircle ? '\nwith the circle' : 'alone');
+  for (const known of KNOWN) {
+    const sets = files.map((file) => outcomes(file, known));
+    console.log(`\n${known}`);
     sets.forEach((seen, place) => {
       const mean = seen.reduce((sum, { silent }) => sum + Number(silent), 0) / seen.length;
       console.log(
@@ -46,7 +50,7 @@ export function calibrate(files: readonly string[]): void {
 }
 
 /** Mutual ties of people who wrote something lately, at moments 45 days apart with a full horizon after them. */
-function outcomes(file: string, withCircle: boolean): readonly Seen[] {
+function outcomes(file: string, known: Known): readonly Seen[] {
   const pairs = allContactDays(readContactFile(file, END_OF_TIME));
   const all = [...pairs.values()].flatMap((others) =>
     [...others.values()].flatMap((days) => days.map(({ day }) => day)),
@@ -56,12 +60,12 @@ function outcomes(file: string, withCircle: boolean): readonly Seen[] {
   const seen: Seen[] = [];
   const step = Math.max(30, Math.floor((last - first) / 12));
   for (let today = first + 60; today <= last - HORIZON_DAYS; today += step) {
-    seen.push(...outcomesOn(pairs, dayOf(new Date(today * 86_400_000)), withCircle));
+    seen.push(...outcomesOn(pairs, dayOf(new Date(today * 86_400_000)), known));
   }
   return seen;
 }
 
-function outcomesOn(pairs: Pairs, today: Day, withCircle: boolean): readonly Seen[] {
+function outcomesOn(pairs: Pairs, today: Day, known: Known): readonly Seen[] {
   const past: Pairs = new Map(
     [...pairs].map(([ego, others]) => [
       ego,
@@ -70,25 +74,36 @@ function outcomesOn(pairs: Pairs, today: Day, withCircle: boolean): readonly See
   );
   const knows = allAcquaintances(past, today);
   const loads = brokerLoads(knows);
+  const seen =
+    known === 'with the circle, and last seen'
+      ? new Map([...past].map(([who, others]) => [who, seenDaysAgo(others.values(), today)]))
+      : undefined;
   return [...past].flatMap(([ego, others]) => {
     const lately = [...others.values()].some((days) =>
       days.some(({ day, direction }) => direction === 'out' && day <= today && day > today - LOOK_BACK_DAYS),
     );
     if (!lately) return [];
-    const circles = withCircle ? circlesAround(ego, knows, loads) : undefined;
+    const circles = known === 'alone' ? undefined : circlesAround(ego, knows, loads);
     return [...others.entries()].flatMap(([contact, days]) => {
       if (!isMutual(days, today)) return [];
-      const circle = circles ? (circles.get(contact) ?? 0) : undefined;
+      const circle = circles && (circles.get(contact) ?? 0);
       const silent = !days.some(({ day }) => day > today && day <= today + HORIZON_DAYS);
-      return [
-        {
-          pace: contactPace(activeDays(days, today), circle),
-          chance: chanceOfQuiet(days, today, circle),
-          silent,
-        },
-      ];
+      return [{ ...foretold(days, today, { circle, seenDaysAgo: seen?.get(contact) }), silent }];
     });
   });
+}
+
+function foretold(
+  days: readonly ContactDay[],
+  today: Day,
+  around: { readonly circle: number | undefined; readonly seenDaysAgo: number | undefined },
+): Omit<Seen, 'silent'> {
+  const { circle, seenDaysAgo: daysAgo } = around;
+  const pace = contactPace(activeDays(days, today), circle);
+  if (circle === undefined || daysAgo === undefined)
+    return { pace, chance: chanceOfQuiet(days, today, circle) };
+  const known = { circle, seenDaysAgo: daysAgo };
+  return { pace: presence(daysAgo) * pace, chance: chanceOfQuietSeen(days, today, known) };
 }
 
 function printBins(sets: readonly (readonly Seen[])[]): void {

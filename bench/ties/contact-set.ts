@@ -18,7 +18,6 @@ export type Contact = { readonly from: string; readonly to: string; readonly at:
 /** A file of timed contacts and the moments at which the models are asked about what came after. */
 export type ContactSet = {
   readonly name: string;
-  readonly path: string;
   /** Oldest first, `at` in unix seconds. */
   readonly contacts: readonly Contact[];
   readonly moments: readonly Date[];
@@ -34,11 +33,15 @@ export function contactSet(
   if (!moments) throw new Error(`no moments are known for ${name}`);
   return {
     name,
-    path,
     contacts: contactsOf(readFileSync(path, 'utf8')),
     moments: moments.map((day) => new Date(`${day}T00:00:00Z`)),
     horizonInSeconds: (HORIZON_DAYS[name] ?? USUAL_HORIZON_DAYS) * DAY_IN_SECONDS,
   };
+}
+
+/** As `contactSet` reads it. */
+export function fileText(contacts: readonly Contact[]): string {
+  return `from,to,at\n${contacts.map(({ from, to, at }) => `${from},${to},${at}`).join('\n')}\n`;
 }
 
 function contactsOf(text: string): readonly Contact[] {

@@ -1,4 +1,4 @@
-import { readContactFile, type Sightings } from '../../src/cli/contact-file.ts';
+import type { Sightings } from '../../src/cli/contact-file.ts';
 import { allContactDays } from '../../src/cli/tie-answers.ts';
 import { type Day, dayOf } from '../../src/core/day.ts';
 import { type ActiveDay, activeDays } from '../../src/core/network/active-day.ts';
@@ -7,6 +7,7 @@ import {
   contactWeight,
   type SeenInteraction,
 } from '../../src/core/network/contact-weight.ts';
+import { seenDaysAgo } from '../../src/core/network/presence.ts';
 
 /** What the models may know of one pair at one moment. */
 export type SeenTie = {
@@ -17,22 +18,31 @@ export type SeenTie = {
 
 export type SeenTies = ReadonlyMap<string, ReadonlyMap<string, SeenTie>>;
 
-/** Read as `lab ties` reads it, nothing after the moment. */
-export function seenTies(path: string, moment: Date): SeenTies {
+/** What is seen of everybody at one moment. */
+export type SeenWorld = {
+  readonly ties: SeenTies;
+  /** v of presence.ts. */
+  readonly seenDaysAgo: ReadonlyMap<string, number>;
+};
+
+/** `sightings` as `lab ties` reads them, none after the moment. */
+export function seenWorld(sightings: Sightings, moment: Date): SeenWorld {
   const today = dayOf(moment);
-  const sightings = readContactFile(path, moment);
   const days = allContactDays(sightings);
-  return new Map(
-    [...days].map(([ego, others]) => [
-      ego,
-      new Map(
-        [...others].map(([other, ofPair]) => [
-          other,
-          { days: activeDays(ofPair, today), messages: messagesOf(sightings, ego, other, today) },
-        ]),
-      ),
-    ]),
-  );
+  return {
+    ties: new Map(
+      [...days].map(([ego, others]) => [
+        ego,
+        new Map(
+          [...others].map(([other, ofPair]) => [
+            other,
+            { days: activeDays(ofPair, today), messages: messagesOf(sightings, ego, other, today) },
+          ]),
+        ),
+      ]),
+    ),
+    seenDaysAgo: new Map([...days].map(([who, others]) => [who, seenDaysAgo(others.values(), today)])),
+  };
 }
 
 function messagesOf(seen: Sightings, ego: string, other: string, today: Day): readonly ActiveDay[] {

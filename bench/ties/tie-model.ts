@@ -1,15 +1,18 @@
 import type { ActiveDay } from '../../src/core/network/active-day.ts';
+import { presence } from '../../src/core/network/presence.ts';
 import { contactPace } from '../../src/core/network/quiet.ts';
 import { brokerChance } from '../../src/core/network/reach.ts';
 import type { SeenTie } from './seen-tie.ts';
 
 /** The models of docs/models.md, put so that each of their terms can be changed or left out. */
 export type TieModel = {
-  /** S of tie-strength.ts for all contacts of one person, beside what C each of them has. */
+  /** S of tie-strength.ts with L = 1 for all contacts of one person, beside what C each of them has. */
   readonly strengths: (ties: readonly SeenTie[], circles: readonly number[]) => ArrayLike<number>;
-  /** x of quiet.ts; the chance falls in it, so it orders the same people. */
+  /** x of quiet.ts with L = 1; the chance falls in it, so it orders the same people. */
   readonly pace: (tie: SeenTie, circle: number) => number;
   readonly reach: ReachModel;
+  /** L of presence.ts, by which all three are multiplied. */
+  readonly presence: typeof presence;
 };
 
 export type ReachModel = {
@@ -63,4 +66,8 @@ export const OURS: TieModel = {
     acquaintance: ({ days }) => contactStrength(unweighted(days), CIRCLE_KERNEL, 0),
     chance: brokerChance,
   },
+  presence,
 };
+
+/** Nothing is known of when others were last seen. */
+export const UNSEEN: TieModel = { ...OURS, presence: () => 1 };

@@ -36,6 +36,22 @@ export const QUIET_IN_CIRCLE: readonly QuietKnot[] = [
   [6.5, 0.02],
 ];
 
+/** With it, and with when they were last seen in touch with anybody. */
+export const QUIET_SEEN: readonly QuietKnot[] = [
+  [0.002, 0.98],
+  [0.007, 0.97],
+  [0.015, 0.95],
+  [0.03, 0.93],
+  [0.057, 0.88],
+  [0.11, 0.81],
+  [0.23, 0.74],
+  [0.44, 0.61],
+  [0.9, 0.49],
+  [1.7, 0.33],
+  [3.3, 0.15],
+  [6.5, 0.02],
+];
+
 /** Falls in pace everywhere: towards 1 below the first knot, towards 0 beyond the last. */
 export function chanceAtPace(pace: number, table: readonly QuietKnot[]): number {
   const above = table.findIndex(([knot]) => knot > pace);

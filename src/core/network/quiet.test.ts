@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { anyContactDays, contactDay, dayBefore, TODAY } from '../../../test/contact-days.ts';
 import { activeDays } from './active-day.ts';
 import { tidyDays } from './contact-day.ts';
-import { chanceOfQuiet, contactPace, explainQuiet } from './quiet.ts';
-import { chanceAtPace, QUIET_ALONE, QUIET_IN_CIRCLE } from './quiet-table.ts';
+import { chanceOfQuiet, chanceOfQuietSeen, contactPace, explainQuiet } from './quiet.ts';
+import { chanceAtPace, QUIET_ALONE, QUIET_IN_CIRCLE, QUIET_SEEN } from './quiet-table.ts';
 import { rhythm } from './rhythm.ts';
 
 test('the pace counts each active day once, faded, and the circle one and a half times', () => {
@@ -20,6 +20,12 @@ test('the chance is what the table says, and one where there never was contact',
   expect(chanceOfQuiet([], TODAY)).toBe(1);
 });
 
+test('of whoever nobody has seen for 45 days half of the pace is left', () => {
+  // (1 + 1.5 · 2) / 2
+  const around = { circle: 2, seenDaysAgo: 45 };
+  expect(chanceOfQuietSeen([contactDay(0)], TODAY, around)).toBe(chanceAtPace(2, QUIET_SEEN));
+});
+
 test('the chance at a knot is that of the knot, and half way in ratio half way in chance', () => {
   const table = [
     [1, 0.8],
@@ -31,8 +37,8 @@ test('the chance at a knot is that of the knot, and half way in ratio half way i
   expect(chanceAtPace(8, table)).toBeCloseTo(0.2, 12);
 });
 
-test('both tables fall from knot to knot', () => {
-  for (const table of [QUIET_ALONE, QUIET_IN_CIRCLE]) {
+test('all tables fall from knot to knot', () => {
+  for (const table of [QUIET_ALONE, QUIET_IN_CIRCLE, QUIET_SEEN]) {
     table.slice(1).forEach(([pace, chance], place) => {
       expect(pace).toBeGreaterThan(table[place]?.[0] ?? pace);
       expect(chance).toBeLessThan(table[place]?.[1] ?? chance);
@@ -50,6 +56,16 @@ test('the longer the silence, the likelier it stays', () => {
       expect(after).toBeGreaterThanOrEqual(before);
       expect(after).toBeGreaterThanOrEqual(0);
       expect(after).toBeLessThanOrEqual(1);
+    }),
+  );
+});
+
+test('the longer nobody sees them, the likelier the silence stays', () => {
+  fc.assert(
+    fc.property(anyContactDays, fc.nat(2000), fc.nat(2000), (all, seenDaysAgo, wait) => {
+      const chanceAfter = (daysAgo: number): number =>
+        chanceOfQuietSeen(tidyDays(all), TODAY, { circle: 0.2, seenDaysAgo: daysAgo });
+      expect(chanceAfter(seenDaysAgo + wait)).toBeGreaterThanOrEqual(chanceAfter(seenDaysAgo));
     }),
   );
 });

@@ -55,6 +55,11 @@ test('two brokers are better than one: 1 − (1 − ¼)(1 − ¼)', () => {
   expect(reachOf(pairs, 'Cy')).toBeCloseTo(1 - 0.75 ** 2, 12);
 });
 
+test('whoever nobody has seen for 45 days is reached by half as much: 1 − √(1 − ¾)', () => {
+  expect(reach(Math.log(4))).toBeCloseTo(0.75, 12);
+  expect(reach(Math.log(4), 45)).toBeCloseTo(0.5, 12);
+});
+
 test('nobody is reached through oneself, nor oneself through others', () => {
   const knows = acquaintances([
     ['me', 'Bo', 2],

@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import { activeDays } from './active-day.ts';
 import type { ContactDay } from './contact-day.ts';
+import { presence } from './presence.ts';
 import type { Reason } from './reason.ts';
 
 /**
@@ -11,7 +12,8 @@ import type { Reason } from './reason.ts';
  *
  * A counts active days and not their weight: a mail to nine tells little of closeness, but as much as any other of
  * who moves among whom. The first edge saturates (will the broker act?), the second is the share of the broker's
- * attention that the target has (does the broker think of just this person?).
+ * attention that the target has (does the broker think of just this person?). L_j tells whether the target is still around
+ * (presence.ts; 1 while it is not known).
  * Sources: referral chains (Kautz, Selman, Shah 1997, CACM 40:63); influence as a share of attention (Hangal et al.
  * 2010, SNA-KDD); the constants are ours, measured in docs/models.md.
  * Cost: for one ego the sum of its contacts' degrees.
@@ -67,8 +69,8 @@ export function circlesAround<Id>(
 }
 
 /** From 0 to 1; how to compare people whom one does not know yet. Not a calibrated probability. */
-export function reach(circle: number): number {
-  return -Math.expm1(-circle);
+export function reach(circle: number, seenDaysAgo = 0): number {
+  return -Math.expm1(-circle * presence(seenDaysAgo));
 }
 
 /** The brokers behind a reach, the best one first; each amount is the chance through this one alone. */

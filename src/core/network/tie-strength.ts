@@ -2,6 +2,7 @@ import type { Day } from '../day.ts';
 import { type ActiveDay, activeDays } from './active-day.ts';
 import type { Closeness } from './closeness.ts';
 import type { ContactDay } from './contact-day.ts';
+import { presence } from './presence.ts';
 import type { Reason } from './reason.ts';
 import { closenessPrior, contactShare } from './strength/closeness-prior.ts';
 import { type ContactTerms, contactTerms } from './strength/contact-terms.ts';
@@ -11,10 +12,11 @@ import { agoText, countText } from './time-words.ts';
 /**
  * How strong a tie is, from traces of contact and from what the user says of it.
  *
- *   T = contact + mutual + C            S = T, or P_c (1 + 3 T / (T + 2)) once the user said how close they are
+ *   T = L (contact + mutual + C)        S = T, or P_c (1 + 3 T / (T + 2)) once the user said how close they are
  *
  * contact and mutual are sums over active days (strength/contact-terms.ts; for kin, strength/lasting-terms.ts), C is the
- * circle that both share (reach.ts), P_c the prior of closeness c (strength/closeness-prior.ts).
+ * circle that both share (reach.ts), L whether they are still around (presence.ts; 1 for kin, who do not decay), P_c the
+ * prior of closeness c (strength/closeness-prior.ts). What is not known of C and L is left out: C = 0, L = 1.
  * S is in active days: a mail of today to one person adds 1 while nothing is said by hand.
  * Sources: memory and need fade as a power of time, not by a half-life (Anderson, Schooler 1991, Psychological
  * Science 2:396); reciprocity, recency and longevity tell which contacts matter (Whittaker, Jones, Terveen 2002,
@@ -25,6 +27,8 @@ import { agoText, countText } from './time-words.ts';
 export type AlsoKnown = {
   /** C; leave it out while nothing is known of ties between others. */
   readonly circle?: number | undefined;
+  /** v of presence.ts; leave it out as well while nothing is known of ties between others. */
+  readonly seenDaysAgo?: number | undefined;
   /** As the user says it; it outweighs what was counted. */
   readonly closeness?: Closeness | undefined;
   /** Kin do not decay. */
@@ -37,13 +41,17 @@ const FALLBACK_MEDIAN = 1;
 /** `days` are tidy (see `tidyDays`). */
 export function tieStrength(days: readonly ContactDay[], today: Day, known: AlsoKnown = {}): number {
   const { contact, mutual } = termsOf(activeDays(days, today), known);
-  const byContact = contact + mutual + (known.circle ?? 0);
+  const byContact = presenceOf(known) * (contact + mutual + (known.circle ?? 0));
   if (known.closeness === undefined) return byContact;
   return closenessPrior(known.closeness) + byContact * contactShare(byContact, known.closeness);
 }
 
 function termsOf(active: readonly ActiveDay[], { isKin }: AlsoKnown): ContactTerms {
   return isKin ? lastingTerms(active) : contactTerms(active);
+}
+
+function presenceOf({ seenDaysAgo, isKin }: AlsoKnown): number {
+  return seenDaysAgo === undefined || isKin ? 1 : presence(seenDaysAgo);
 }
 
 /** Between 0 and 1, and one half for the median tie of this user. */
@@ -75,7 +83,8 @@ export function explainStrength(
 ): readonly Reason[] {
   const { closeness, circle = 0 } = known;
   const active = activeDays(days, today);
-  const reasons = [...contactReasons(active, known), ...(circle > 0 ? [circleReason(circle)] : [])];
+  const present = [...contactReasons(active, known), ...(circle > 0 ? [circleReason(circle)] : [])];
+  const reasons = [...present, ...absenceReasons(present, known)];
   if (closeness === undefined) return reasons;
   const share = contactShare(tieStrength(days, today, { ...known, closeness: undefined }), closeness);
   return [
@@ -108,4 +117,14 @@ function mutualText(active: readonly ActiveDay[]): string {
 
 function circleReason(circle: number): Reason {
   return { says: 'People you both know are in touch with them too.', amount: circle };
+}
+
+/** What is taken off because they have not been seen lately, by anybody. */
+function absenceReasons(present: readonly Reason[], known: AlsoKnown): readonly Reason[] {
+  const { seenDaysAgo = 0 } = known;
+  const share = presenceOf(known);
+  if (share === 1 || present.length === 0) return [];
+  const whole = present.reduce((sum, { amount }) => sum + amount, 0);
+  const says = `They were last seen in touch with anybody ${agoText(seenDaysAgo)}.`;
+  return [{ says, amount: (share - 1) * whole }];
 }
