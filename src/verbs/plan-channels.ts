@@ -2,6 +2,7 @@ import type { Day } from '../core/day.ts';
 import type { Everybody } from '../core/everybody.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { Channel } from '../core/interaction.ts';
+import type { ContactDay } from '../core/network/contact-day.ts';
 import type { KeptPerson } from '../core/plan-of-weeks.ts';
 import type { Reader } from '../core/store.ts';
 import { usualChannel } from '../core/usual-channel.ts';
@@ -22,14 +23,20 @@ export async function usualChannels(
   const before = READ_BEFORE.get(everybody);
   if (before && kept.every(({ person }) => before.has(person.id))) return before;
   const ids = new Set(kept.map(({ person }) => person.id));
-  const channels = new Map<PersonId, Channel | undefined>([...ids].map((id) => [id, undefined]));
-  for await (const { person, days } of daysOf(ids, store))
-    if (ids.has(person)) channels.set(person, usualChannel(days, today));
+  const days = ids.size < MANY ? await daysOfEach(ids, store) : await daysOfAll(ids, store);
+  const channels = new Map([...ids].map((id) => [id, usualChannel(days.get(id) ?? [], today)]));
   READ_BEFORE.set(everybody, channels);
   return channels;
 }
 
-async function* daysOf(ids: ReadonlySet<PersonId>, store: Reader): ReturnType<Reader['allContactDays']> {
-  if (ids.size >= MANY) yield* store.allContactDays();
-  else for (const person of ids) yield { person, days: await store.contactDays(person) };
+type DaysOf = ReadonlyMap<PersonId, readonly ContactDay[]>;
+
+async function daysOfEach(ids: ReadonlySet<PersonId>, store: Reader): Promise<DaysOf> {
+  return new Map(await Promise.all([...ids].map(async (id) => [id, await store.contactDays(id)] as const)));
+}
+
+async function daysOfAll(ids: ReadonlySet<PersonId>, store: Reader): Promise<DaysOf> {
+  const found = new Map<PersonId, readonly ContactDay[]>();
+  for await (const { person, days } of store.allContactDays()) if (ids.has(person)) found.set(person, days);
+  return found;
 }

@@ -1,32 +1,20 @@
 import { z } from 'zod';
 import { dayText } from '../core/day.ts';
-import {
-  capacityText,
-  explainCapacity,
-  explainWiderIntervals,
-} from '../core/network/cadence/explain-capacity.ts';
+import type { PersonId } from '../core/ids.ts';
 import { planText } from '../core/network/cadence/explain-plan.ts';
 import { isAskedFirst, keptPeople, planOfWeeks } from '../core/plan-of-weeks.ts';
 import { readAway } from './plan-away.ts';
 import { ASSUMED_BUDGET, budgetView, shownBudget } from './plan-budget-shown.ts';
+import { capacityView, namesView, shownCapacity, shownNames } from './plan-capacity-shown.ts';
 import { usualChannels } from './plan-channels.ts';
-import { namesView, type Showing, shownNames, shownWeeks, weekView } from './plan-shown.ts';
+import { type Showing, shownWeeks, weekView } from './plan-shown.ts';
 import { today } from './shown.ts';
 import { verb } from './verb.ts';
-import { limit, reasonView } from './views.ts';
+import { limit } from './views.ts';
 import { whyNobody } from './why-nobody.ts';
 
 const LONGEST_WEEKS = 26;
 const TIMES_AWAY = 20;
-
-const capacityView = z.object({
-  isPossible: z.boolean(),
-  says: z.string().describe('what there is, what keeping takes, and what is left or missing'),
-  reasons: z.array(reasonView).describe('what each layer takes of a week'),
-  letGo: namesView.describe('without whom it would fit: first those whose next contact is worth least'),
-  askAbout: namesView.describe('family and those you placed yourself, who would have to go as well'),
-  widerIntervals: z.array(reasonView).describe('with what intervals everybody could stay'),
-});
 
 export const planShow = verb({
   name: 'plan.show',
@@ -60,33 +48,26 @@ export const planShow = verb({
     const on = today(deps);
     const away = times.map(readAway);
     await deps.freshen(on);
-    const [everybody, said] = [await deps.store.everybody(), await deps.store.budget()];
+    const [everybody, said] = await Promise.all([deps.store.everybody(), deps.store.budget()]);
     const people = keptPeople(everybody.people, { away, today: on });
     const channels = await usualChannels(people, { store: deps.store, everybody, today: on });
-    const channelOf: Showing['channelOf'] = (person) => channels.get(person);
-    const budget = said ?? ASSUMED_BUDGET;
-    const { capacity, plan } = planOfWeeks(people, { budget, weeks, away, today: on, channelOf });
     const kept = new Map(people.map((one) => [one.person.id, one]));
-    const showing = { kept, channelOf, away, today: on, limit: most };
+    const showing: Showing = { kept, channelOf: (id) => channels.get(id), away, today: on, limit: most };
+    const budget = said ?? ASSUMED_BUDGET;
+    const { capacity, plan } = planOfWeeks(people, { budget, weeks, ...showing });
     return {
       day: dayText(on),
       budget: shownBudget(said),
-      capacity: {
-        isPossible: capacity.missing === 0,
-        says: capacityText(capacity),
-        reasons: explainCapacity(capacity).map(({ says }) => ({ term: 'layer', says })),
-        letGo: shownNames(capacity.letGo, showing),
-        askAbout: shownNames(capacity.askAbout, showing),
-        widerIntervals: explainWiderIntervals(capacity).map(({ says }) => ({ term: 'interval', says })),
-      },
+      capacity: shownCapacity(capacity, showing),
       says: planText(plan),
-      weeks: shownWeeks({ capacity, plan }, showing),
-      without: shownNames(
-        plan.without.map(({ id }) => id),
-        showing,
-      ),
+      weeks: shownWeeks(plan, showing),
+      without: shownNames(idsOf(plan.without), showing),
       asked: everybody.people.filter((person) => isAskedFirst(person, on)).length,
       ...(people.length === 0 && { empty: whyNobody(everybody, 'nobody_kept') }),
     };
   },
 });
+
+function idsOf(people: readonly { readonly id: PersonId }[]): readonly PersonId[] {
+  return people.map(({ id }) => id);
+}

@@ -3,19 +3,14 @@ import { type Day, dayText } from '../core/day.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { Channel } from '../core/interaction.ts';
 import { explainContact } from '../core/network/cadence/explain-plan.ts';
-import type { PlannedContact } from '../core/network/cadence/plan.ts';
+import type { Plan, PlannedContact } from '../core/network/cadence/plan.ts';
 import { explainInterval } from '../core/network/cadence/target-interval.ts';
 import { agoText } from '../core/network/time-words.ts';
-import type { KeptPerson, PlanOfWeeks } from '../core/plan-of-weeks.ts';
+import type { KeptPerson } from '../core/plan-of-weeks.ts';
 import { howToBeInTouch } from '../core/usual-channel.ts';
 import { DAYS_A_WEEK, daysThere, type WeeksAhead } from '../core/week-rooms.ts';
+import { namedView } from './plan-capacity-shown.ts';
 import { reasonView } from './views.ts';
-
-const namedView = z.object({ id: z.string(), name: z.string() });
-type Named = z.output<typeof namedView>;
-
-/** Some by name, and how many there are in all. */
-export const namesView = z.object({ people: z.array(namedView), total: z.int() });
 
 const contactView = z.object({
   person: namedView.extend({ organisation: z.string().optional() }),
@@ -43,7 +38,7 @@ const AFTER_SO_LONG = 'After so long, a call says more than a mail.';
 /** Beyond these weeks only names are told. */
 const WEEKS_IN_FULL = 2;
 
-export function shownWeeks({ plan }: PlanOfWeeks, showing: Showing): z.input<typeof weekView>[] {
+export function shownWeeks(plan: Plan<PersonId>, showing: Showing): z.input<typeof weekView>[] {
   const thisWeek = new Set(plan.weeks[0]?.contacts.map(({ id }) => id));
   return plan.weeks.map(({ contacts, load }, week) => {
     const from = (showing.today + week * DAYS_A_WEEK) as Day;
@@ -89,15 +84,4 @@ function reasonsOf({ contact, one, isAgain }: Contact, today: Day): z.input<type
     ...(isAgain ? [] : [{ term: 'silence', says: last }]),
     { term: 'interval', says: explainInterval(one.interval).says },
   ];
-}
-
-export function shownNames(
-  ids: readonly PersonId[],
-  { kept, limit }: Pick<Showing, 'kept' | 'limit'>,
-): z.input<typeof namesView> {
-  const people = ids.slice(0, limit).flatMap((id): Named[] => {
-    const one = kept.get(id);
-    return one ? [{ id, name: one.person.name }] : [];
-  });
-  return { people, total: ids.length };
 }
