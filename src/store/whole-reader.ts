@@ -5,7 +5,8 @@ import { toldByBenefits } from '../core/matters/told-by-benefits.ts';
 import type { Circle } from '../core/network/circle/circle.ts';
 import { colleagueTies, type Stint } from '../core/network/circle/colleague-ties.ts';
 import { type HalfTie, halfGraph, halfTies } from '../core/network/circle/half-ties.ts';
-import { eachBeside } from '../core/network/circle/packed-beside.ts';
+import { IdTable } from '../core/network/circle/id-table.ts';
+import { eachBeside, stampAt } from '../core/network/circle/packed-beside.ts';
 import type { PairDays } from '../core/network/circle/pair-days.ts';
 import { statedTies } from '../core/network/circle/stated-ties.ts';
 import { unpackDays } from '../core/network/packed-days.ts';
@@ -89,7 +90,11 @@ export async function circleOfBook(
 const PORTION = 5_000;
 
 /** Each pair at its lower number. Rows come by id, and so by number; within a row the others do. */
-async function seenPairs({ db, book }: Shelf, { numberOf, size, me: self }: Numbered): Promise<PairDays> {
+async function seenPairs(
+  { db, book }: Shelf,
+  { ids, numberOf, size, me: self }: Numbered,
+): Promise<PairDays> {
+  const table = new IdTable(ids);
   const starts = new Uint32Array(size + 1);
   const columns = { highs: new Uint32Array(1_024), stamps: new Int32Array(1_024) };
   let end = 0;
@@ -107,11 +112,11 @@ async function seenPairs({ db, book }: Shelf, { numberOf, size, me: self }: Numb
       const low = numberOf.get(person_id);
       if (low === undefined || low === self) continue;
       makeRoom(columns, end + packed.length / 4);
-      eachBeside(packed, (other, stamps, count) => {
-        const high = numberOf.get(other);
-        if (high === undefined || high <= low || high === self) return;
+      eachBeside(packed, (idAt, idLength, stampsAt, count) => {
+        const high = table.numberOf(packed, idAt, idLength);
+        if (high <= low || high === self) return;
         columns.highs.fill(high, end, end + count);
-        for (let at = 0; at < count; at += 1) columns.stamps[end + at] = stamps.getInt32(4 * at);
+        for (let at = 0; at < count; at += 1) columns.stamps[end + at] = stampAt(packed, stampsAt + 4 * at);
         end += count;
       });
       starts[low + 1] = end;

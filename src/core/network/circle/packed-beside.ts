@@ -52,27 +52,39 @@ export function packBeside(entries: readonly BesideOne[]): Uint8Array {
   return bytes;
 }
 
-/** Calls `visit` for each other with where its stamps begin and how many they are, without copying them. */
-export function eachBeside(
-  bytes: Uint8Array,
-  visit: (other: string, stamps: DataView, count: number) => void,
-): void {
+/** Where in the bytes the id of an other begins and how long it is, where the stamps begin, and how many they are. */
+type VisitBeside = (idAt: number, idLength: number, stampsAt: number, count: number) => void;
+
+/** Goes through the others without making anything of them. */
+export function eachBeside(bytes: Uint8Array, visit: VisitBeside): void {
   let at = 0;
   while (at < bytes.length) {
-    const length = bytes[at] ?? 0;
-    const other = String.fromCharCode(...bytes.subarray(at + 1, at + 1 + length));
-    at += 1 + length;
+    const idLength = bytes[at] ?? 0;
+    const idAt = at + 1;
+    at = idAt + idLength;
     const count = (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0);
-    at += 2;
-    visit(other, new DataView(bytes.buffer, bytes.byteOffset + at, 4 * count), count);
-    at += 4 * count;
+    visit(idAt, idLength, at + 2, count);
+    at += 2 + 4 * count;
   }
+}
+
+/** The stamp that begins at this byte. */
+export function stampAt(bytes: Uint8Array, at: number): number {
+  return (
+    ((bytes[at] ?? 0) << 24) |
+    ((bytes[at + 1] ?? 0) << 16) |
+    ((bytes[at + 2] ?? 0) << 8) |
+    (bytes[at + 3] ?? 0)
+  );
 }
 
 export function unpackBeside(bytes: Uint8Array): readonly BesideOne[] {
   const entries: BesideOne[] = [];
-  eachBeside(bytes, (other, stamps, count) => {
-    entries.push({ other, stamps: Array.from({ length: count }, (_, place) => stamps.getInt32(4 * place)) });
+  eachBeside(bytes, (idAt, idLength, stampsAt, count) => {
+    entries.push({
+      other: String.fromCharCode(...bytes.subarray(idAt, idAt + idLength)),
+      stamps: Array.from({ length: count }, (_, place) => stampAt(bytes, stampsAt + 4 * place)),
+    });
   });
   return entries;
 }
