@@ -80,7 +80,7 @@ function standing(past: readonly ContactDay[], active: readonly ActiveDay[], kno
     strength,
     shown: displayStrength(strength, learnt.median),
     known: knownLevel(active, closeness),
-    stage: stageOfTie(activeEvidence(active, daysMet(past), { ...known.told, closeness, isKin })).stage,
+    stage: stageOfTie(activeEvidence(active, daysMet(past), { told: known.told, closeness, isKin })).stage,
     activeDays: 0,
     acquaintance: 0,
     urgency: 0,

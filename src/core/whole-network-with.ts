@@ -13,7 +13,8 @@ import {
 } from './network/paths/changed-network.ts';
 import type { PathNetwork } from './network/paths/path-network.ts';
 import type { Tie } from './network/tie-graph.ts';
-import { numbersOf, type Somebody, type WholeNetwork } from './whole-network.ts';
+import { tieNumbers } from './tie-numbers.ts';
+import type { Somebody, WholeNetwork } from './whole-network.ts';
 
 /** All that the models know and what they say of it. */
 export type KnownNetwork = {
@@ -67,8 +68,9 @@ export function wholeNetworkWith(
   const changed = new Set([...around, ...contact.days.keys()]);
   const numbers = [...before.whole.numbers];
   for (const person of changed) {
-    const known = { learnt, circle: circles[person], placement: placements.get(person) };
-    numbers[person] = numbersOf(people[person] ?? { days: [] }, today, known);
+    const { days, bond, told } = people[person] ?? { days: [] };
+    const known = { learnt, bond, told, circle: circles[person], placement: placements.get(person) };
+    numbers[person] = tieNumbers(days, today, known);
   }
   const whole = withPaths({ today, learnt, placements, circles, numbers }, () => flatNetwork(since));
   return { people, circle, whole, since, changed };

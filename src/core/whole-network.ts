@@ -11,7 +11,7 @@ import type { Learnt } from './network/learnt/learnt.ts';
 import { circleOfEach } from './network/paths/circle-of-each.ts';
 import { type PathNetwork, pathNetwork } from './network/paths/path-network.ts';
 import type { ToldEvidence } from './network/stage/stage-evidence.ts';
-import { type PaceTable, paceTable } from './network/tabled-pace.ts';
+import { paceTable } from './network/tabled-pace.ts';
 import type { TieNumbers } from './person-line.ts';
 import { tieNumbers } from './tie-numbers.ts';
 
@@ -58,21 +58,17 @@ export function wholeNetwork(
     learnt: learn(taughtPeople(people, circle, circles), today, knowsCircles(circle), paces),
     placements: layersOverTime(placedPeople(people), today),
   };
-  const numbers = people.map((one, person) =>
-    numbersOf(one, today, { learnt, circle: circles[person], placement: placements.get(person), paces }),
+  const numbers = people.map(({ days, bond, told }, person) =>
+    tieNumbers(days, today, {
+      learnt,
+      bond,
+      told,
+      circle: circles[person],
+      placement: placements.get(person),
+      paces,
+    }),
   );
   return { today, learnt, placements, paths, circles, numbers };
-}
-
-type KnownOfSomebody = {
-  readonly learnt: Learnt;
-  readonly circle: number | undefined;
-  readonly placement: Placement<number> | undefined;
-  readonly paces?: PaceTable;
-};
-
-export function numbersOf({ days, bond, told }: Somebody, today: Day, known: KnownOfSomebody): TieNumbers {
-  return tieNumbers(days, today, { ...known, bond, told });
 }
 
 /** How well I know each of them. */

@@ -6,7 +6,13 @@ import { activeDays } from '../active-day.ts';
 import { tidyDays } from '../contact-day.ts';
 import { layersOverTime, type Placed } from './layers-over-time.ts';
 import { steadyStrength } from './steady-strength.ts';
-import { fillFlatDays, flatDays, keptTable, steadyStrengthThen } from './steady-strengths.ts';
+import {
+  fillFlatDays,
+  flatDays,
+  keptTable,
+  mostSteadyStrength,
+  steadyStrengthThen,
+} from './steady-strengths.ts';
 
 const both = (...ages: readonly number[]) =>
   tidyDays(ages.map((age) => contactDay(age, { channel: 'call', direction: 'both' })));
@@ -76,6 +82,25 @@ test('by a table and from the active days of today the past says the same', () =
       fillFlatDays(flat, activeDays(days, TODAY));
       const then = steadyStrengthThen(flat, daysAgo, keptTable());
       expect(then).toBeCloseTo(steadyStrength(days, (TODAY - daysAgo) as Day), 9);
+      expect(then).toBeLessThanOrEqual(mostSteadyStrength(days));
     }),
   );
+});
+
+test('in a crowd of strangers the same people stand in the same layers', () => {
+  const friends = Array.from({ length: 200 }, (_, id) =>
+    someone(id, { days: everyDays(5 + (id % 60), 700) }),
+  );
+  const crowd = Array.from({ length: 300 }, (_, id) => someone(1_000 + id, { days: both(40 + id, 20 + id) }));
+  const alone = layersOverTime(friends, TODAY);
+  for (const people of [
+    [...friends, ...crowd],
+    [...crowd, ...friends],
+  ]) {
+    const layers = layersOverTime(people, TODAY);
+    expect(friends.map(({ id }) => layers.get(id)?.layer)).toEqual(
+      friends.map(({ id }) => alone.get(id)?.layer),
+    );
+    expect(crowd.every(({ id }) => layers.get(id)?.layer === undefined)).toBe(true);
+  }
 });

@@ -3,10 +3,16 @@ import { activeDays } from '../active-day.ts';
 import type { Closeness } from '../closeness.ts';
 import type { ContactDay } from '../contact-day.ts';
 import { closenessPrior, contactShare } from '../strength/closeness-prior.ts';
+import { Greatest } from './greatest.ts';
 import type { Layer } from './layer.ts';
 import { HYSTERESIS, type Placeable, type Placement, placeInLayers } from './place-in-layers.ts';
-import { rankedValue } from './ranked-value.ts';
-import { fillFlatDays, flatDays, keptTable, steadyStrengthThen } from './steady-strengths.ts';
+import {
+  fillFlatDays,
+  flatDays,
+  keptTable,
+  mostSteadyStrength,
+  steadyStrengthThen,
+} from './steady-strengths.ts';
 
 /**
  * Who stands in which layer today, as it came to be: people are placed every four weeks over the year behind us, each
@@ -16,7 +22,8 @@ import { fillFlatDays, flatDays, keptTable, steadyStrengthThen } from './steady-
  * moves at most every four weeks. The days are the same for everybody (every 28th since 1970). What is said by hand holds
  * for the whole year. M_j is set within the level of a closeness said by hand, as in tie-strength.ts.
  * Only those who can win a seat are placed: M_j (1 + h) at least the 150th greatest M, or seated, or placed by hand.
- * Cost: contact days · 14 additions, people · 14 comparisons, and 14 placements of some hundred people.
+ * Cost: one pass over the contact days, days · 14 additions for those who might win a seat (some thousands, of however
+ * many), people · 14 comparisons, and 14 placements of some hundred people.
  */
 const APART_DAYS = 28;
 const MOMENTS = 14;
@@ -36,19 +43,21 @@ export function layersOverTime<Id extends string | number>(
   today: Day,
 ): ReadonlyMap<Id, Placement<Id>> {
   const everybody = [...people];
-  const moments = momentsUntil(today);
-  const strengths = strengthsAt(everybody, moments, today);
-  let placements = new Map<Id, Placement<Id>>();
-  for (const [at, daysAgo] of moments.entries()) {
+  let placements: readonly Placement<Id>[] = [];
+  let places: readonly number[] = [];
+  for (const { daysAgo, strengths, greatest } of strengthsOverTime(everybody, today)) {
+    const before = new Map(places.map((place, at) => [place, placements[at]?.layer]));
     const then = (today - daysAgo) as Day;
-    const placed = placeInLayers(
-      candidatesOf(everybody, strengths[at] ?? new Float64Array(0), placements).map(({ person, strength }) =>
-        placeable(person, { then, strength, before: placements.get(person.id)?.layer }),
-      ),
+    places = candidatePlaces(everybody, { strengths, floor: greatest.least, before });
+    placements = placeInLayers(
+      places.flatMap((place): readonly Placeable<Id>[] => {
+        const person = everybody[place];
+        const known = { then, strength: strengths[place] ?? 0, before: before.get(place) };
+        return person ? [placeable(person, known)] : [];
+      }),
     );
-    placements = new Map(placed.map((one) => [one.id, one]));
   }
-  return placements;
+  return new Map(placements.map((one) => [one.id, one]));
 }
 
 /** How many days before today each moment lies, the oldest first. */
@@ -57,22 +66,37 @@ function momentsUntil(today: Day): readonly number[] {
   return Array.from({ length: MOMENTS }, (_, place) => sinceLast + (MOMENTS - 1 - place) * APART_DAYS);
 }
 
-/** M_j of everybody at each moment. */
-function strengthsAt(
-  people: readonly Placed<unknown>[],
-  moments: readonly number[],
-  today: Day,
-): readonly Float64Array[] {
+type AtMoment = {
+  readonly daysAgo: number;
+  readonly strengths: Float64Array;
+  readonly greatest: Greatest;
+};
+
+/** M_j at each moment, by place in the list; 0 of those who cannot win a seat at any of them. */
+function strengthsOverTime(people: readonly Placed<unknown>[], today: Day): readonly AtMoment[] {
+  const moments = momentsUntil(today).map((daysAgo): AtMoment => {
+    return { daysAgo, strengths: new Float64Array(people.length), greatest: new Greatest(SEATS) };
+  });
   const kept = keptTable();
   const flat = flatDays();
-  const strengths = moments.map((daysAgo) => ({ daysAgo, of: new Float64Array(people.length) }));
   for (let place = 0; place < people.length; place += 1) {
-    const { days, closeness } = people[place] ?? { days: [] };
-    fillFlatDays(flat, activeDays(days, today));
-    for (const { daysAgo, of } of strengths)
-      of[place] = withinLevel(steadyStrengthThen(flat, daysAgo, kept), closeness);
+    const person = people[place];
+    if (!person || cannotWin(person, moments)) continue;
+    fillFlatDays(flat, activeDays(person.days, today));
+    for (const { daysAgo, strengths, greatest } of moments) {
+      const strength = withinLevel(steadyStrengthThen(flat, daysAgo, kept), person.closeness);
+      strengths[place] = strength;
+      greatest.offer(strength);
+    }
   }
-  return strengths.map(({ of }) => of);
+  return moments;
+}
+
+/** Those who were found already hold every seat, and the floor under them only rises. */
+function cannotWin({ days, byHand, closeness }: Placed<unknown>, moments: readonly AtMoment[]): boolean {
+  if (byHand !== undefined || closeness !== undefined) return false;
+  const most = mostSteadyStrength(days) * (1 + HYSTERESIS);
+  return moments.every(({ greatest }) => most < greatest.least);
 }
 
 function withinLevel(steady: number, closeness: Closeness | undefined): number {
@@ -81,27 +105,27 @@ function withinLevel(steady: number, closeness: Closeness | undefined): number {
     : closenessPrior(closeness) + steady * contactShare(steady, closeness);
 }
 
-type Candidate<Id> = { readonly person: Placed<Id>; readonly strength: number };
+type AtSeats = {
+  readonly strengths: Float64Array;
+  /** The 150th greatest M. */
+  readonly floor: number;
+  readonly before: ReadonlyMap<number, Layer | undefined>;
+};
 
-/** Without strength nobody is one, unless they stand somewhere already. */
-function candidatesOf<Id>(
-  people: readonly Placed<Id>[],
-  strengths: Float64Array,
-  before: ReadonlyMap<Id, Placement<Id>>,
-): readonly Candidate<Id>[] {
-  const floor = Math.max(rankedValue(strengths, SEATS), Number.MIN_VALUE);
-  const found: Candidate<Id>[] = [];
+/** Without strength nobody is a candidate, unless they stand somewhere already or were placed by hand. */
+function candidatePlaces(
+  people: readonly Placed<unknown>[],
+  { strengths, floor, before }: AtSeats,
+): readonly number[] {
+  const stays = new Uint8Array(people.length);
+  for (const [place, layer] of before) if (layer !== undefined) stays[place] = 1;
+  const least = Math.max(floor, Number.MIN_VALUE);
+  const found: number[] = [];
   for (let place = 0; place < people.length; place += 1) {
-    const strength = strengths[place] ?? 0;
-    const person = people[place];
-    if (person && (strength * (1 + HYSTERESIS) >= floor || standsAnyhow(person, before)))
-      found.push({ person, strength });
+    const mayStand = (strengths[place] ?? 0) * (1 + HYSTERESIS) >= least || stays[place] === 1;
+    if (mayStand || people[place]?.byHand !== undefined) found.push(place);
   }
   return found;
-}
-
-function standsAnyhow<Id>({ id, byHand }: Placed<Id>, before: ReadonlyMap<Id, Placement<Id>>): boolean {
-  return byHand !== undefined || before.get(id)?.layer !== undefined;
 }
 
 function placeable<Id>(

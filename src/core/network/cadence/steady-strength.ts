@@ -14,7 +14,7 @@ import type { ContactDay } from '../contact-day.ts';
  * nothing yet and one of last week little, so no single day moves anybody far. Built by us on tie-strength.ts.
  * Cost: one pass over the days.
  */
-const YEAR_DAYS = 365;
+export const YEAR_DAYS = 365;
 const PACE_DAYS = 2;
 export const MUTUAL_WEIGHT = 0.5;
 

@@ -1,5 +1,6 @@
 import type { ActiveDay } from '../active-day.ts';
-import { keptOverYear, MUTUAL_WEIGHT } from './steady-strength.ts';
+import type { ContactDay } from '../contact-day.ts';
+import { keptOverYear, MUTUAL_WEIGHT, YEAR_DAYS } from './steady-strength.ts';
 
 /** Some 55 years; what is older counts as that old. */
 const TABLED_AGES = 20_000;
@@ -63,3 +64,13 @@ export function steadyStrengthThen(days: FlatDays, daysAgo: number, kept: Float6
   }
   return contact + MUTUAL_WEIGHT * Math.sqrt(outward * inward);
 }
+
+/** What `steadyStrengthThen` is at no moment above: as if all days lay where they count most, a year back. */
+export function mostSteadyStrength(days: readonly ContactDay[]): number {
+  let sum = 0;
+  for (const { weight } of days) sum += weight;
+  return (1 + MUTUAL_WEIGHT) * sum * MOST_KEPT;
+}
+
+/** A little more than it is, for what is lost in rounding. */
+const MOST_KEPT = keptOverYear(YEAR_DAYS) * (1 + 1e-9);

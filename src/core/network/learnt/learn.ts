@@ -47,12 +47,17 @@ export function learn(
   }
   const alive = fitAlive(ties.map(({ history }) => history)).parameters;
   return {
-    median: medianStrength(strengths),
+    median: medianStrength(inOrder(strengths)),
     knowsCircles,
     alive,
     quiet: calibration(past.ownPast(), opinionOf(ties, { parameters: alive })),
     replies: { mine: fitReplyHabit(waits.mine), theirs: fitReplyHabit(waits.theirs) },
   };
+}
+
+/** Sorted as plain numbers, which takes a tenth of the time; a list in order is quickly sorted again. */
+function inOrder(numbers: readonly number[]): readonly number[] {
+  return Array.from(Float64Array.from(numbers).sort());
 }
 
 /** `isMutual` of tie-strength.ts, which mostly shows on the first few days. */

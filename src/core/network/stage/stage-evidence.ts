@@ -36,14 +36,17 @@ export function stageEvidence(
   today: Day,
   told: ToldEvidence = {},
 ): StageEvidence {
-  return activeEvidence(activeDays(days, today), daysMet(days.filter(({ day }) => day <= today)), told);
+  const past = days.filter(({ day }) => day <= today);
+  return activeEvidence(activeDays(past, today), daysMet(past), { told, ...told });
 }
+
+type Said = { readonly told?: ToldEvidence | undefined } & Pick<ToldEvidence, 'closeness' | 'isKin'>;
 
 /** The same of active days, and of how many days saw a meeting. */
 export function activeEvidence(
   active: readonly ActiveDay[],
   met: number,
-  told: ToldEvidence = {},
+  { told = {}, closeness, isKin = false }: Said,
 ): StageEvidence {
   return {
     activeDays: active.length,
@@ -54,8 +57,8 @@ export function activeEvidence(
     helpedThem: told.helpedThem ?? 0,
     introduced: told.introduced ?? 0,
     vouched: told.vouched ?? 0,
-    closeness: told.closeness ?? 0,
-    kin: Number(told.isKin ?? false),
+    closeness: closeness ?? 0,
+    kin: Number(isKin),
   };
 }
 
