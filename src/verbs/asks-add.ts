@@ -2,16 +2,16 @@ import { z } from 'zod';
 import { weighAsk } from '../core/mutual/weigh-ask.ts';
 import { beforeAsks } from '../core/mutual/whom-to-ask.ts';
 import { Refusal } from '../core/refusal.ts';
+import { shortened } from '../core/today.ts';
 import { saidSize } from '../formats/benefit/said-favour.ts';
 import { shownWeighed, weighedView } from './asks-weigh.ts';
 import { keptOfAsks } from './before-ask.ts';
-import { findPerson } from './find-person.ts';
 import { askView, favourSize } from './mutual-views.ts';
 import { shownIfDone, shownLine, today } from './shown.ts';
 import { shownAsk } from './shown-mutual.ts';
 import { verb } from './verb.ts';
 import { actDone, personLineView, personRef } from './views.ts';
-import { whoAndWhat } from './who-and-what.ts';
+import { findWhoAndWhat } from './who-and-what.ts';
 
 /** An ask that has had no answer by then will hardly have one. */
 const HORIZON_DAYS = 60;
@@ -31,7 +31,7 @@ export const asksAdd = verb({
   },
   input: z.object({
     person: personRef,
-    what: z.string().max(2000).default('').describe('what you asked for; its size is read from it'),
+    what: z.string().max(2000).optional().describe('what you asked for; its size is read from it'),
     size: favourSize.optional().describe('small minutes, middle an hour or an introduction, big days'),
   }),
   output: actDone.extend({ person: personLineView, ask: askView, weighed: weighedView }),
@@ -39,9 +39,8 @@ export const asksAdd = verb({
     const on = today(deps);
     await deps.freshen(on);
     const { store } = deps;
-    const { person: ref, what } = whoAndWhat(input.person, input.what);
+    const { line, what } = await findWhoAndWhat(store, input, on);
     if (what === '') throw new Refusal('nothing_written');
-    const line = await findPerson(store, ref, on);
     if (line.isMe) throw new Refusal('me_not_a_person');
     const size = input.size ?? saidSize(what);
     const weighed = weighAsk(beforeAsks(await keptOfAsks(store))(line, size), line.name, on);
@@ -49,7 +48,7 @@ export const asksAdd = verb({
     const people = [{ part: 'with', person: line.id }];
     const matter = { kind: 'ask', day: on, state: 'open', people, about } as const;
     const { act, result: id } = await store.act(
-      { verb: 'asks.add', by: deps.by, line: `Asked ${line.name} for something` },
+      { verb: 'asks.add', by: deps.by, line: `Asked ${line.name}: “${shortened(what)}”` },
       (writer) => writer.addMatter<'ask'>(matter),
     );
     await store.foretell([

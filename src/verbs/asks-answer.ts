@@ -33,7 +33,7 @@ export const asksAnswer = verb({
   input: z.object({
     ask: z.string().min(1).max(300).describe('whom you asked, or the id of the ask'),
     answer: z.enum(['yes', 'no', 'no-answer']).describe('what came of it'),
-    words: z.string().max(300).default('').describe('words of it, where there are several'),
+    words: z.string().max(300).optional().describe('words of it, where there are several'),
   }),
   output: actDone.extend({ ask: askView, thanksDue: z.boolean() }),
   async run({ ask: ref, answer: said, words }, deps) {

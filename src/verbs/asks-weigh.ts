@@ -6,12 +6,11 @@ import { VERDICTS } from '../core/network/benefit/ask-rules.ts';
 import { Refusal } from '../core/refusal.ts';
 import { saidSize } from '../formats/benefit/said-favour.ts';
 import { keptOfAsks } from './before-ask.ts';
-import { findPerson } from './find-person.ts';
 import { favourSize, someone } from './mutual-views.ts';
 import { shownLine, today } from './shown.ts';
 import { verb } from './verb.ts';
 import { personLineView, personRef, reasonView } from './views.ts';
-import { whoAndWhat } from './who-and-what.ts';
+import { findWhoAndWhat } from './who-and-what.ts';
 
 /** So many others are named when it is not the time to ask this one. */
 const INSTEAD = 3;
@@ -40,7 +39,7 @@ export const asksWeigh = verb({
   },
   input: z.object({
     person: personRef,
-    what: z.string().max(2000).default('').describe('what you would ask for; its size is read from it'),
+    what: z.string().max(2000).optional().describe('what you would ask for; its size is read from it'),
     size: favourSize.optional().describe('small minutes, middle an hour or an introduction, big days'),
   }),
   output: weighedView.extend({
@@ -51,8 +50,7 @@ export const asksWeigh = verb({
     const on = today(deps);
     await deps.freshen(on);
     const { store } = deps;
-    const { person: ref, what } = whoAndWhat(input.person, input.what);
-    const line = await findPerson(store, ref, on);
+    const { line, what } = await findWhoAndWhat(store, input, on);
     if (line.isMe) throw new Refusal('me_not_a_person');
     const size = input.size ?? saidSize(what);
     const before = beforeAsks(await keptOfAsks(store));

@@ -21,7 +21,7 @@ export const benefitsDrop = verb({
   },
   input: z.object({
     benefit: z.string().min(1).max(300).describe('its id, or whom it is with'),
-    words: z.string().max(300).default('').describe('words of it, where there are several'),
+    words: z.string().max(300).optional().describe('words of it, where there are several'),
   }),
   output: actDone.extend({ benefit: benefitView }),
   async run({ benefit: ref, words }, deps) {

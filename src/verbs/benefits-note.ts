@@ -6,19 +6,18 @@ import { FAVOUR_TEXT } from '../core/mutual/favour-text.ts';
 import type { PersonLine } from '../core/person-line.ts';
 import { Refusal } from '../core/refusal.ts';
 import { saidFavour } from '../formats/benefit/said-favour.ts';
-import { findPerson } from './find-person.ts';
 import { benefitView, favourKind, favourSize } from './mutual-views.ts';
 import { readPastDay } from './read-day.ts';
 import { shownIfDone, shownLine, today } from './shown.ts';
 import { shownBenefit } from './shown-mutual.ts';
 import { type Deps, verb } from './verb.ts';
 import { actDone, personLineView, personRef } from './views.ts';
-import { whoAndWhat } from './who-and-what.ts';
+import { findWhoAndWhat } from './who-and-what.ts';
 import { addBenefit } from './write-benefit.ts';
 
 const input = z.object({
   person: personRef,
-  what: z.string().max(2000).default('').describe('what it was, in your words; kept to the letter'),
+  what: z.string().max(2000).optional().describe('what it was, in your words; kept to the letter'),
   kind: favourKind.optional().describe('which kind of favour, when the words do not say it'),
   size: favourSize.optional().describe('how big: small minutes, middle an hour, big days'),
   on: z.string().max(60).optional().describe('the day it happened; else today'),
@@ -74,9 +73,8 @@ async function note(
   deps: Deps,
 ): Promise<z.input<typeof output>> {
   const on = today(deps);
-  const { person: ref, what: line } = whoAndWhat(said.person, said.what);
+  const { line: person, what: line } = await findWhoAndWhat(deps.store, said, on);
   if (line === '') throw new Refusal('nothing_written');
-  const person = await findPerson(deps.store, ref, on);
   if (person.isMe) throw new Refusal('me_not_a_person');
   const read = saidFavour(line);
   const about = { direction, what: said.kind ?? read.kind, size: said.size ?? read.size, line };

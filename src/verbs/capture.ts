@@ -27,7 +27,7 @@ export type CaptureInput = {
   readonly with?: readonly string[] | undefined;
   readonly on?: string | undefined;
   readonly channel?: Channel | undefined;
-  readonly promises?: boolean | undefined;
+  readonly promises?: 'yes' | 'no' | undefined;
 };
 
 /** Those the line was with; when with nobody, those it mentions. They are added when new, and followed up with. */

@@ -13,7 +13,7 @@ export type MatterMeant<One extends Matter> = {
   /** The id of a matter, or whom it is with: "me" for those of mine that are with nobody. */
   readonly ref: string;
   /** Words of it, where several stand with one person. */
-  readonly words: string;
+  readonly words: string | undefined;
   readonly textOf: (matter: One) => string;
   readonly today: Day;
 };
@@ -29,7 +29,7 @@ export async function findMatter<One extends Matter>(
   const theirs = await withWhom(reader, all, meant);
   const fitting = theirs.filter((matter) => holdsWords(meant.textOf(matter), meant.words));
   const [first, ...others] = fitting;
-  const said = `${meant.ref} ${meant.words}`.trim();
+  const said = `${meant.ref} ${meant.words ?? ''}`.trim();
   if (!first) throw new Refusal('matter_not_found', said, listed(theirs, meant));
   if (others.length > 0) throw new Refusal('matter_ambiguous', said, listed(fitting, meant));
   return first;
@@ -50,7 +50,7 @@ async function withWhom<One extends Matter>(
 /** The word for oneself where a person is asked for. */
 export const isMe = (ref: string): boolean => ref.trim().toLowerCase() === 'me';
 
-function holdsWords(text: string, words: string): boolean {
+function holdsWords(text: string, words = ''): boolean {
   const parts = nameWords(text);
   return nameWords(words).every((word) => parts.some((part) => part.startsWith(word)));
 }

@@ -42,9 +42,9 @@ const captureInput = {
   on: z.string().max(60).optional().describe('the day it happened, when the line does not say it'),
   channel: z.enum(CHANNELS).optional().describe('how you were in touch, when the line does not say it'),
   promises: z
-    .boolean()
-    .default(true)
-    .describe('keep what the line says that one of you will do for the other'),
+    .enum(['yes', 'no'])
+    .optional()
+    .describe('whether what one of you will do for the other is kept as a promise; else yes'),
 };
 
 export const logUnderstand = verb({

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import type { PersonId } from '../core/ids.ts';
 import { Refusal } from '../core/refusal.ts';
+import { shortened } from '../core/today.ts';
 import { saidEffort } from '../formats/benefit/said-effort.ts';
 import { isMe } from './find-matter.ts';
-import { findPerson } from './find-person.ts';
 import { needView } from './mutual-views.ts';
 import { shownIfDone, today } from './shown.ts';
 import { shownNeed } from './shown-mutual.ts';
 import { type Deps, verb } from './verb.ts';
 import { actDone, personRef } from './views.ts';
-import { whoAndWhat } from './who-and-what.ts';
+import { findWhoAndWhat, whoAndWhat } from './who-and-what.ts';
 
 const person = personRef.describe('a person: their name, address or id; "me" for yourself');
 const output = actDone.extend({ need: needView });
@@ -26,7 +26,7 @@ export const needsAdd = verb({
   },
   input: z.object({
     person,
-    what: z.string().max(500).default('').describe('what is looked for, in a few words'),
+    what: z.string().max(500).optional().describe('what is looked for, in a few words'),
     asked: z.boolean().default(false).describe('they asked you for it'),
   }),
   output,
@@ -35,7 +35,7 @@ export const needsAdd = verb({
     const of = whose === undefined ? ('me' as const) : ('them' as const);
     const about = { of, what, isRequest: input.asked && of === 'them' };
     const matter = { kind: 'need', day: today(deps), state: 'open', people: parts(whose), about } as const;
-    const line = whose === undefined ? 'Noted what you look for' : `Noted what ${name} looks for`;
+    const line = `Noted that ${whose === undefined ? 'you look' : `${name} looks`} for “${shortened(what)}”`;
     const { act, result: id } = await deps.store.act({ verb: 'needs.add', by: deps.by, line }, (writer) =>
       writer.addMatter<'need'>(matter),
     );
@@ -55,7 +55,7 @@ export const offersAdd = verb({
   },
   input: z.object({
     person,
-    what: z.string().max(500).default('').describe('what can be given, in a few words'),
+    what: z.string().max(500).optional().describe('what can be given, in a few words'),
     hours: z.coerce.number().min(0).max(400).optional().describe('how long it takes to give it once'),
   }),
   output,
@@ -64,7 +64,7 @@ export const offersAdd = verb({
     const of = whose === undefined ? ('me' as const) : ('them' as const);
     const about = { of, what, hours: input.hours ?? saidEffort(what) };
     const matter = { kind: 'offer', day: today(deps), state: 'open', people: parts(whose), about } as const;
-    const line = whose === undefined ? 'Noted what you can give' : `Noted what ${name} can give`;
+    const line = `Noted that ${name} can give “${shortened(what)}”`;
     const { act, result: id } = await deps.store.act({ verb: 'offers.add', by: deps.by, line }, (writer) =>
       writer.addMatter<'offer'>(matter),
     );
@@ -72,14 +72,19 @@ export const offersAdd = verb({
   },
 });
 
+type Said = { readonly person: string; readonly what?: string | undefined };
 type Read = { readonly whose: PersonId | undefined; readonly name: string; readonly what: string };
 
-async function read(input: { person: string; what: string }, { store, ...deps }: Deps): Promise<Read> {
+async function read(input: Said, { store, ...deps }: Deps): Promise<Read> {
   const said = whoAndWhat(input.person, input.what);
-  if (said.what === '') throw new Refusal('nothing_written');
-  if (isMe(said.person)) return { whose: undefined, name: 'you', what: said.what };
-  const line = await findPerson(store, said.person, today({ store, ...deps }));
-  return { whose: line.isMe ? undefined : line.id, name: line.name, what: said.what };
+  if (isMe(said.person)) return { whose: undefined, name: 'you', what: written(said.what) };
+  const { line, what } = await findWhoAndWhat(store, input, today({ store, ...deps }));
+  return { whose: line.isMe ? undefined : line.id, name: line.isMe ? 'you' : line.name, what: written(what) };
+}
+
+function written(what: string): string {
+  if (what === '') throw new Refusal('nothing_written');
+  return what;
 }
 
 const parts = (whose: PersonId | undefined) => (whose === undefined ? [] : [{ part: 'with', person: whose }]);

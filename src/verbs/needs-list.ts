@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Matter } from '../core/matters/matter.ts';
 import type { Reader } from '../core/store.ts';
+import { shortened } from '../core/today.ts';
 import { findMatter, isMe } from './find-matter.ts';
 import { findPerson } from './find-person.ts';
 import { needView } from './mutual-views.ts';
@@ -54,7 +55,7 @@ export const needsSettle = verb({
   },
   input: z.object({
     need: z.string().min(1).max(300).describe('its id, or whose it is; "me" for yours'),
-    words: z.string().max(300).default('').describe('words of it, where there are several'),
+    words: z.string().max(300).optional().describe('words of it, where there are several'),
   }),
   output: actDone.extend({ need: needView }),
   async run({ need: ref, words }, deps) {
@@ -63,7 +64,7 @@ export const needsSettle = verb({
     const meant = { ref, words, textOf, today: today(deps) };
     const matter = await findMatter<Stated>(store, await stated(store), meant);
     const nameOf = await namesOf(store, [matter]);
-    const line = matter.kind === 'need' ? 'Closed a need that is met' : 'Closed an offer';
+    const line = `Closed ${matter.kind === 'need' ? 'a need' : 'an offer'}: “${shortened(matter.about.what)}”`;
     const { act } = await store.act({ verb: 'needs.settle', by: deps.by, line }, (writer) =>
       writer.changeMatter({ ...matter, state: 'settled' }),
     );

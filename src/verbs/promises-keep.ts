@@ -24,7 +24,7 @@ export const promisesKeep = verb({
   },
   input: z.object({
     promise: z.string().min(1).max(300).describe('whom it is with, or its id'),
-    words: z.string().max(300).default('').describe('words of it, where there are several'),
+    words: z.string().max(300).optional().describe('words of it, where there are several'),
     as: favourKind.optional().describe('note it as a good turn of this kind, too'),
   }),
   output: actDone.extend({ promise: promiseView, benefit: z.string().optional().describe('its id') }),

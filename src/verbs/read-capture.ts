@@ -35,7 +35,7 @@ export async function readCapture(input: CaptureInput, deps: Deps): Promise<Capt
     ...(dayFrom !== undefined && input.on === undefined && { dayFrom }),
     ...(followUp && { followUp: { day: followUp.day, phrase: followUp.phrase } }),
     promises:
-      input.promises === false ? [] : promiseOf(text, { day: dayOf(now, offsetMinutes), minuteOfDay: 0 }),
+      input.promises === 'no' ? [] : promiseOf(text, { day: dayOf(now, offsetMinutes), minuteOfDay: 0 }),
   };
 }
 

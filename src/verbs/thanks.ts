@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { findPerson } from './find-person.ts';
 import { thanksView } from './mutual-views.ts';
 import { namesOf } from './names-of.ts';
 import { shownIfDone, shownLine, today } from './shown.ts';
 import { shownThanks } from './shown-mutual.ts';
 import { verb } from './verb.ts';
 import { actDone, limit, personLineView, personRef } from './views.ts';
-import { whoAndWhat } from './who-and-what.ts';
+import { findWhoAndWhat } from './who-and-what.ts';
 
 export const thanksList = verb({
   name: 'thanks.list',
@@ -41,7 +40,7 @@ export const thanksSay = verb({
   },
   input: z.object({
     person: personRef,
-    what: z.string().max(2000).default('').describe('what you said, if you want to keep it'),
+    what: z.string().max(2000).optional().describe('what you said, if you want to keep it'),
   }),
   output: actDone.extend({
     person: personLineView,
@@ -50,8 +49,7 @@ export const thanksSay = verb({
   async run(input, deps) {
     const { store } = deps;
     const on = today(deps);
-    const { person: ref, what } = whoAndWhat(input.person, input.what);
-    const line = await findPerson(store, ref, on);
+    const { line, what } = await findWhoAndWhat(store, input, on);
     const { act, result } = await store.act(
       { verb: 'thanks.say', by: deps.by, line: `Thanked ${line.name}` },
       async (writer) => {

@@ -1,3 +1,8 @@
+import type { Day } from '../core/day.ts';
+import type { PersonLine } from '../core/person-line.ts';
+import type { Reader } from '../core/store.ts';
+import { findPerson } from './find-person.ts';
+
 /** A name in front of a colon: up to five words, none of them long text. */
 const NAMED_FIRST = /^((?:[^\s:]+ ){0,4}[^\s:]+)\s*:\s*(.+)$/s;
 /** The rest of a name that was begun, and a colon: "Ruiz: advice". Only capitals, as "help with visas: big" is no name. */
@@ -13,10 +18,36 @@ export function whoAndWhat(person: string, words = ''): WhoAndWhat {
   if (words === '') return parted(NAMED_FIRST.exec(person)) ?? { person, what: '' };
   if (person.endsWith(':')) return { person: person.slice(0, -1), what: words.trim() };
   const goesOn = parted(NAME_GOES_ON.exec(words));
-  return goesOn ? { person: `${person} ${goesOn.person}`, what: goesOn.what } : { person, what: words.trim() };
+  return goesOn
+    ? { person: `${person} ${goesOn.person}`, what: goesOn.what }
+    : { person, what: words.trim() };
 }
 
 function parted(match: RegExpExecArray | null): WhoAndWhat | undefined {
   const [, person, what] = match ?? [];
   return person === undefined || what === undefined ? undefined : { person, what: what.trim() };
+}
+
+/** How many words behind the first one a name is looked for in. */
+const MORE_OF_NAME = 3;
+
+/** The same, with the person found. A name that stands without quotes goes as far as somebody here is called so. */
+export async function findWhoAndWhat(
+  reader: Reader,
+  { person, what = '' }: { readonly person: string; readonly what?: string | undefined },
+  today: Day,
+): Promise<{ readonly line: PersonLine; readonly what: string }> {
+  const said = whoAndWhat(person, what);
+  const words = said.what.split(/\s+/);
+  for (let count = Math.min(MORE_OF_NAME, words.length); count > 0; count -= 1) {
+    const name = [said.person, ...words.slice(0, count)].join(' ');
+    const [line, ...others] = await reader.peopleCalled(name);
+    if (line && others.length === 0) return { line, what: afterWords(said.what, count) };
+  }
+  return { line: await findPerson(reader, said.person, today), what: said.what };
+}
+
+/** What stands behind so many words, to the letter. */
+function afterWords(text: string, count: number): string {
+  return text.replace(new RegExp(`^\\s*(?:\\S+(?:\\s+|$)){${count}}`), '');
 }

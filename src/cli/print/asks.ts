@@ -17,10 +17,16 @@ const VERDICT_TEXT: Readonly<Record<Weighed['verdict'], string>> = {
   'not this person': 'Not this person, for now',
 };
 
+const SIZE_WORDS: Readonly<Record<Weighed['size'], string>> = {
+  small: 'for something small',
+  middle: 'for an hour or so',
+  big: 'for something big',
+};
+
 export const asksWeighPrinter: Printer<z.output<typeof asksWeigh.output>> = {
   text: ({ person, instead, ...weighed }, paper) =>
     parts(
-      `${paper.strong(VERDICT_TEXT[weighed.verdict])}  ${paper.faint(`${person.name}, an ask that is ${weighed.size}`)}`,
+      `${paper.strong(VERDICT_TEXT[weighed.verdict])}  ${paper.faint(`${person.name}, ${SIZE_WORDS[weighed.size]}`)}`,
       weighedText(weighed, paper),
       section(
         'Whom you could ask now',
@@ -45,7 +51,7 @@ export const asksAnswerPrinter: Printer<z.output<typeof asksAnswer.output>> = {
     [
       paper.strong(`${act?.line ?? 'Nothing changed'}.`),
       item({ says: ask.says }, paper),
-      ...(thanksDue ? [`  Thanks are due: mutuals thanked ${ask.person.name}`] : []),
+      ...(thanksDue ? [`  Thanks are due: mutuals thanked "${ask.person.name}"`] : []),
     ].join('\n'),
 };
 

@@ -5,7 +5,7 @@ import type { giveNote } from '../../verbs/benefits-note.ts';
 import type { Paper } from '../text/paper.ts';
 import { wrapped } from '../text/width.ts';
 import type { Printer } from './printer.ts';
-import { item, parts, section, sentences } from './section.ts';
+import { item, parts, section } from './section.ts';
 import { dayWords } from './words.ts';
 
 type Noted = z.output<typeof giveNote.output>;
@@ -18,7 +18,7 @@ export const benefitNotedPrinter: Printer<Noted> = {
     [
       act ? `${paper.strong(act.line)}.` : `Nothing changed for ${person.name}.`,
       benefitText(benefit, paper, false),
-      ...(thanksDue ? [`  Thanks are due: mutuals thanked ${person.name}`] : []),
+      ...(thanksDue ? [`  Thanks are due: mutuals thanked "${person.name}"`] : []),
     ].join('\n'),
 };
 
@@ -52,11 +52,8 @@ export const benefitsListPrinter: Printer<Listed> = {
 
 function peopleText(title: string, people: readonly Standing[], paper: Paper): string {
   const lines = people.flatMap(({ person, reasons }) => [
-    `  ${paper.strong(person.name)}`,
-    ...sentences(
-      reasons.map(({ says }) => says),
-      paper,
-    ),
+    `  ${person.name}`,
+    ...reasons.map(({ says }) => wrapped(says, paper.width, '    ')),
   ]);
   return section(title, lines, paper);
 }

@@ -22,7 +22,7 @@ export const thanksListPrinter: Printer<Listed> = {
 export const thanksSaidPrinter: Printer<Said> = {
   text({ act, person, settled }, paper) {
     if (!act)
-      return `Nothing was open with ${person.name}. A word of thanks is always welcome: mutuals gave ${person.name} "a word of thanks"`;
+      return `Nothing was open with ${person.name}. A word of thanks is always welcome: mutuals gave "${person.name}" "a word of thanks"`;
     return [`${paper.strong(act.line)}.`, ...settled.map(({ says }) => item({ says }, paper))].join('\n');
   },
 };

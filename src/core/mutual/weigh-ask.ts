@@ -63,5 +63,8 @@ function whatFirst(before: BeforeAsk, { name, today, verdict }: Told): readonly 
     ...before.thanks.map(({ about }) => `Thank ${name} for “${shortened(about.what)}”.`),
     ...(before.line.waiting?.owedBy === 'me' ? [`Answer the last thing ${name} wrote to you.`] : []),
     ...(last === undefined ? [] : [last]),
+    ...(verdict !== 'ask now' && before.line.stage === 'stranger'
+      ? [`See who could bring you together: \`mutuals ways "${name}"\` looks for a way to ${name}.`]
+      : []),
   ];
 }

@@ -108,7 +108,7 @@ function promiseIn({ way, match, clause, next }: Found, reading: Reading): SaidP
   const whoIn = of === 'them' ? line.slice(clause.start, stretch.start) : named(line, flat, stretch);
   const phrase = line
     .slice(whole.start, whole.end)
-    .replace(/^[\s,;:.!?]+/, '')
+    .replace(/^[\s,;:.!?]*(?:(?:and|but|und|et|y) )?/, '')
     .trim();
   return { of, what, ...(due && { due: due.day }), phrase, whoIn: whoIn.trim() };
 }
