@@ -39,7 +39,7 @@ export const tiesBetween = verb({
       .string()
       .max(60)
       .optional()
-      .describe('the day for which it holds: 2026-11-23, "last month"; else today'),
+      .describe('the day for which it holds: 2026-11-23, "yesterday"; else today'),
   }),
   output: actDone.extend({
     one: personLineView,

@@ -97,6 +97,8 @@ test('whom I know all of, I need nobody for', () => {
   const { says, ways, help } = find({ kind: 'organisation', name: 'at Mill', people: [2], axes: [] });
   expect(says).toBe('You know Bo, the only one known here.');
   expect([ways, help]).toEqual([[], []]);
+  const both = find({ kind: 'organisation', name: 'at Mill', people: [1, 2], axes: [] });
+  expect(both.says).toBe('You know all 2 of them already, Bo best.');
 });
 
 test('a kind that nobody is known to be of is said to be so', () => {

@@ -33,7 +33,10 @@ export function knownSentence(
   }
   if (people.length === 1) return `You know ${name}, the only one known here.`;
   const best = names.length === 1 ? name : `${name} best`;
-  const known = `Of ${people.length} people you know ${names.length} already: ${best}.`;
+  const known =
+    names.length === people.length
+      ? `You know all ${people.length} of them already, ${best}.`
+      : `Of ${people.length} people you know ${names.length} already: ${best}.`;
   return onward ? `${known} ${waysSentence('the others', onward.ways, onward.nameOf)}` : known;
 }
 
