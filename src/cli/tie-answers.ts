@@ -1,7 +1,8 @@
 import { type Day, dayOf } from '../core/day.ts';
 import type { ContactDay } from '../core/network/contact-day.ts';
 import { contactDays } from '../core/network/contact-weight.ts';
-import { chanceOfQuiet } from '../core/network/quiet.ts';
+import { type Surroundings, seenDaysAgo } from '../core/network/presence.ts';
+import { chanceOfQuietSeen } from '../core/network/quiet.ts';
 import {
   type Acquaintances,
   acquaintance,
@@ -29,13 +30,19 @@ export function* tieAnswers(seen: Sightings, at: Date): Generator<string> {
   const days = allContactDays(seen);
   const knows = allAcquaintances(days, today);
   const loads = brokerLoads(knows);
+  const lastSeen = new Map([...days].map(([who, others]) => [who, seenDaysAgo(others.values(), today)]));
   // The circles cost most, and both tables need them; so the second one is written while the first is, and kept.
   const beyond: string[] = [];
   yield 'ego,contact,strength,quiet';
   for (const [ego, contacts] of days) {
     const circles = circlesAround(ego, knows, loads);
-    yield tieLines(ego, contacts, circles, today);
-    const lines = reachLines(ego, contacts, circles);
+    const around = (other: string): Surroundings => ({
+      circle: circles.get(other) ?? 0,
+      seenDaysAgo: lastSeen.get(other) ?? Number.POSITIVE_INFINITY,
+    });
+    yield tieLines(ego, { contacts, around, today });
+    const beyondContacts = [...circles.keys()].filter((other) => !contacts.has(other));
+    const lines = beyondContacts.map((other) => reachLine(ego, other, around(other))).join('\n');
     if (lines !== '') beyond.push(lines);
   }
   yield '';
@@ -43,26 +50,25 @@ export function* tieAnswers(seen: Sightings, at: Date): Generator<string> {
   yield* beyond;
 }
 
-type Circles = ReadonlyMap<string, number>;
-type DaysOfEgo = ReadonlyMap<string, readonly ContactDay[]>;
+type Known = {
+  readonly contacts: ReadonlyMap<string, readonly ContactDay[]>;
+  readonly around: (other: string) => Surroundings;
+  readonly today: Day;
+};
 
-function tieLines(ego: string, contacts: DaysOfEgo, circles: Circles, today: Day): string {
+function tieLines(ego: string, { contacts, around, today }: Known): string {
   const lines: string[] = [];
   for (const [contact, days] of contacts) {
-    const circle = circles.get(contact) ?? 0;
+    const known = around(contact);
     lines.push(
-      `${ego},${contact},${tieStrength(days, today, { circle })},${chanceOfQuiet(days, today, circle)}`,
+      `${ego},${contact},${tieStrength(days, today, known)},${chanceOfQuietSeen(days, today, known)}`,
     );
   }
   return lines.join('\n');
 }
 
-function reachLines(ego: string, contacts: DaysOfEgo, circles: Circles): string {
-  const lines: string[] = [];
-  for (const [target, circle] of circles) {
-    if (!contacts.has(target)) lines.push(`${ego},${target},${reach(circle)}`);
-  }
-  return lines.join('\n');
+function reachLine(ego: string, target: string, { circle, seenDaysAgo: daysAgo }: Surroundings): string {
+  return `${ego},${target},${reach(circle, daysAgo)}`;
 }
 
 function mapPairs<From, To>(

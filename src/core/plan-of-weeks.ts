@@ -1,6 +1,6 @@
 import { NO_BOND } from './bond.ts';
 import { isLetGo } from './bond-after-answer.ts';
-import { contactValue } from './contact-value.ts';
+import { contactValue, keepingValue } from './contact-value.ts';
 import type { Day } from './day.ts';
 import type { WholePerson } from './everybody.ts';
 import type { PersonId } from './ids.ts';
@@ -88,10 +88,12 @@ function keptTie({ person, interval }: KeptPerson, asked: WeeksAsked): KeptTie<P
   const { bond = NO_BOND, layer } = person;
   const isIntervalByHand = interval.from === 'hand';
   const isPlacedByHand = bond.layer !== undefined && bond.layer !== 'none';
+  const cost = costOf(person, asked);
   return {
     id: person.id,
-    value: contactValue(person),
-    cost: costOf(person, asked),
+    // Who is let go is whose tie counts least, however long a contact with them takes.
+    value: keepingValue(person) * cost,
+    cost,
     intervalDays: intervalDays(interval),
     layer,
     isIntervalByHand,

@@ -1,4 +1,5 @@
 import { type Bond, NO_BOND } from './bond.ts';
+import { isLetGo } from './bond-after-answer.ts';
 import type { Day } from './day.ts';
 import { activeAcquaintance } from './network/active-acquaintance.ts';
 import { type ActiveDay, activeDays } from './network/active-day.ts';
@@ -56,7 +57,7 @@ export function tieNumbers(days: readonly ContactDay[], today: Day, known: TieKn
   numbers.acquaintance = activeAcquaintance(past, today);
   sayContact(numbers, active, { today, known });
   sayWaiting(numbers, past, { today, known });
-  if (!known.bond?.rests) numbers.urgency = urgency(numbers, today);
+  if (!isSetAside(known.bond, numbers.lastDay)) numbers.urgency = urgency(numbers, today);
   return numbers;
 }
 
@@ -158,4 +159,9 @@ function countDays(days: readonly ContactDay[]): number {
     before = day;
   }
   return count;
+}
+
+/** At rest, or let go and never heard of since. */
+function isSetAside(bond: Bond | undefined, lastDay: Day | undefined): boolean {
+  return bond !== undefined && (bond.rests || isLetGo(bond, lastDay));
 }

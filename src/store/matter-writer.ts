@@ -3,7 +3,7 @@ import type { Matter, NewMatter } from '../core/matters/matter.ts';
 import type { Writer } from '../core/store.ts';
 import type { Row } from './engine.ts';
 import { matterReader } from './matter-reader.ts';
-import type { Writing } from './writer.ts';
+import type { Writing } from './writing.ts';
 
 type MatterWrites = Pick<Writer, 'addMatter' | 'changeMatter' | 'removeMatter' | 'moveMatters'>;
 

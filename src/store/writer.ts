@@ -3,22 +3,12 @@ import { interactionId, personId, recordId } from '../core/ids.ts';
 import type { FoundRecord, SourceRecord } from '../core/source-record.ts';
 import type { Writer } from '../core/store.ts';
 import { fold } from '../core/text/fold.ts';
-import type { Connection, Row } from './engine.ts';
+import type { Row } from './engine.ts';
 import { inChunks } from './in-chunks.ts';
-import type { Journal } from './journal.ts';
 import { matterWriter } from './matter-writer.ts';
 import { sqlReader } from './reader.ts';
 import { bondRow } from './rows.ts';
-import type { Touched } from './touched.ts';
-
-export type Writing = {
-  readonly connection: Connection;
-  readonly book: string;
-  readonly journal: Journal;
-  readonly touched: Touched;
-  readonly newId: () => string;
-  readonly now: () => Date;
-};
+import type { Writing } from './writing.ts';
 
 /** What an act can change, each row through the journal. */
 export function sqlWriter(writing: Writing): Writer {

@@ -19,7 +19,7 @@ export const capacityView = z.object({
   isPossible: z.boolean(),
   says: z.string().describe('what there is, what keeping takes, and what is left or missing'),
   reasons: z.array(reasonView).describe('what each layer takes of a week'),
-  letGo: namesView.describe('without whom it would fit: first those whose next contact is worth least'),
+  letGo: namesView.describe('without whom it would fit: first those whose tie counts least'),
   askAbout: namesView.describe('family and those you placed yourself, who would have to go as well'),
   widerIntervals: z.array(reasonView).describe('with what intervals everybody could stay'),
 });

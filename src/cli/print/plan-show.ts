@@ -45,7 +45,7 @@ function capacityText({ capacity }: Output, paper: Paper): string {
     wrapped(says, paper.width),
     ...reasons.map((reason) => paper.faint(wrapped(reason.says, paper.width, '  '))),
     ...widerIntervals.map((reason) => wrapped(reason.says, paper.width)),
-    ...namesPart('Or it works without these, whose next contact matters least', letGo, paper),
+    ...namesPart('Or it works without these, whose ties count least', letGo, paper),
     ...namesPart('Please look at these yourself', askAbout, paper),
   ].join('\n');
 }
