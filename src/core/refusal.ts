@@ -8,6 +8,14 @@ const SENTENCES = {
   organisation_ambiguous: (text: string) =>
     `More than one organisation begins with "${text}". Write the whole name of one of those below.`,
   kind_unknown: (kind: string) => `"${kind}" is none of the kinds we tell apart. Use one of the words below.`,
+  goal_not_found: (ref: string) => `None of your goals is called "${ref}". \`mutuals goals --all\` lists them.`,
+  goal_ambiguous: (ref: string) =>
+    `${ref === '' ? 'You have more than one open goal' : `More than one goal fits "${ref}"`}. Name one of those below.`,
+  goal_missing: () =>
+    'You have no open goal yet. What are you trying to do? `mutuals goal "start a bakery"` sets one.',
+  need_not_found: (name: string) => `This goal has no need called "${name}". It has those below.`,
+  need_unclear: (name: string) =>
+    `"${name}" does not tell which kind of people that is. Add --function, --field, --level or --place.`,
   act_not_found: (id: string) => `There is no act with the id "${id}". \`mutuals history\` lists them.`,
   nothing_to_undo: () => 'There is nothing to undo.',
   nothing_to_redo: () => 'There is nothing to redo.',

@@ -3,12 +3,12 @@ import type { GoalNeed } from '../matters/goal.ts';
 import { type Coverage, coverage } from '../network/goals/coverage.ts';
 import { type GoalSupply, goalSupply, type Helper } from '../network/goals/goal-supply.ts';
 import type { HelpingTies } from './helping-ties.ts';
-import { kindGroups } from './kind-groups.ts';
-import { needFit } from './need-fit.ts';
+import { keptWith } from './kept-with.ts';
+import { kindMixes, mixFits } from './kind-mixes.ts';
 
 /**
  * A goal held against everybody: one row for each person who serves some need and whose tie lives.
- * Cost: O(mixes of kinds · needs + those who serve a need).
+ * Cost: O(mixes of kinds · needs + those who serve a need), once for everybody() and these needs.
  */
 export type GoalInBook = {
   readonly needs: readonly GoalNeed[];
@@ -18,19 +18,25 @@ export type GoalInBook = {
   readonly now: Coverage;
 };
 
-export function goalInBook(
-  everybody: Everybody,
-  { chances }: HelpingTies,
-  needs: readonly GoalNeed[],
-): GoalInBook {
+const kept = keptWith<Everybody, GoalInBook>();
+
+export function goalInBook(everybody: Everybody, ties: HelpingTies, needs: readonly GoalNeed[]): GoalInBook {
+  return kept(everybody, JSON.stringify(needs), () => heldAgainst(everybody, ties, needs));
+}
+
+function heldAgainst(everybody: Everybody, { chances }: HelpingTies, needs: readonly GoalNeed[]): GoalInBook {
+  const mixes = kindMixes(everybody);
+  const fits = needs.map(({ kinds }) => mixFits(mixes, kinds));
   const helpers: Helper[] = [];
   const rows: number[] = [];
-  for (const { kinds, people } of kindGroups(everybody)) {
-    const levels = levelsOf(needs, kinds);
-    if (levels.length === 0) continue;
-    for (const person of people) {
+  for (let mix = 0; mix < mixes.kinds.length; mix += 1) {
+    let levels: Helper['levels'] | undefined;
+    for (let at = mixes.starts[mix] ?? 0; at < (mixes.starts[mix + 1] ?? 0); at += 1) {
+      const person = mixes.people[at] ?? 0;
       const strength = chances[person] ?? 0;
       if (strength === 0) continue;
+      levels ??= levelsOf(fits, mix);
+      if (levels.length === 0) break;
       helpers.push({ strength, levels });
       rows.push(person);
     }
@@ -47,8 +53,11 @@ export function inAYear({ rows }: GoalInBook, ties: HelpingTies): Float64Array {
   return Float64Array.from(rows, (person) => ties.inAYear[person] ?? 0);
 }
 
-function levelsOf(needs: readonly GoalNeed[], kinds: Parameters<typeof needFit>[1]): Helper['levels'] {
-  return needs
-    .map((need, place) => ({ need: place, level: needFit(need.kinds, kinds) }))
-    .filter(({ level }) => level > 0);
+function levelsOf(fits: readonly Float64Array[], mix: number): Helper['levels'] {
+  const levels: { need: number; level: number }[] = [];
+  fits.forEach((fit, need) => {
+    const level = fit[mix] ?? 0;
+    if (level > 0) levels.push({ need, level });
+  });
+  return levels;
 }

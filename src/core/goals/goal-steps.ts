@@ -2,7 +2,7 @@ import type { Everybody } from '../everybody.ts';
 import { spanText } from '../network/time-words.ts';
 import type { GoalView, NeedView } from './goal-view.ts';
 import { kindText, servingClause } from './kind-words.ts';
-import type { Woken } from './sleepers.ts';
+import type { Woken } from './woken-for-need.ts';
 
 /** One thing to do next, whole and concrete. */
 export type GoalStep = {
@@ -68,12 +68,12 @@ function optionsOf(everybody: Everybody, view: NeedView, woken: readonly Woken[]
       says: `Ask ${called(person)}, for half an hour.`,
     })),
     ...wayOptions(everybody, view, called),
-    ...woken.map(({ person, worth }) => ({
-      need,
-      person,
-      chance: worth / 2,
-      says: `Catch up with ${called(person)}; it has been ${silence(everybody, person)}.`,
-    })),
+    ...woken.flatMap(({ person: id, worth }) => {
+      const person = everybody.numberOf.get(id);
+      if (person === undefined) return [];
+      const says = `Catch up with ${called(person)}; it has been ${silence(everybody, person)}.`;
+      return [{ need, person, chance: worth / 2, says }];
+    }),
     ...view.halfKnown.map((person) => ({
       need,
       person,
@@ -107,7 +107,13 @@ function placeOptions({ need, where }: NeedView): readonly Option[] {
     return kind ? [] : [{ need: need.name, chance: BY_PLACE, says }];
   }
   const places = second === undefined ? first : `${first} or ${second}`;
-  return [{ need: need.name, chance: BY_PLACE, says: `Look for somebody ${kindText(kind)}: ${places}.` }];
+  return [
+    {
+      need: need.name,
+      chance: BY_PLACE,
+      says: `For ${need.name}, look for somebody ${kindText(kind)}: ${places}.`,
+    },
+  ];
 }
 
 function keeping({ people }: Everybody, { need, holder }: NeedView): readonly Option[] {

@@ -2,13 +2,15 @@ import { expect, test } from 'vitest';
 import type { Day } from '../day.ts';
 import type { Everybody } from '../everybody.ts';
 import { AS_OF, acquaintancesOf, everybodyOf } from '../everybody-for-tests.ts';
+import { personId } from '../ids.ts';
 import type { GoalNeed } from '../matters/goal.ts';
 import { ALIVE_PRIOR } from '../network/alive/fit-alive.ts';
+import { dormantPeople } from '../whom-to-wake.ts';
 import { goalMix } from './goal-mix.ts';
 import { goalSteps } from './goal-steps.ts';
 import { goalView } from './goal-view.ts';
 import { helpingTies } from './helping-ties.ts';
-import { wokenFor } from './sleepers.ts';
+import { dormantForNeed, wokenForNeed } from './woken-for-need.ts';
 
 const MARKETING: GoalNeed = { name: 'Marketing', importance: 3, kinds: [{ function: 'marketing' }] };
 const LAW: GoalNeed = { name: 'Law', importance: 1, kinds: [{ function: 'law' }] };
@@ -48,11 +50,10 @@ test('coverage, gaps and helpers are what the models say of those who fit', () =
   expect(needs[0]?.says.says).toBe('Law: you know nobody for this yet.');
 });
 
-test('for what is missing there is a way to somebody I do not know, and somebody of the past', () => {
+test('for what is missing there is a way to somebody I do not know, and whom I half know', () => {
   const [law, marketing] = view().needs;
   // to Bo 6/(6+2), and Cy has 6 of Bo's 12, with 2 for trust: 6/14
   expect(law?.way).toEqual({ people: [0, 2, 3], chance: expect.closeTo((0.75 * 6) / 14, 12) });
-  expect(law?.sleeping).toEqual([4]);
   expect(law?.helpers).toEqual([]);
   expect(marketing?.halfKnown).toEqual([5]);
 });
@@ -83,10 +84,20 @@ test('a way is not taken through somebody I never want to hear of', () => {
 });
 
 test('somebody of the past is caught up with when nothing better is there', () => {
+  const dormant = dormantPeople(EVERYBODY.people, { today: AS_OF, favoursOf: new Map() });
+  const found = dormantForNeed(LAW, dormant);
+  expect(found.map(({ person }) => person.name)).toEqual(['Dee']);
+  expect(dormantForNeed(MARKETING, dormant)).toEqual([]);
   const past = { height: 0.8, outDays: 6, inDays: 6, favours: 1 };
-  const woken = wokenFor(EVERYBODY, LAW, [4], new Map([[4, past]]));
-  // trust ½ · 0.8 + ¼ + ¼ · ½ = 0.775; among marketing and communication the law is all new
-  expect(woken).toMatchObject([{ person: 4, worth: expect.closeTo(0.775, 12) }]);
+  const woken = wokenForNeed(LAW, found, ({ person, gapInDays }) => ({
+    id: person.id,
+    gapInDays,
+    activeDays: 12,
+    past,
+    novelty: 1,
+  }));
+  // trust ½ · 0.8 + ¼ + ¼ · ½, all of it new, and it fits
+  expect(woken).toMatchObject([{ person: personId('p4'), worth: expect.closeTo(0.775, 12) }]);
   const alone = goalView({ everybody: EVERYBODY, acquaintances: undefined, alive: ALIVE_PRIOR }, [LAW]);
   expect(goalSteps(EVERYBODY, alone, new Map([['Law', woken]])).map(({ says }) => says)).toEqual([
     'Catch up with Dee, who knows the law; it has been 3 years.',
@@ -99,7 +110,7 @@ test('where nobody is in reach a step says where such people are, and where nobo
   const shown = goalView({ everybody: empty, acquaintances: undefined, alive: ALIVE_PRIOR }, needs);
   expect(shown.inBook.now.covered).toBe(0);
   expect(goalSteps(empty, shown, new Map()).map(({ says }) => says)).toEqual([
-    'Look for somebody who knows the law: open evenings of the bar association or legal clinics for founders.',
+    'For Law, look for somebody who knows the law: open evenings of the bar association or legal clinics for founders.',
     'Say which kind of people “Somebody” means: mutuals goals need.',
   ]);
 });

@@ -21,7 +21,6 @@ export type NeedView = {
   /** The one without whom most of it is gone. */
   readonly holder: { readonly person: number; readonly reason: Reason } | undefined;
   readonly halfKnown: readonly number[];
-  readonly sleeping: readonly number[];
   readonly way: Path | undefined;
   readonly where: readonly string[];
 };
@@ -81,16 +80,12 @@ function found(
   need: GoalNeed,
   { theirs, looksFurther }: { readonly theirs: readonly NeedHelper[]; readonly looksFurther: boolean },
 ): Omit<NeedView, 'covered' | 'says' | 'holder'> {
-  const { halfKnown, sleeping, strangers } = ofTheKind(everybody, need);
-  const named = new Set(theirs.map(({ person }) => person));
-  return {
-    need,
-    helpers: theirs,
-    halfKnown: halfKnown.filter((person) => !named.has(person)),
-    sleeping: sleeping.filter((person) => !named.has(person)),
-    way: acquaintances && looksFurther ? wayToKind(everybody, acquaintances, strangers) : undefined,
-    where: meetingPlaces(need),
-  };
+  const base = { need, helpers: theirs, where: meetingPlaces(need) };
+  if (!looksFurther) return { ...base, halfKnown: [], way: undefined };
+  const { halfKnown, strangers } = ofTheKind(everybody, need);
+  const way = acquaintances && wayToKind(everybody, acquaintances, strangers);
+  const named = new Set([...theirs.map(({ person }) => person), ...(way?.people ?? [])]);
+  return { ...base, halfKnown: halfKnown.filter((person) => !named.has(person)), way };
 }
 
 type Naming = { readonly names: readonly string[]; readonly nameOf: (person: number) => string };

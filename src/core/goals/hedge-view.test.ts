@@ -4,6 +4,7 @@ import type { WholePerson } from '../everybody.ts';
 import { acquaintancesOf, everybodyOf } from '../everybody-for-tests.ts';
 import type { GoalNeed } from '../matters/goal.ts';
 import { ALIVE_PRIOR } from '../network/alive/fit-alive.ts';
+import type { Group } from '../network/goals/pillars.ts';
 import { stressTest } from '../network/goals/stress-test.ts';
 import { goalInBook } from './goal-in-book.ts';
 import { fallOf, hedgeView } from './hedge-view.ts';
@@ -11,7 +12,7 @@ import { helpingTies } from './helping-ties.ts';
 import { lifeInBook, lifeParts } from './life-parts.ts';
 import { pillarGroups } from './pillar-groups.ts';
 import { singlePoints } from './single-points.ts';
-import { standing } from './worst-fall.ts';
+import { standingOn, standingOnPeople } from './worst-fall.ts';
 
 const SALES: GoalNeed = { name: 'Sales', importance: 1, kinds: [{ function: 'sales' }] };
 const LAW: GoalNeed = { name: 'Law', importance: 1, kinds: [{ function: 'law' }] };
@@ -107,11 +108,20 @@ test('the worst fall is the worst of all that there are', () => {
     fc.property(fc.array(anyone, { minLength: 1, maxLength: 12 }), (people) => {
       const everybody = everybodyOf([{}, ...people]);
       const inBook = goalInBook(everybody, helpingTies(everybody, ALIVE_PRIOR), [SALES, LAW]);
-      for (const kind of ['organisation', 'person'] as const) {
-        const groups = pillarGroups(everybody, inBook, kind);
-        const [worst] = stressTest(inBook.supply, inBook.now, groups);
-        expect(standing(inBook, groups).worst?.loss ?? 0).toBeCloseTo(worst?.loss ?? 0, 12);
-      }
+      const worstOf = (groups: readonly Group[]): number =>
+        stressTest(inBook.supply, inBook.now, groups)[0]?.loss ?? 0;
+      const firms = pillarGroups(everybody, inBook, 'organisation');
+      expect(standingOn(inBook, firms).worst?.loss ?? 0).toBeCloseTo(worstOf(firms), 12);
+      const single = inBook.rows.map((_, row) => ({ name: String(row), people: [row] }));
+      const alone = standingOnPeople(inBook, String);
+      expect(alone.worst?.loss ?? 0).toBeCloseTo(worstOf(single), 12);
+      expect(alone.pillars.hhi).toBeCloseTo(standingOn(inBook, single).pillars.hhi, 12);
+      expect(alone.heaviest.map(({ share }) => share)).toEqual(
+        [...alone.pillars.shares]
+          .filter((share) => share > 0)
+          .sort((one, other) => other - one)
+          .slice(0, 3),
+      );
     }),
   );
 });

@@ -1,8 +1,7 @@
 import type { Everybody } from '../everybody.ts';
-import { fadedSupply } from '../network/goals/goal-supply.ts';
 import { type IdleYear, idleYear } from '../network/goals/idle-year.ts';
 import { lossOf } from '../network/goals/leave-one-out.ts';
-import { explainPillars, type Group, type Pillars } from '../network/goals/pillars.ts';
+import { carried, explainPillars, type Pillars } from '../network/goals/pillars.ts';
 import { explainFall, type Fall } from '../network/goals/stress-test.ts';
 import { percentText } from '../network/percent-text.ts';
 import type { Reason } from '../network/reason.ts';
@@ -11,7 +10,7 @@ import { buildFirst } from './build-first.ts';
 import { type GoalInBook, inAYear } from './goal-in-book.ts';
 import type { HelpingTies } from './helping-ties.ts';
 import { PILLAR_KINDS, type PillarKind, pillarGroups } from './pillar-groups.ts';
-import { standing } from './worst-fall.ts';
+import { standingOn, standingOnPeople } from './worst-fall.ts';
 
 /** One kind of thing that may fall away: on how many of them all stands, and what the worst loss would be. */
 export type HedgePillar = {
@@ -42,10 +41,11 @@ export type HedgeView = {
 const REMAINING = 3;
 
 export function hedgeView(everybody: Everybody, ties: HelpingTies, inBook: GoalInBook): HedgeView {
+  const carry = carried(inBook.supply, inBook.now);
   return {
     covered: inBook.now.covered,
     year: idleYear(inBook.supply, inAYear(inBook, ties)),
-    pillars: PILLAR_KINDS.flatMap((kind) => pillar(everybody, inBook, kind)),
+    pillars: PILLAR_KINDS.flatMap((kind) => pillar({ everybody, inBook, carry }, kind)),
     build: buildFirst(inBook),
   };
 }
@@ -56,26 +56,32 @@ export function fallOf(inBook: GoalInBook, name: string, people: ReadonlySet<num
   return fallView(inBook, { name, ...lossOf(inBook.supply, inBook.now, rows) }, rows);
 }
 
-function pillar(everybody: Everybody, inBook: GoalInBook, kind: PillarKind): readonly HedgePillar[] {
-  const groups = pillarGroups(everybody, inBook, kind);
-  const { pillars, worst } = standing(inBook, groups);
+type Carried = {
+  readonly everybody: Everybody;
+  readonly inBook: GoalInBook;
+  /** carry_j of each row. */
+  readonly carry: Float64Array;
+};
+
+function pillar({ everybody, inBook, carry }: Carried, kind: PillarKind): readonly HedgePillar[] {
+  const name = (row: number): string => everybody.people[inBook.rows[row] ?? -1]?.name ?? '';
+  const { pillars, heaviest, worst } =
+    kind === 'person'
+      ? standingOnPeople(inBook, name, carry)
+      : standingOn(inBook, pillarGroups(everybody, inBook, kind), carry);
   if (pillars.effective === 0) return [];
+  const [first] = heaviest;
   return [
     {
       kind,
-      says: pillarText(kind, pillars, heaviest(groups, pillars)),
+      says: pillarText(kind, pillars, first?.name ?? ''),
       reasons: explainPillars(
-        groups.map(({ name }) => name),
-        pillars,
+        heaviest.map((one) => one.name),
+        { ...pillars, shares: heaviest.map(({ share }) => share) },
       ),
-      worst: worst && fallView(inBook, worst, worst.group.people),
+      worst: worst && fallView(inBook, worst, worst.people),
     },
   ];
-}
-
-function heaviest(groups: readonly Group[], { shares }: Pillars): string {
-  const most = shares.indexOf(Math.max(...shares));
-  return groups[most]?.name ?? '';
 }
 
 const MANY_WORDS = { organisation: 'organisations', person: 'people', place: 'places' } as const;
@@ -91,10 +97,8 @@ function pillarText(kind: PillarKind, { effective, known }: Pillars, name: strin
 }
 
 function fallView(inBook: GoalInBook, fall: Fall, rows: readonly number[]): FallView {
-  const { needs, supply } = inBook;
-  const gone = new Set(rows);
-  const stays = Float64Array.from({ length: supply.people }, (_, row) => Number(!gone.has(row)));
-  const helpers = bestOfNeeds({ ...inBook, supply: fadedSupply(supply, stays) }, REMAINING);
+  const { needs } = inBook;
+  const helpers = bestOfNeeds(inBook, REMAINING, new Set(rows));
   const remaining = Array.from(fall.byNeed, (loss, place) => ({ loss, place }))
     .filter(({ loss }) => loss > 0)
     .sort((one, other) => other.loss - one.loss || one.place - other.place)
@@ -113,6 +117,9 @@ function fallView(inBook: GoalInBook, fall: Fall, rows: readonly number[]): Fall
 }
 
 function fallText({ name, loss, left }: Fall, before: number): string {
-  if (loss <= 0) return `Without ${name} nothing changes: ${percentText(before)} stays.`;
-  return `Without ${name} you drop from ${percentText(before)} to ${percentText(left)}.`;
+  const [was, is] = [percentText(before), percentText(left)];
+  if (loss <= 0) return `Without ${name} nothing changes: ${was} stays.`;
+  return was === is
+    ? `Without ${name} you stay at about ${was}.`
+    : `Without ${name} you drop from ${was} to ${is}.`;
 }

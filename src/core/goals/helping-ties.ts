@@ -1,6 +1,7 @@
 import type { Everybody, WholePerson } from '../everybody.ts';
 import { type AliveParameters, silenceChance } from '../network/alive/mbg-nbd.ts';
 import { chanceOfHelp } from '../network/goals/goal-supply.ts';
+import { keptWith } from './kept-with.ts';
 
 /**
  * Who may help at all, and with what chance the tie is still there after a year in which I do nothing.
@@ -26,22 +27,21 @@ export type HelpingTies = {
 const LEAST_LIFE = 0.1;
 const THEIR_HALF_OF_A_YEAR = 365 / 2;
 
-const kept = new WeakMap<Everybody, HelpingTies>();
+const kept = keptWith<Everybody, HelpingTies>();
 
 /** `alive` is learnt on the day of everybody(), so it goes with it. */
 export function helpingTies(everybody: Everybody, alive: AliveParameters): HelpingTies {
-  const known = kept.get(everybody);
-  if (known) return known;
-  const { people, me, asOf } = everybody;
+  return kept(everybody, '', () => tiesThatHelp(everybody, alive));
+}
+
+function tiesThatHelp({ people, me, asOf }: Everybody, alive: AliveParameters): HelpingTies {
   const chances = Float64Array.from(people, (person, number) =>
     number !== me && mayHelp(person) ? chanceOfHelp(person.strength) : 0,
   );
   const inAYear = Float64Array.from(people, (person, number) =>
     (chances[number] ?? 0) > 0 ? chanceInAYear(person, asOf, alive) : 0,
   );
-  const ties = { chances, inAYear };
-  kept.set(everybody, ties);
-  return ties;
+  return { chances, inAYear };
 }
 
 type Tie = Pick<

@@ -2,19 +2,15 @@ import type { Acquaintances, Everybody, WholePerson } from '../everybody.ts';
 import type { GoalNeed } from '../matters/goal.ts';
 import { isDormant } from '../network/dormant/dormant-ties.ts';
 import { bestPaths, type Path } from '../network/paths/best-paths.ts';
-import { groupsThatFit, type KindGroup, OF_THE_KIND } from './kind-groups.ts';
+import { kindMixes, mixFits, OF_THE_KIND } from './kind-mixes.ts';
 
 /** People of the kind that a need asks for, by how I stand to them. Numbers as in everybody(). */
 export type OfTheKind = {
   /** In touch, but only a little; or known by name and never written to. The nearest first. */
   readonly halfKnown: readonly number[];
-  /** Silent for more than a year, with a past; the most days together first. */
-  readonly sleeping: readonly number[];
   /** Never in touch. */
   readonly strangers: readonly number[];
 };
-
-type Fitting = KindGroup & { readonly fit: number };
 
 /** From this strength on, as it is shown, somebody is more than half known. Ours. */
 const KNOWN_FROM = 0.4;
@@ -22,20 +18,21 @@ const MOST = 3;
 
 /** Cost: O(people of the kind). */
 export function ofTheKind(everybody: Everybody, need: GoalNeed): OfTheKind {
-  const groups: readonly Fitting[] = groupsThatFit(everybody, need.kinds, OF_THE_KIND);
+  const mixes = kindMixes(everybody);
   const halfKnown: Ranked[] = [];
-  const sleeping: Ranked[] = [];
   const strangers: number[] = [];
-  for (const { people, fit } of groups) {
-    for (const number of people) {
+  mixFits(mixes, need.kinds).forEach((fit, mix) => {
+    if (fit < OF_THE_KIND) return;
+    for (let at = mixes.starts[mix] ?? 0; at < (mixes.starts[mix + 1] ?? 0); at += 1) {
+      const number = mixes.people[at] ?? 0;
       const person = everybody.people[number];
       if (!person || person.attention?.state === 'never') continue;
-      if (sleeps(person, everybody.asOf)) keep(sleeping, { number, worth: fit * person.activeDays });
-      else if (isHalfKnown(person)) keep(halfKnown, { number, worth: fit * (person.shown + NEVER_WRITTEN) });
+      if (isHalfKnown(person) && !sleeps(person, everybody.asOf))
+        keep(halfKnown, { number, worth: fit * (person.shown + NEVER_WRITTEN) });
       if (person.activeDays === 0) strangers.push(number);
     }
-  }
-  return { halfKnown: halfKnown.map(numberOf), sleeping: sleeping.map(numberOf), strangers };
+  });
+  return { halfKnown: halfKnown.map(({ number }) => number), strangers };
 }
 
 /** The best way by others to somebody of the kind whom I do not know. Nobody whom I never want to hear of is on it. */
@@ -64,8 +61,6 @@ function sleeps({ lastDay, activeDays }: WholePerson, today: number): boolean {
 }
 
 type Ranked = { readonly number: number; readonly worth: number };
-
-const numberOf = ({ number }: Ranked): number => number;
 
 /** Keeps the most worthy few, of equal ones the lower number. */
 function keep(list: Ranked[], one: Ranked): void {

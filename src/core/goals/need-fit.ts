@@ -1,6 +1,7 @@
 import type { WholePerson } from '../everybody.ts';
 import { LEVELS } from '../kinds/levels.ts';
 import type { NeedKinds } from '../matters/goal.ts';
+import { fold } from '../text/fold.ts';
 import { functionNearness } from './near-functions.ts';
 
 /**
@@ -48,14 +49,19 @@ function mainFit(axis: Axis, kind: NeedKinds, person: PersonKinds): number {
   if (has === undefined) return 0;
   if (axis === 'function') return functionNearness(wanted, has);
   if (axis === 'level' && levelsApart(wanted, has) === 1) return NEXT_LEVEL;
-  return wanted === has ? 1 : 0;
+  return isSame(wanted, has) ? 1 : 0;
 }
 
 function furtherFit(axis: Axis, kind: NeedKinds, person: PersonKinds): number {
   const [wanted = '', has] = [kind[axis], person[axis]];
   if (has === undefined) return UNKNOWN;
   if (axis === 'level') return Math.max(OTHER, 1 - PER_LEVEL * levelsApart(wanted, has));
-  return wanted === has ? 1 : OTHER;
+  return isSame(wanted, has) ? 1 : OTHER;
+}
+
+/** Of places there is no list, so a user writes them as they like. */
+function isSame(one: string, other: string): boolean {
+  return one === other || fold(one) === fold(other);
 }
 
 const PLACE_OF_LEVEL: ReadonlyMap<string, number> = new Map(LEVELS.map((level, place) => [level, place]));

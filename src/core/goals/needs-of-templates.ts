@@ -18,7 +18,7 @@ export const NEEDS_OF_TEMPLATES: Readonly<Record<TemplateName, readonly Template
       where: [
         'trade fairs of your field',
         'associations your customers belong to',
-        'places where they complain',
+        'places where they say what they miss',
       ],
     },
     {

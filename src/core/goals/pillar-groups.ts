@@ -9,17 +9,16 @@ export type PillarKind = (typeof PILLAR_KINDS)[number];
 export function pillarGroups(
   { people }: Everybody,
   { rows }: GoalInBook,
-  kind: PillarKind,
+  kind: Exclude<PillarKind, 'person'>,
 ): readonly Group[] {
   const groups = new Map<string, { name: string; people: number[] }>();
   for (const [row, number] of rows.entries()) {
     const person = people[number];
-    const key = { organisation: person?.firm, person: person?.id, place: person?.kinds.place }[kind];
-    if (!person || key === undefined) continue;
+    const key = kind === 'place' ? person?.kinds.place : person?.firm;
+    if (key === undefined) continue;
     const group = groups.get(key);
-    const name = { organisation: person.organisation ?? key, person: person.name, place: key }[kind];
     if (group) group.people.push(row);
-    else groups.set(key, { name, people: [row] });
+    else groups.set(key, { name: kind === 'place' ? key : (person?.organisation ?? key), people: [row] });
   }
   return [...groups.values()];
 }

@@ -1,9 +1,10 @@
 import type { Acquaintances, Everybody } from '../everybody.ts';
 import type { GoalNeed } from '../matters/goal.ts';
 import { hedge } from '../network/paths/hedge.ts';
+import type { PathNetwork } from '../network/paths/path-network.ts';
 import type { Reason } from '../network/reason.ts';
 import { nameIn } from './goal-view.ts';
-import { groupsThatFit, OF_THE_KIND } from './kind-groups.ts';
+import { peopleOfTheKind } from './kind-mixes.ts';
 
 /** People through whom alone a kind of people is in reach, by own ties or by others'. Cost: a hedge() for each need. */
 export function singlePoints(
@@ -13,8 +14,8 @@ export function singlePoints(
 ): readonly (Reason & { readonly person: number })[] {
   const name = nameIn(everybody);
   return needs.flatMap((need) => {
-    const people = groupsThatFit(everybody, need.kinds, OF_THE_KIND).flatMap((group) => group.people);
-    if (people.length === 0) return [];
+    const people = peopleOfTheKind(everybody, need.kinds);
+    if (people.length === 0 || isKnownTwice(paths, people)) return [];
     const { singleBrokers, ends } = hedge(paths, people);
     const [end] = ends;
     return [
@@ -28,4 +29,17 @@ export function singlePoints(
         : []),
     ];
   });
+}
+
+/** A tie of the least strength that counts as a way (network/paths/hedge.ts). */
+const LEAST_CHANCE = 0.001;
+
+/** Two of my own ties lead there without anybody else, so nobody stands alone; that saves the search. */
+function isKnownTwice({ acts }: PathNetwork, people: readonly number[]): boolean {
+  let known = 0;
+  for (const person of people) {
+    if ((acts[person] ?? 0) >= LEAST_CHANCE) known += 1;
+    if (known > 1) return true;
+  }
+  return false;
 }

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { coverageText, coverageWord } from '../core/goals/coverage-words.ts';
+import { goalInBook } from '../core/goals/goal-in-book.ts';
+import { gaps } from '../core/network/goals/coverage.ts';
+import type { GoalMatter } from './find-goal.ts';
+import { type GoalScene, goalScene } from './goal-scene.ts';
+import { goalLineView } from './goals-view.ts';
+import { rounded, shownGoal } from './shown-goal.ts';
+import { verb } from './verb.ts';
+
+const GOALS_AT_ONCE = 25;
+const GAPS = 3;
+/** What is covered less than this is a gap worth a name. */
+const GAP_BELOW = 0.65;
+
+const listedGoal = goalLineView.extend({
+  covered: z.number().min(0).max(1),
+  word: z.string(),
+  says: z.string(),
+  gaps: z.array(z.string()).describe('whom it lacks most'),
+});
+
+export const goalsList = verb({
+  name: 'goals.list',
+  says: 'Lists your goals with how far the people you know cover each, and whom it lacks most.',
+  writes: false,
+  command: { words: 'goals', aliases: ['goals list'], examples: ['mutuals goals', 'mutuals goals --all'] },
+  input: z.object({
+    all: z.boolean().default(false).describe('the closed ones too'),
+    limit: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(GOALS_AT_ONCE)
+      .default(GOALS_AT_ONCE)
+      .describe('how many at most'),
+  }),
+  output: z.object({ goals: z.array(listedGoal) }),
+  async run({ all, limit }, deps) {
+    const scene = await goalScene(deps);
+    const goals = await deps.store.matters({ kind: 'goal', ...(!all && { state: 'open' }) });
+    return { goals: goals.slice(0, limit).map((goal) => listed(goal, scene)) };
+  },
+});
+
+function listed(goal: GoalMatter, { everybody, ties }: GoalScene): z.input<typeof listedGoal> {
+  const { needs } = goal.about;
+  const { supply, now } = goalInBook(everybody, ties, needs);
+  return {
+    ...shownGoal(goal, everybody),
+    covered: rounded(now.covered),
+    word: coverageWord(now.covered),
+    says: needs.length === 0 ? NO_NEEDS : coverageText(now.covered),
+    gaps: gaps(supply.importance, now)
+      .filter(({ covered }) => covered < GAP_BELOW)
+      .slice(0, GAPS)
+      .flatMap(({ need }) => needs.slice(need, need + 1).map(({ name }) => name)),
+  };
+}
+
+export const NO_NEEDS = 'Nobody has said yet which kinds of people this takes: mutuals goals need.';
