@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Day } from '../day.ts';
 import type { WholePerson } from '../everybody.ts';
@@ -106,6 +107,26 @@ test('of many kinds the five largest are told, the others in one sentence; toget
   expect(shares).toHaveLength(6);
   expect(shares.at(-1)?.says).toBe('3 more, each less.');
   expect(shares.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(1, 12);
+});
+
+const anyPerson = fc.record({
+  strength: fc.constantFrom(0, 0.1, 1, 5),
+  kinds: fc.constantFrom({}, { field: 'law' }, { field: 'food' }, { field: 'arts' }),
+});
+
+test('shares make up the whole, and there are effectively no more kinds than there are', () => {
+  fc.assert(
+    fc.property(fc.array(anyPerson, { maxLength: 30 }), (people) => {
+      const [field] = axisPortraits(everybodyOf([{ kinds: { field: 'law' } }, ...people]), NO_CIRCLES);
+      const shares = field?.shares ?? [];
+      const all = shares.reduce((sum, { share }) => sum + share, 0);
+      expect(all).toBeCloseTo(shares.length > 0 ? 1 : 0, 9);
+      expect(field?.effective ?? 0).toBeLessThanOrEqual(shares.length + 1e-9);
+      expect(field?.known).toBe(
+        people.filter(({ strength, kinds }) => strength > 0 && 'field' in kinds).length,
+      );
+    }),
+  );
 });
 
 /** I know two groups of three, each of which knows itself; 7 knows only 1, and 8 nobody but me. */

@@ -1,10 +1,10 @@
 import type { Day } from '../day.ts';
+import type { WholePerson } from '../everybody.ts';
 import type { Path, Purpose } from '../network/paths/best-paths.ts';
 import { explainNews, explainPath } from '../network/paths/explain-path.ts';
 import type { PathNetwork } from '../network/paths/path-network.ts';
 import type { Reason } from '../network/reason.ts';
 import { agoText, countText } from '../network/time-words.ts';
-import type { TieNumbers } from '../person-line.ts';
 import type { PairReason } from './pair-evidence.ts';
 
 export type WayReason = Reason & { readonly term: 'tie' | 'news' | 'attention' | PairReason['term'] };
@@ -12,12 +12,14 @@ export type WayReason = Reason & { readonly term: 'tie' | 'news' | 'attention' |
 /** One step of a way: to whom, and why it is thought to hold. */
 export type WayStep = { readonly to: number; readonly reasons: readonly WayReason[] };
 
+type OwnTie = Pick<WholePerson, 'activeDays' | 'lastDay' | 'bond'>;
+
 /** What the steps are told from. */
 export type WayTelling = {
   readonly network: PathNetwork;
   readonly purpose: Purpose;
   readonly nameOf: (person: number) => string;
-  readonly tieOf: (person: number) => TieNumbers | undefined;
+  readonly tieOf: (person: number) => OwnTie | undefined;
   /** Why two others are thought to know each other. */
   readonly evidenceOf: (one: number, other: number) => readonly PairReason[];
   readonly today: Day;
@@ -36,16 +38,26 @@ export function explainOwnTie(
   person: number,
 ): readonly WayReason[] {
   const [known] = explainPath(network, pathOf(network, person), nameOf);
-  const contact = contactReason(tieOf(person), today);
+  const tie = tieOf(person);
   const isCounted = (network.acts[person] ?? 0) > 0;
-  const reasons = [...(known && isCounted ? [known] : []), ...(contact ? [contact] : [])];
+  const reasons = [
+    ...(known && isCounted ? [known] : []),
+    ...(tie ? [...saidReasons(tie), ...contactReasons(tie, today)] : []),
+  ];
   return reasons.map((reason) => ({ term: 'tie', ...reason }));
 }
 
-function contactReason(tie: TieNumbers | undefined, today: Day): Reason | undefined {
-  if (tie?.lastDay === undefined) return undefined;
-  const says = `You were in touch on ${countText(tie.activeDays, 'day')}, last ${agoText(today - tie.lastDay)}.`;
-  return { says, amount: tie.activeDays };
+function saidReasons({ bond }: OwnTie): readonly Reason[] {
+  const closeness = bond?.closeness;
+  return closeness === undefined
+    ? []
+    : [{ says: `You said how close you are: ${closeness} of 5.`, amount: closeness }];
+}
+
+function contactReasons({ activeDays, lastDay }: OwnTie, today: Day): readonly Reason[] {
+  if (lastDay === undefined) return [];
+  const says = `You were in touch on ${countText(activeDays, 'day')}, last ${agoText(today - lastDay)}.`;
+  return [{ says, amount: activeDays }];
 }
 
 function ownStep(telling: WayTelling, to: number): readonly WayReason[] {

@@ -108,12 +108,13 @@ test('a kind that nobody is known to be of is said to be so', () => {
 });
 
 test('whom I put close by hand is known without any contact', () => {
-  const said = everybodyOf([{}, { name: 'Ada', stage: 'relationship' }]);
+  const bond = { closeness: 4, isKin: false, rests: false } as const;
+  const said = everybodyOf([{}, { name: 'Ada', stage: 'relationship', bond }]);
   const acquaintances = acquaintancesOf(said, {});
   const known = { everybody: said, acquaintances, network: acquaintances.paths };
-  expect(findWays({ ...person(1), name: 'Ada' }, known, asked).says).toBe(
-    'You know Ada already, so no introduction is needed.',
-  );
+  const { says, reasons } = findWays({ ...person(1), name: 'Ada' }, known, asked);
+  expect(says).toBe('You know Ada already, so no introduction is needed.');
+  expect(reasons.map((reason) => reason.says)).toEqual(['You said how close you are: 4 of 5.']);
 });
 
 test.each([

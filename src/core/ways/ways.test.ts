@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Day } from '../day.ts';
 import { AS_OF, acquaintancesOf, everybodyOf } from '../everybody-for-tests.ts';
 import { matterId, personId } from '../ids.ts';
 import { saidOfPair } from '../matters/said-of-pair.ts';
+import { weightBetween } from '../network/circle/half-ties.ts';
+import { statedWeight } from '../network/circle/stated-ties.ts';
 import { brokerLimits, limitedNetwork } from './broker-limits.ts';
 import { chanceWord } from './chance-word.ts';
 import { explainOwnTie, explainWay, type WayTelling } from './explain-way.ts';
@@ -120,6 +123,32 @@ test('evidence of a pair adds up to the weight of their tie, what says most firs
     ['organisation', 'They both work at Oven.'],
   ]);
   expect(reasons.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(2.25 + 0.5 + 0.5, 12);
+});
+
+const anyGroup = fc.record({
+  day: fc.integer({ min: 0, max: 900 }).map((days) => (AS_OF - days) as Day),
+  channel: fc.constantFrom('mail' as const, 'meeting' as const, 'note' as const),
+  people: fc.subarray([1, 2, 3, 4]),
+  present: fc.integer({ min: 2, max: 40 }),
+});
+
+test('whatever was seen and said, the evidence of a pair adds up to the weight of their tie', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyGroup, { maxLength: 12 }),
+      fc.constantFrom(1, 2, 3, 4, 5),
+      fc.integer({ min: 0, max: 4_000 }),
+      fc.double({ min: 0.01, max: 1, noNaN: true }),
+      (seen, closeness, age, byFirm) => {
+        const said = { closeness, day: (AS_OF - age) as Day };
+        const weight = byFirm + statedWeight({ one: 1, other: 3, ...said }, AS_OF);
+        const known = acquaintancesOf(EVERYBODY, { seen, ties: [{ one: 1, other: 3, weight }] });
+        const reasons = pairEvidence(known.circle, [1, 3], { said, firm: 'Oven' }, AS_OF);
+        const sum = reasons.reduce((all, { amount }) => all + amount, 0);
+        expect(sum).toBeCloseTo(weightBetween(known.paths.graph, 1, 3), 9);
+      },
+    ),
+  );
 });
 
 test('without evidence between others there is none', () => {
