@@ -21,6 +21,7 @@ const axisView = z.object({
   known: z.int().describe('of how many of them the kind is known'),
   effective: z.number().optional().describe('as many kinds, all equally common, would be as diverse'),
   unlike: z.number().optional().describe('the same, with kinds that are much alike counted as less than two'),
+  eiIndex: z.number().optional().describe('from -1, all of your contact is with your own kind, to 1, none'),
   shares: z
     .array(z.object({ kind: z.string(), people: z.int(), share: z.number().min(0).max(1) }))
     .describe('of your contact, where the kind is known; the largest first'),
@@ -127,11 +128,19 @@ function shownPortrait({ inTouch, axes, news, newcomers }: Portrait, everybody: 
 
 const NEWCOMERS_SHOWN = 10;
 
-function shownAxis({ effective, unlike, shares, reasons, ...axis }: AxisPortrait): z.input<typeof axisView> {
+function shownAxis({
+  effective,
+  unlike,
+  eiIndex,
+  shares,
+  reasons,
+  ...axis
+}: AxisPortrait): z.input<typeof axisView> {
   return {
     ...axis,
     ...(effective !== undefined && { effective: rounded(effective) }),
     ...(unlike !== undefined && { unlike: rounded(unlike) }),
+    ...(eiIndex !== undefined && { eiIndex: rounded(eiIndex) }),
     shares: shares.slice(0, KINDS_SHOWN).map((one) => ({ ...one, share: rounded(one.share) })),
     reasons: shownReasons(reasons),
   };

@@ -26,6 +26,8 @@ export type AxisPortrait = {
   readonly effective?: number;
   /** The same, with kinds that are much alike counted as less than two. */
   readonly unlike?: number;
+  /** From −1, all of my own kind, to 1, none; missing while too little or nothing of my own kind is known. */
+  readonly eiIndex?: number;
   readonly shares: readonly { readonly kind: string; readonly people: number; readonly share: number }[];
   readonly reasons: readonly TermedReason[];
 };
@@ -58,7 +60,7 @@ function axisPortrait(
   mine: string | undefined,
   likeness: Likeness | undefined,
 ): AxisPortrait {
-  const { axis, mix, confidence, numbers } = report;
+  const { axis, mix, confidence, numbers, homophily } = report;
   const level = levelOf(report);
   const isTold = level === 'fair' || level === 'good';
   const unlike = isTold && likeness ? unlikeKinds(report, likeness) : undefined;
@@ -69,6 +71,7 @@ function axisPortrait(
     known: confidence.known,
     ...(isTold && { effective: numbers.effective }),
     ...(unlike !== undefined && { unlike }),
+    ...(isTold && homophily && { eiIndex: homophily.eiIndex }),
     shares: sharesOf(mix.names, mix.weights, mix.people),
     reasons: [
       ...termed('known', knownReasons(report)),

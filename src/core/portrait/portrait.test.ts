@@ -53,6 +53,7 @@ test('what is known well is told in full: kinds, my own, what one more would add
   expect(field).toMatchObject({ axis: 'field', level: 'good', people: 5, known: 5 });
   expect(field?.effective).toBeCloseTo(1.8899, 4);
   expect(field?.unlike).toBeUndefined();
+  expect(field?.eiIndex).toBeCloseTo(1 - 2 / 3, 12);
   expect(field?.shares).toEqual([
     { kind: 'food', people: 2, share: expect.closeTo(2 / 3, 12) },
     { kind: 'law', people: 3, share: expect.closeTo(1 / 3, 12) },
