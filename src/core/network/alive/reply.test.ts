@@ -30,6 +30,33 @@ test('after a meeting, after a day on which both wrote and for mail to many nobo
   expect(waitingReply([into(-1)], TODAY)).toBeUndefined();
 });
 
+test('who owes the next word follows from going through all days, the oldest first', () => {
+  fc.assert(
+    fc.property(anyContactDays, fc.array(fc.integer({ min: 0, max: 20 })), (some, weak) => {
+      const light = weak.map((ago) => (ago % 2 === 0 ? out(ago, 0.3) : into(ago, 0.3)));
+      const days = tidyDays([...some, ...light]);
+      const waiting = waitingReply(days, TODAY);
+      expect(waiting && [waiting.owedBy, waiting.since]).toEqual(owedByReading(days));
+    }),
+  );
+});
+
+/** The rules of reply-waits.ts once more, day by day. */
+function owedByReading(days: readonly ContactDay[]): readonly [string, number] | undefined {
+  let owed: readonly [string, number] | undefined;
+  for (const day of new Set(days.map((one) => one.day))) {
+    const onDay = days.filter((one) => one.day === day && day <= TODAY);
+    const most = (way: string) =>
+      Math.max(0, ...onDay.map(({ direction, weight }) => (direction === way ? weight : 0)));
+    const [sent, got] = [most('out'), most('in')];
+    if (onDay.some(({ direction }) => direction === 'both') || (sent > 0 && got > 0)) owed = undefined;
+    else if (got >= 0.5) owed = ['me', day];
+    else if (sent >= 0.5) owed = ['them', day];
+    else if ((owed?.[0] === 'me' && sent > 0) || (owed?.[0] === 'them' && got > 0)) owed = undefined;
+  }
+  return owed;
+}
+
 test('waits by hand: two days until mine, asked again after three, still open since five', () => {
   const days = [into(30), out(28), into(20), into(17), out(16, 0.2), into(5)];
   const { mine, theirs } = replyWaits([days], TODAY);

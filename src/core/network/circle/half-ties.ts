@@ -124,10 +124,13 @@ function joinRows(
   return end;
 }
 
-/** The array itself where nothing is left over. */
+const MOST_LEFT_OVER = 1 / 16;
+
+/** The first of the numbers; in the same memory where little of it is left over. */
 export function cut<Numbers extends Uint32Array | Float64Array>(numbers: Numbers, length: number): Numbers;
 export function cut(numbers: Uint32Array | Float64Array, length: number): Uint32Array | Float64Array {
-  return numbers.length === length ? numbers : numbers.slice(0, length);
+  const isNear = numbers.length - length <= numbers.length * MOST_LEFT_OVER;
+  return isNear ? numbers.subarray(0, length) : numbers.slice(0, length);
 }
 
 /** From a half graph the whole one, in which each tie stands with both of its people. Cost: O(ties + people). */

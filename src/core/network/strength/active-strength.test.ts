@@ -8,6 +8,7 @@ import { activeStrength } from './active-strength.ts';
 
 const anyKnown: fc.Arbitrary<AlsoKnown> = fc.record({
   circle: fc.option(fc.double({ min: 0, max: 5, noNaN: true }), { nil: undefined }),
+  seenDaysAgo: fc.option(fc.nat(400), { nil: undefined }),
   closeness: fc.constantFrom(undefined, 1, 2, 3, 4, 5),
   isKin: fc.boolean(),
 });
