@@ -23,7 +23,7 @@ export const waysFind = verb({
   command: {
     words: 'ways',
     aliases: ['ways find'],
-    positional: ['to'],
+    positional: ['to...'],
     examples: [
       'mutuals ways "Grace Hopper"',
       'mutuals ways "Analytical Engines" --for news',
