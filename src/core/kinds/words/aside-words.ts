@@ -1,0 +1,17 @@
+import { foldedWords } from './folded-words.ts';
+
+/** What follows one of these is over, or has not come yet. */
+export const NOT_NOW: ReadonlySet<string> =
+  foldedWords(`former formerly ex previously previous prev past erstwhile
+  ehemals ehemalig ehemalige ehemaliger ehemaliges früher frühere früherer vormals vormalig ancien ancienne anciennement
+  antiguo antigua exdirector anterior antigo antiga precedente voormalig voormalige vroeger
+  aspiring future upcoming seeking angehend angehende angehender zukünftig zukünftige zukünftiger werdend werdende
+  aspirante futur future futuro futura toekomstig toekomstige`);
+
+/** Who works for the person named right before, or after one of the words that say "to the": "Assistant to the CEO". */
+export const AIDES: ReadonlySet<string> =
+  foldedWords(`assistant assistants assistante assistent assistentin assistenten assistenz
+  asistente assistente assistenti secretary secretaries sekretär sekretärin sekretariat secrétaire secretario secretaria
+  secretário secretária segretario segretaria secretaresse secretaris pa adviser advisor advisers advisors berater beraterin
+  conseiller conseillère consejero consejera asesor asesora assessor assessora consigliere adviseur referent referentin
+  aide aid staff stab stabsstelle coach consultant chauffeur fahrer driver bodyguard deputy office büro speechwriter`);
