@@ -3,8 +3,8 @@ import type { Everybody } from '../core/everybody.ts';
 import type { TemplateName } from '../core/goals/goal-template.ts';
 import { kindsInAim } from '../core/goals/kinds-in-aim.ts';
 import { needsOfGoal } from '../core/goals/needs-of-goal.ts';
+import { placeInAim, placeSaid } from '../core/goals/place-of-goal.ts';
 import { templateFor } from '../core/goals/template-for.ts';
-import { kindCalled } from '../core/kind-vocabulary.ts';
 import type { Goal } from '../core/matters/goal.ts';
 import type { NewMatter } from '../core/matters/matter.ts';
 import { fold } from '../core/text/fold.ts';
@@ -29,7 +29,7 @@ export const goalsAdd = verb({
     examples: [
       'mutuals goal "start a bakery"',
       'mutuals goal einen neuen Job finden --by 2027-06-30',
-      'mutuals goal "move to Lisbon" --place Portugal --template "move to a city"',
+      'mutuals goal "open a shop" --place Lisbon --template "start a business"',
     ],
   },
   input: z.object({
@@ -38,7 +38,13 @@ export const goalsAdd = verb({
       .optional()
       .describe('which kinds of people it takes; else it follows from the words of the aim'),
     by: z.string().max(60).optional().describe('a day: 2027-06-30, "in 6 months"'),
-    place: z.string().trim().min(1).max(100).optional().describe('the city or country it is to happen in'),
+    place: z
+      .string()
+      .trim()
+      .min(1)
+      .max(100)
+      .optional()
+      .describe('the city or country it is to happen in; else the one that the aim names'),
   }),
   output: actDone.extend({ goal: goalLineView, needs: z.array(needLineView) }),
   async run({ aim, template = templateFor(aim), by, place }, deps) {
@@ -73,11 +79,11 @@ export const goalsAdd = verb({
 type Aimed = { readonly aim: string; readonly template: TemplateName; readonly place: string | undefined };
 
 function goalOf({ aim, template, place }: Aimed, { people, me }: Everybody): Goal {
-  const where = place === undefined ? undefined : kindCalled('place', place);
+  const where = place === undefined ? placeInAim(aim, template) : placeSaid(place);
   const kinds = me === undefined ? undefined : people[me]?.kinds;
   const work = kinds?.function === undefined ? undefined : { function: kinds.function };
-  const needs = needsOfGoal(template, { aim: kindsInAim(aim, template), me: work, place: where });
-  return { aim, template, ...(place !== undefined && { place }), needs };
+  const needs = needsOfGoal(template, { aim: kindsInAim(aim, template), me: work, place: where?.kind });
+  return { aim, template, ...(where && { place: where.shown }), needs };
 }
 
 /** The same aim said again changes the day, or the place that is shown; its people stay as they were made. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { KIND_AXES } from '../core/everybody.ts';
 import { kindsInAim } from '../core/goals/kinds-in-aim.ts';
+import { placeSaid } from '../core/goals/place-of-goal.ts';
 import {
   type Goal,
   type GoalNeed,
@@ -137,7 +138,8 @@ function readKinds(
 ): NeedKinds | undefined {
   const said = KIND_AXES.flatMap((axis) => {
     const text = axes[axis];
-    return text === undefined ? [] : [[axis, readKind(axis, text)] as const];
+    if (text === undefined) return [];
+    return [[axis, axis === 'place' ? placeSaid(text).kind : readKind(axis, text)] as const];
   });
   return said.length === 0 ? undefined : Object.fromEntries(said);
 }

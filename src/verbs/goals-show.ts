@@ -27,7 +27,9 @@ export const goalsShow = verb({
     positional: ['goal...'],
     examples: ['mutuals goals show', 'mutuals goals show bakery', 'mutuals goals show bakery --json'],
   },
-  input: z.object({ goal: goalRef.optional() }),
+  input: z.object({
+    goal: goalRef.optional().describe('words of its aim, or its id; the only open one when left out'),
+  }),
   output: z.object({
     goal: goalLineView,
     coverage: shareView,

@@ -42,14 +42,14 @@ const list = async (input = {}) => (await ask(goalsList, input, world)).goals;
 const show = (goal?: string) => ask(goalsShow, goal === undefined ? {} : { goal }, world);
 
 test('an aim in one line becomes a goal with the kinds of people it takes', async () => {
-  const { goal, needs, act } = await add('start a bakery', { by: '2027-05-01', place: 'Portugal' });
+  const { goal, needs, act } = await add('start a bakery', { by: '2027-05-01', place: 'Lisbon' });
   expect(goal).toMatchObject({
     aim: 'start a bakery',
     template: 'start a business',
     state: 'open',
     since: '2026-06-15',
     by: '2027-05-01',
-    place: 'Portugal',
+    place: 'Lisbon',
   });
   expect(needs.map(({ name }) => name)).toEqual([
     'Marketing',
@@ -130,6 +130,9 @@ test('a need is added, weighed anew, given other people, and dropped', async () 
   ]);
   expect((await need({ field: 'arts' })).needs[0]?.kinds).toEqual(['who works in arts']);
   expect((await need({ field: 'arts' })).act).toBeUndefined();
+  expect((await need({ field: 'arts', place: 'Vienna' })).needs[0]?.kinds).toEqual([
+    'who works in arts, in Austria',
+  ]);
   const dropped = await need({ drop: true });
   expect(dropped.needs).toEqual([]);
   expect(dropped.act?.line).toBe('Dropped “A teacher” from “learn the cello”');

@@ -49,8 +49,9 @@ function stepsText({ steps }: Output, paper: Paper): string {
 const INDENT = '    ';
 
 function needText(need: Need, paper: Paper): string {
-  const why = need.why === undefined ? '' : `, ${need.why}`;
-  const head = `${paper.strong(need.name)}${why}  ${paper.faint(coveredText(need.word, need.covered))}`;
+  const covered = paper.faint(coveredText(need.word, need.covered));
+  const why = need.why === undefined ? [] : [wrapped(need.why, paper.width, '  ')];
+  const head = [`${paper.strong(need.name)}  ${covered}`, ...why].join('\n');
   const lines = [
     ...(need.kinds.length === 0 ? [need.says] : []),
     ...need.helpers.map(({ says, reasons }) => `${says} ${reasons[0]?.says ?? ''}`),

@@ -37,7 +37,8 @@ const INDENT = '  ';
 
 export function goalHead({ aim, id, by, place }: GoalLineView, paper: Paper): string {
   const more = [place ?? '', by === undefined ? '' : `by ${dayWords(by)}`].filter((part) => part !== '');
-  return `${paper.strong(aim)}${paper.faint(`  ${[...more, id].join(', ')}`)}`;
+  const details = wrapped([...more, id].join(', '), paper.width, INDENT);
+  return `${paper.strong(wrapped(aim, paper.width))}\n${paper.faint(details)}`;
 }
 
 export function closedText({ outcome, thanks }: GoalLineView): string {

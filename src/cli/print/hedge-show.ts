@@ -35,7 +35,8 @@ function withoutText({ without }: Output, paper: Paper): string {
 function sceneText(scene: Scene, paper: Paper): string {
   const lines = scene.without ? fallLines(scene.without) : standingLines(scene);
   return [
-    `${paper.strong(scene.name)}  ${paper.faint(coveredText(scene.coverage.word, scene.coverage.share))}`,
+    paper.strong(wrapped(scene.name, paper.width)),
+    paper.faint(wrapped(coveredText(scene.coverage.word, scene.coverage.share), paper.width, '  ')),
     ...lines.map((line) => wrapped(line, paper.width, '  ')),
   ].join('\n');
 }
@@ -46,7 +47,7 @@ function standingLines(scene: Scene): readonly string[] {
     ...scene.pillars.flatMap(({ says, worst }) => [says, ...(worst ? fallLines(worst) : [])]),
     ...scene.singlePoints,
     scene.idleYear.says,
-    ...(scene.build.length === 0 ? [] : ['To build first:', ...scene.build.map((says) => `  ${says}`)]),
+    ...(scene.build.length === 0 ? [] : ['To build first:', ...scene.build]),
   ];
 }
 
