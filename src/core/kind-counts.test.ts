@@ -31,7 +31,9 @@ test.each([
   ['level', 'Founder or Owner', 'founder or owner'],
   ['function', 'Húman resources', 'human resources'],
   ['field', 'lore', undefined],
-  ['place', ' São Paulo ', 'São Paulo'],
+  ['place', ' portugal ', 'Portugal'],
+  ['place', 'Lisbon', 'Portugal'],
+  ['place', 'Xyzzy', undefined],
 ] as const)('as %s "%s" is %s', (axis, text, kind) => {
   expect(kindCalled(axis, text)).toBe(kind);
 });

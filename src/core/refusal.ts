@@ -7,8 +7,9 @@ const SENTENCES = {
     `Neither a person nor an organisation here is called "${to}". \`mutuals people --search\` finds people by a part of their name.`,
   organisation_ambiguous: (text: string) =>
     `More than one organisation begins with "${text}". Write the whole name of one of those below.`,
-  kind_unknown: (kind: string) => `"${kind}" is none of the kinds we tell apart. Use one of the words below.`,
-  goal_not_found: (ref: string) => `None of your goals is called "${ref}". \`mutuals goals --all\` lists them.`,
+  kind_unknown: (kind: string) => `"${kind}" is none of the kinds we tell apart. Use one of those below.`,
+  goal_not_found: (ref: string) =>
+    `None of your goals is called "${ref}". \`mutuals goals --all\` lists them.`,
   goal_ambiguous: (ref: string) =>
     `${ref === '' ? 'You have more than one open goal' : `More than one goal fits "${ref}"`}. Name one of those below.`,
   goal_missing: () =>

@@ -31,7 +31,7 @@ export const kindsSay = verb({
     field: kindText.describe('the field they move in; `mutuals kinds` lists the words, empty takes it back'),
     function: kindText.describe('the work they do; empty takes it back'),
     level: kindText.describe('how far they have come; empty takes it back'),
-    place: kindText.describe('where they are; empty takes it back'),
+    place: kindText.describe('the country they are in, or a city of it; empty takes it back'),
     for: z
       .enum(['person', 'title', 'organisation'])
       .default('person')

@@ -39,17 +39,17 @@ test('what kind a person is is said by hand, on several axes at once', async () 
     level: 'head',
     place: 'Lisbon',
   });
-  expect(act?.line).toBe('Said the kind of Ada Lovelace: field food, level head, place Lisbon');
+  expect(act?.line).toBe('Said the kind of Ada Lovelace: field food, level head, place Portugal');
   expect(said).toEqual([
     { axis: 'field', kind: 'food' },
     { axis: 'level', kind: 'head' },
-    { axis: 'place', kind: 'Lisbon' },
+    { axis: 'place', kind: 'Portugal' },
   ]);
   expect([people, subject]).toEqual([1, 'Ada Lovelace']);
   expect(await saidKinds()).toEqual([
     'field of person Ada: food',
     'level of person Ada: head',
-    'place of person Ada: Lisbon',
+    'place of person Ada: Portugal',
   ]);
 });
 

@@ -41,7 +41,7 @@ export const waysFind = verb({
     field: kindFlag.describe('only people of this field; `mutuals kinds` lists them'),
     function: kindFlag.describe('only people who do this work'),
     level: kindFlag.describe('only people of this level'),
-    place: kindFlag.describe('only people at this place'),
+    place: kindFlag.describe('only people in this country; a city will do'),
     for: z.enum(['act', 'news']).optional().describe('will they act for you, or have they news; else both'),
     most: z.coerce
       .number()

@@ -212,6 +212,15 @@ test.each([
   expect(newcomers(everybodyOf([{}, ...people])).reasons.at(-1)?.says).toBe(says);
 });
 
+test('a portrait counts fields that are much alike as less than two', () => {
+  const fields = ['finance', 'accounting', 'finance', 'accounting', 'finance', 'accounting'];
+  const alike = everybodyOf([{}, ...fields.map((field) => ofField(field, 1))]);
+  // half of each, alike by 1/2: exp(−ln(1/2 + 1/4))
+  const [field] = portrait(alike, acquaintancesOf(alike, {})).axes;
+  expect(field?.effective).toBeCloseTo(2, 12);
+  expect(field?.unlike).toBeCloseTo(4 / 3, 12);
+});
+
 test('a portrait is made once for one state of the book', () => {
   const one = portrait(GROUPS, WHO);
   expect(portrait(GROUPS, WHO)).toBe(one);

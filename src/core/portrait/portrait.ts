@@ -1,4 +1,5 @@
 import type { Acquaintances, Everybody } from '../everybody.ts';
+import { fieldLikeness } from '../kinds/field-likeness.ts';
 import type { Axis } from '../network/diversity/diversity-report.ts';
 import { mutualGraph } from '../network/structure/mutual-graph.ts';
 import { type AxisPortrait, axisPortraits, type Likeness } from './axis-portraits.ts';
@@ -15,7 +16,7 @@ export type Portrait = {
   readonly newcomers: Newcomers;
 };
 
-const LIKENESS: Readonly<Partial<Record<Axis, Likeness>>> = {};
+const LIKENESS: Readonly<Partial<Record<Axis, Likeness>>> = { field: fieldLikeness };
 
 const kept = new WeakMap<Everybody, Portrait>();
 
