@@ -17,7 +17,7 @@ export const asksList = verb({
     positional: ['person'],
     examples: ['mutuals asks', 'mutuals asks "Ada Lovelace"'],
   },
-  input: z.object({ person: personRef.optional(), limit }),
+  input: z.object({ person: personRef.optional().describe('only what is with one person'), limit }),
   output: z.object({ asks: z.array(askView), more: z.int().describe('how many there are beyond these') }),
   async run({ person: ref, limit: most }, deps) {
     const { store } = deps;

@@ -45,7 +45,7 @@ export const benefitsList = verb({
     positional: ['person'],
     examples: ['mutuals benefits', 'mutuals benefits "Ada Lovelace"'],
   },
-  input: z.object({ person: personRef.optional(), limit }),
+  input: z.object({ person: personRef.optional().describe('only what is with one person'), limit }),
   output,
   run: ({ person, limit: most }, deps) =>
     person === undefined ? withAll(most, deps) : withOne(person, most, deps),

@@ -18,7 +18,7 @@ export const promisesList = verb({
     positional: ['person'],
     examples: ['mutuals promises', 'mutuals promises "Ada Lovelace"'],
   },
-  input: z.object({ person: personRef.optional(), limit }),
+  input: z.object({ person: personRef.optional().describe('only what is with one person'), limit }),
   output: z.object({
     mine: z.array(promiseView),
     theirs: z.array(promiseView),

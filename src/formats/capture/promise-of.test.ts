@@ -28,6 +28,7 @@ test.each([
   ["I'm going to write her a reference in two weeks", 'me: write her a reference | 2026-12-09'],
   ["I'll also check the lease", 'me: check the lease'],
   ["I'll bring the book to lunch on Saturday", 'me: bring the book to lunch | 2026-11-28'],
+  ["I'll spend an afternoon on his thesis", 'me: spend an afternoon on his thesis'],
   // English, theirs
   ['he will introduce me to Li next week', 'them: introduce me to Li | 2026-12-02'],
   [

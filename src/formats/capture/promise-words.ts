@@ -31,7 +31,7 @@ const WOULD = "(?:'d|'ll| would| will)";
 export const PROMISE_WORDS: readonly PromiseLanguage[] = [
   {
     not: "if|whether|unless|maybe|perhaps|hope|hoped|hopes|hoping|might|wonder|won't",
-    does: 'send|e-?mail|mail|write|call|ring|phone|text|message|forward|share|introduce|intro|connect|put|ask|check|find|look|bring|give|lend|get|prepare|draft|make|set up|organi[sz]e|arrange|book|review|read|comment|help|show|teach|explain|recommend|refer|vouch|pass|drop|invite|return|pay|let|tell|confirm|fix|talk to|speak to|mention|pick|drive|proofread|translate|sign|order|buy|cook|host|dig out|save|cover',
+    does: 'send|e-?mail|mail|write|call|ring|phone|text|message|forward|share|introduce|intro|connect|put|ask|check|find|look|bring|give|lend|get|prepare|draft|make|set up|organi[sz]e|arrange|book|review|read|comment|help|show|teach|explain|recommend|refer|vouch|pass|drop|invite|return|pay|let|tell|confirm|fix|talk to|speak to|mention|pick|drive|proofread|translate|sign|order|buy|cook|host|dig out|save|cover|do|spend|work on|go through',
     ways: [
       {
         of: 'me',
