@@ -43,7 +43,8 @@ export type WholeNetwork = OfTheDay & {
  * All models over the whole network, each from what the ones before have found: acquaintance and the ties of others give
  * circles, circles and days what is learnt of this user, all of it the numbers of each tie. What was learnt today already
  * may be given; whole-network-with.ts tells what one contact more changes.
- * Cost: four passes over the contact days, O(ties) for the circles, and the searches of learn.ts.
+ * Cost: two passes over the contact days and one over those of whom is learnt and of whoever might win a layer, O(ties)
+ * for the circles, and the searches of learn.ts.
  */
 export function wholeNetwork(
   people: readonly Somebody[],
@@ -90,14 +91,9 @@ function knowsCircles({ seen, fresh }: Circle): boolean {
   return seen.stamps.length > 0 || fresh.length > 0;
 }
 
-function* taughtPeople(
-  people: readonly Somebody[],
-  circle: Circle,
-  circles: Float64Array,
-): Generator<Taught> {
+function taughtPeople(people: readonly Somebody[], circle: Circle, circles: Float64Array): readonly Taught[] {
   const isKnown = knowsCircles(circle);
-  for (const [person, { days }] of people.entries())
-    yield { days, circle: isKnown ? (circles[person] ?? 0) : undefined };
+  return people.map(({ days }, person) => ({ days, circle: isKnown ? (circles[person] ?? 0) : undefined }));
 }
 
 function* placedPeople(people: readonly Somebody[]): Generator<Placed<number>> {

@@ -1,7 +1,7 @@
 import type { Day } from '../../day.ts';
 import type { Tie, TieGraph } from '../tie-graph.ts';
 import { flatGraph, rowsWith } from './changed-rows.ts';
-import { evenGraph, type HalfTies, halfGraph, sumOfGraphs, weightBetween } from './half-ties.ts';
+import { evenGraph, type HalfTies, halfGraph, noTies, sumOfGraphs, weightBetween } from './half-ties.ts';
 import { joinedPairDays } from './joined-pair-days.ts';
 import { type PairDays, pairDays, stampsOfPair } from './pair-days.ts';
 import { dayOfStamp, joinedStamp, stampOf } from './pair-stamp.ts';
@@ -51,7 +51,7 @@ export function circleWith(known: Circle, group: SeenGroup): Circle {
 /** The whole graph on one day. `mine` are my own ties, each once. */
 export function circleGraph(known: Circle, mine: HalfTies, today: Day): TieGraph {
   const { size, seen, told } = settled(known);
-  return evenGraph(sumOfGraphs(seenTies(seen, today), sumOfGraphs(halfGraph(size, mine), told)));
+  return evenGraph(seenTies(seen, today), sumOfGraphs(halfGraph(size, mine), told));
 }
 
 /** The graph after `circleWith(…, group)` from the one before it: the same as making it anew. */
@@ -114,13 +114,7 @@ function settled(known: Circle): Circle {
 
 function toldGraph(size: number, told: readonly HalfTies[]): TieGraph {
   const [first, ...more] = told.map((ties) => halfGraph(size, ties));
-  if (!first)
-    return {
-      size,
-      starts: new Uint32Array(size + 1),
-      others: new Uint32Array(0),
-      weights: new Float64Array(0),
-    };
+  if (!first) return noTies(size);
   return more.reduce(sumOfGraphs, first);
 }
 

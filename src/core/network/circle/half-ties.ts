@@ -48,80 +48,22 @@ export function halfGraph(size: number, { ones, others, weights }: HalfTies): Ti
   return { size, starts, others: keptHighs.slice(0, kept), weights: sums.slice(0, kept) };
 }
 
-/**
- * Every tie of either, the weights added. Both are halves or both whole. Cost: O(ties + people), and hardly more than a
- * copy where `other` has few rows.
- */
+/** Every tie of either, the weights added. Both are halves or both whole. Cost: O(ties + people). */
 export function sumOfGraphs(one: TieGraph, other: TieGraph): TieGraph {
   if (other.others.length === 0) return one;
-  const { size } = one;
-  const most = one.others.length + other.others.length;
-  const sum = {
-    size,
-    starts: new Uint32Array(size + 1),
-    others: new Uint32Array(most),
-    weights: new Float64Array(most),
-  };
+  const starts = new Uint32Array(one.size + 1);
+  const others = new Uint32Array(one.others.length + other.others.length);
+  const weights = new Float64Array(others.length);
   let kept = 0;
-  for (let person = 0; person < size; ) {
-    if (other.starts[person] === other.starts[person + 1]) {
-      const next = nextWithTies(other, person);
-      kept = copyRows(one, sum, { person, next, kept });
-      person = next;
-    } else {
-      kept = joinRows(one, other, sum, { person, kept });
-      person += 1;
-    }
-  }
-  return { ...sum, others: cut(sum.others, kept), weights: cut(sum.weights, kept) };
-}
-
-/** The next person who has a tie, or one more than there are. */
-function nextWithTies({ size, starts }: TieGraph, from: number): number {
-  let person = from;
-  while (person < size && starts[person] === starts[person + 1]) person += 1;
-  return person;
-}
-
-function copyRows(
-  from: TieGraph,
-  to: TieGraph,
-  { person, next, kept }: { person: number; next: number; kept: number },
-): number {
-  const [start, end] = [from.starts[person] ?? 0, from.starts[next] ?? 0];
-  to.others.set(from.others.subarray(start, end), kept);
-  to.weights.set(from.weights.subarray(start, end), kept);
-  for (let one = person; one < next; one += 1)
-    to.starts[one + 1] = (from.starts[one + 1] ?? 0) + kept - start;
-  return kept + end - start;
-}
-
-/** Beyond every number. */
-const NOBODY = 2 ** 32 - 1;
-
-function joinRows(
-  one: TieGraph,
-  other: TieGraph,
-  sum: TieGraph,
-  { person, kept }: { person: number; kept: number },
-): number {
-  let left = one.starts[person] ?? 0;
-  let right = other.starts[person] ?? 0;
-  const leftEnd = one.starts[person + 1] ?? 0;
-  const rightEnd = other.starts[person + 1] ?? 0;
-  let end = kept;
-  while (left < leftEnd || right < rightEnd) {
-    const mine = left < leftEnd ? (one.others[left] ?? 0) : NOBODY;
-    const theirs = right < rightEnd ? (other.others[right] ?? 0) : NOBODY;
-    let weight = 0;
-    if (mine <= theirs) weight += one.weights[left++] ?? 0;
-    if (theirs <= mine) weight += other.weights[right++] ?? 0;
-    sum.others[end] = mine < theirs ? mine : theirs;
-    sum.weights[end] = weight;
-    end += 1;
-  }
-  sum.starts[person + 1] = end;
-  return end;
+  eachTie(one, other, (person, known, weight) => {
+    others[kept] = known;
+    weights[kept] = weight;
+    kept += 1;
+    starts[person + 1] = kept;
+  });
+  for (let person = 0; person < one.size; person += 1)
+    starts[person + 1] = Math.max(starts[person + 1] ?? 0, starts[person] ?? 0);
+  return { size: one.size, starts, others: cut(others, kept), weights: cut(weights, kept) };
 }
 
 const MOST_LEFT_OVER = 1 / 16;
@@ -133,30 +75,67 @@ export function cut(numbers: Uint32Array | Float64Array, length: number): Uint32
   return isNear ? numbers.subarray(0, length) : numbers.slice(0, length);
 }
 
-/** From a half graph the whole one, in which each tie stands with both of its people. Cost: O(ties + people). */
-export function evenGraph({ size, starts, others, weights }: TieGraph): TieGraph {
-  const ends = new Uint32Array(size + 1);
-  for (const high of others) ends[high + 1] = (ends[high + 1] ?? 0) + 1;
-  for (let person = 0; person < size; person += 1) {
-    const own = (starts[person + 1] ?? 0) - (starts[person] ?? 0);
-    ends[person + 1] = (ends[person + 1] ?? 0) + (ends[person] ?? 0) + own;
-  }
-  const next = ends.slice(0, size);
-  const both = new Uint32Array(2 * others.length);
-  const values = new Float64Array(2 * others.length);
+/**
+ * From two half graphs the whole one, in which each tie of either stands with both of its people, the weights added.
+ * Gone through twice and never added up in between, which would be another graph in memory. Cost: O(ties + people).
+ */
+export function evenGraph(half: TieGraph, more: TieGraph = noTies(half.size)): TieGraph {
+  const { size } = half;
+  const starts = new Uint32Array(size + 1);
+  eachTie(half, more, (low, high) => {
+    starts[low + 1] = (starts[low + 1] ?? 0) + 1;
+    starts[high + 1] = (starts[high + 1] ?? 0) + 1;
+  });
+  for (let person = 0; person < size; person += 1)
+    starts[person + 1] = (starts[person + 1] ?? 0) + (starts[person] ?? 0);
+  const next = starts.slice(0, size);
+  const others = new Uint32Array(starts[size] ?? 0);
+  const weights = new Float64Array(others.length);
   // In the order of the lower numbers, so that each row gets the lower others before it gets the higher ones.
-  for (let low = 0; low < size; low += 1) {
-    for (let at = starts[low] ?? 0; at < (starts[low + 1] ?? 0); at += 1) {
-      const high = others[at] ?? 0;
-      const [here, there] = [next[low] ?? 0, next[high] ?? 0];
-      both[here] = high;
-      both[there] = low;
-      values[here] = values[there] = weights[at] ?? 0;
-      next[low] = here + 1;
-      next[high] = there + 1;
+  eachTie(half, more, (low, high, weight) => {
+    const [here, there] = [next[low] ?? 0, next[high] ?? 0];
+    others[here] = high;
+    others[there] = low;
+    weights[here] = weight;
+    weights[there] = weight;
+    next[low] = here + 1;
+    next[high] = there + 1;
+  });
+  return { size, starts, others, weights };
+}
+
+export function noTies(size: number): TieGraph {
+  return {
+    size,
+    starts: new Uint32Array(size + 1),
+    others: new Uint32Array(0),
+    weights: new Float64Array(0),
+  };
+}
+
+/** Beyond every number. */
+const NOBODY = 2 ** 32 - 1;
+
+/** Row by row, and within a row in rising order; a tie that both have comes once. */
+function eachTie(
+  one: TieGraph,
+  other: TieGraph,
+  visit: (person: number, other: number, weight: number) => void,
+): void {
+  for (let person = 0; person < one.size; person += 1) {
+    let left = one.starts[person] ?? 0;
+    let right = other.starts[person] ?? 0;
+    const leftEnd = one.starts[person + 1] ?? 0;
+    const rightEnd = other.starts[person + 1] ?? 0;
+    while (left < leftEnd || right < rightEnd) {
+      const mine = left < leftEnd ? (one.others[left] ?? 0) : NOBODY;
+      const theirs = right < rightEnd ? (other.others[right] ?? 0) : NOBODY;
+      let weight = 0;
+      if (mine <= theirs) weight += one.weights[left++] ?? 0;
+      if (theirs <= mine) weight += other.weights[right++] ?? 0;
+      visit(person, mine < theirs ? mine : theirs, weight);
     }
   }
-  return { size, starts: ends, others: both, weights: values };
 }
 
 /** w_ij; 0 where nothing is known. Cost: O(log of the ties of one person). */

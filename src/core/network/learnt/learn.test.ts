@@ -38,3 +38,19 @@ test('who never answered teaches nothing of what a tie is worth', () => {
   const silent = { days: [contactDay(0)], circle: undefined };
   expect(learn([answered, silent], TODAY, false).median).toBe(learn([answered], TODAY, false).median);
 });
+
+test('of very many people a part says nearly the same as all', () => {
+  const people = Array.from({ length: 30_000 }, (_, person) => ({
+    days: [contactDay(30 + (person % 97)), contactDay(1 + (person % 53), { direction: 'in' })],
+    circle: undefined,
+  }));
+  const median = medianStrength(people.map(({ days }) => tieStrength(days, TODAY)));
+  expect(learn(people, TODAY, false).median / median).toBeCloseTo(1, 1);
+  expect(learn(people, TODAY, false)).toEqual(
+    learn(
+      people.filter((_, at) => at % 3 === 0),
+      TODAY,
+      false,
+    ),
+  );
+});
