@@ -24,7 +24,6 @@ export async function readWanted(
   const axes = askedAxes(asked);
   const ofKind = axes.length > 0 ? [`of ${axes.map((axis) => `${axis} ${asked[axis]}`).join(', ')}`] : [];
   if (to === undefined) {
-    if (axes.length === 0) throw new Refusal('input_invalid', NOBODY_SOUGHT);
     const people = peopleSought(everybody, { kinds: asked });
     return { kind: 'kind', name: ofKind.join(''), people, axes };
   }
@@ -39,9 +38,6 @@ export async function readWanted(
   const number = everybody.numberOf.get(id);
   return { kind: 'person', name, people: number === undefined ? [] : [number], axes };
 }
-
-const NOBODY_SOUGHT =
-  'Say whom you want to get to: a name, an organisation, or a kind of people such as --field law.';
 
 function onePerson([axis = 'field']: readonly KindAxis[]): string {
   return `This is one person, so --${axis} has nothing to choose from. Leave it out.`;

@@ -144,7 +144,6 @@ test('of a kind it is said of how many it is known', async () => {
 });
 
 test.each([
-  [{}, 'input_invalid'],
   [{ to: 'Xyzzy' }, 'target_not_found'],
   [{ to: 'Nettle' }, 'person_ambiguous'],
   [{ to: 'mia@quill.example' }, 'me_not_a_person'],
@@ -153,6 +152,10 @@ test.each([
 ])('%j is refused as %s', async (input, code) => {
   await importCircle();
   await expect(ways(input)).rejects.toMatchObject({ code });
+});
+
+test('without anybody to get to, it is said what to write', async () => {
+  await expect(ways({})).rejects.toThrow(/Say whom you want to get to/);
 });
 
 test('a kind that is not told apart is answered with those that are', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Everybody } from '../core/everybody.ts';
+import type { Everybody, KindAxis } from '../core/everybody.ts';
 import { MOST_PATHS } from '../core/network/paths/best-paths.ts';
 import { brokerLimits, limitedNetwork } from '../core/ways/broker-limits.ts';
 import { findWays, type Wanted, type WaysAnswer } from '../core/ways/find-ways.ts';
@@ -13,6 +13,15 @@ import { waysView } from './ways-view.ts';
 const KNOWN_SHOWN = 5;
 /** For so long it is watched whether contact comes of a way that was shown. */
 const HORIZON_DAYS = 90;
+
+const NOBODY_SOUGHT =
+  'Say whom you want to get to: a name, an organisation, or a kind of people such as --field law.';
+
+function isSomebodySought({ to, field, function: work, level, place }: WantedKinds): boolean {
+  return [to, field, work, level, place].some((said) => said !== undefined);
+}
+
+type WantedKinds = Readonly<Partial<Record<'to' | KindAxis, string | undefined>>>;
 
 const kindFlag = z.string().trim().min(1).max(100).optional();
 
@@ -30,27 +39,29 @@ export const waysFind = verb({
       'mutuals ways --field law --level head',
     ],
   },
-  input: z.object({
-    to: z
-      .string()
-      .trim()
-      .min(1)
-      .max(300)
-      .optional()
-      .describe('a person (name, address or id), else an organisation'),
-    field: kindFlag.describe('only people of this field; `mutuals kinds` lists them'),
-    function: kindFlag.describe('only people who do this work'),
-    level: kindFlag.describe('only people of this level'),
-    place: kindFlag.describe('only people in this country; a city will do'),
-    for: z.enum(['act', 'news']).optional().describe('will they act for you, or have they news; else both'),
-    most: z.coerce
-      .number()
-      .int()
-      .min(1)
-      .max(MOST_PATHS)
-      .default(3)
-      .describe('how many ways that share nobody, at most'),
-  }),
+  input: z
+    .object({
+      to: z
+        .string()
+        .trim()
+        .min(1)
+        .max(300)
+        .optional()
+        .describe('a person (name, address or id), else an organisation'),
+      field: kindFlag.describe('only people of this field; `mutuals kinds` lists them'),
+      function: kindFlag.describe('only people who do this work'),
+      level: kindFlag.describe('only people of this level'),
+      place: kindFlag.describe('only people in this country; a city will do'),
+      for: z.enum(['act', 'news']).optional().describe('will they act for you, or have they news; else both'),
+      most: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .max(MOST_PATHS)
+        .default(3)
+        .describe('how many ways that share nobody, at most'),
+    })
+    .refine(isSomebodySought, { path: ['to'], error: NOBODY_SOUGHT }),
   output: z.object({
     to: z.object({
       kind: z.enum(['person', 'organisation', 'kind']),
