@@ -4,7 +4,10 @@ import type { Acquaintance } from './acquaintance.ts';
 import type { Ask } from './ask.ts';
 import type { Benefit } from './benefit.ts';
 import type { Capacity } from './capacity.ts';
+import type { Endorsement } from './endorsement.ts';
 import type { Goal } from './goal.ts';
+import type { Introduction } from './introduction.ts';
+import type { Manners } from './manners.ts';
 import type { Need } from './need.ts';
 import type { Offer } from './offer.ts';
 import type { Promised } from './promise.ts';
@@ -21,6 +24,9 @@ export type MatterBodies = {
   readonly need: Need;
   readonly offer: Offer;
   readonly capacity: Capacity;
+  readonly introduction: Introduction;
+  readonly endorsement: Endorsement;
+  readonly manners: Manners;
 };
 
 export type MatterKind = keyof MatterBodies;
