@@ -1,5 +1,6 @@
 import type { Day } from '../src/core/day.ts';
 import { personId } from '../src/core/ids.ts';
+import { goalsAdd } from '../src/verbs/goals-add.ts';
 import { historyUndo } from '../src/verbs/history.ts';
 import { importFiles } from '../src/verbs/import-files.ts';
 import { logAdd } from '../src/verbs/log.ts';
@@ -28,6 +29,7 @@ export type Known = {
   readonly organisation: string;
   readonly noteWord: string;
   readonly record: string;
+  readonly goal: string;
   readonly act: string;
   readonly undoneAct: string;
   readonly peopleCursor: string;
@@ -62,6 +64,7 @@ async function workOnIt(world: World): Promise<void> {
   await ask(todayNever, { person: 'Gil Hartwort' }, world);
   await ask(tiesSay, { person: 'Bo Yarrow', closeness: 4, every: '3 weeks' }, world);
   await standBetween(world);
+  await ask(goalsAdd, { aim: 'open a saffron shop' }, world);
 }
 
 /** What the models read beside contact: who was seen together, who helped, who knows whom, of which kind people are. */
@@ -108,6 +111,7 @@ async function whatIsShown(world: World): Promise<Omit<Known, 'files' | 'undoneA
     organisation: 'Analytical Engines',
     noteWord: 'saffron',
     record: ada.records[0]?.id ?? '',
+    goal: (await world.store.matters({ kind: 'goal' }))[0]?.id ?? '',
     act: items.find(({ verb }) => verb === 'today.never')?.id ?? '',
     peopleCursor: (await ask(peopleList, { limit: 1 }, world)).next ?? '',
     timelineCursor: (await ask(peopleTimeline, { person: ada.person.id, limit: 1 }, world)).next ?? '',

@@ -16,6 +16,7 @@ export type Try = {
 };
 
 const NOBODY = { refused: 'person_not_found' } as const;
+const NO_GOAL = { refused: 'goal_not_found' } as const;
 
 /** Every way to name somebody. */
 const waysToName = ({ person, name, address, phone }: Known): readonly string[] => [
@@ -85,6 +86,27 @@ export const TRIES: Readonly<Record<string, (known: Known) => readonly Try[]>> =
   'people.split': ({ person, record }) => [
     { input: { person, record }, ...NOBODY },
     { input: { person: OWN_PERSON, record }, refused: 'record_not_found', withOwnPerson: true },
+  ],
+  'goals.list': () => [{ input: { all: true }, answers: { goals: [] } }],
+  'goals.show': ({ goal, noteWord }) => [
+    ...[goal, noteWord].map((ref) => ({ input: { goal: ref }, ...NO_GOAL })),
+    { input: {}, refused: 'goal_missing' },
+  ],
+  'goals.add': ({ noteWord }) => [
+    {
+      input: { aim: `open a ${noteWord} shop` },
+      answers: { goal: { aim: `open a ${noteWord} shop`, state: 'open', thanks: [] } },
+    },
+  ],
+  'goals.need': ({ goal }) => [
+    { input: { goal, need: 'Law' }, ...NO_GOAL },
+    { input: { goal, need: 'Law', drop: true }, ...NO_GOAL },
+  ],
+  'goals.close': ({ goal, person }) => [{ input: { goal, outcome: 'opened', thanks: [person] }, ...NO_GOAL }],
+  'hedge.show': ({ goal, name, organisation }) => [
+    { input: { goal }, ...NO_GOAL },
+    ...[name, organisation].map((without) => ({ input: { without }, refused: 'target_not_found' as const })),
+    { input: {}, answers: { scenes: [{ pillars: [], singlePoints: [] }] } },
   ],
   'log.add': linesAbout,
   'log.understand': linesAbout,

@@ -88,6 +88,10 @@ function shownStep({ says, need, person: number }: GoalStep, { people }: Everybo
 function knownKinds({ people, me }: Everybody): string {
   const others = people.filter((_, number) => number !== me);
   const known = others.filter(({ kinds }) => kinds.function !== undefined || kinds.field !== undefined);
+  if (known.length === 0) return KINDS_UNKNOWN;
   const says = `What people do is known of ${known.length} of ${others.length}`;
   return known.length === others.length ? `${says}.` : `${says}; the others count for nothing here.`;
 }
+
+const KINDS_UNKNOWN =
+  'What people do is known of nobody yet. It is read from titles and organisations: an address book or LinkedIn brings them, and mutuals kinds say tells it by hand.';
