@@ -39,7 +39,7 @@ export function shownWays(ways: Ways, showing: WaysShowing): WaysView {
   };
 }
 
-export function nameOf({ people }: Everybody, person: number): string {
+function nameOf({ people }: Everybody, person: number): string {
   return people[person]?.name ?? '';
 }
 
