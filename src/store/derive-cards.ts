@@ -1,7 +1,10 @@
+import { KIND_AXES } from '../core/everybody.ts';
+import { type KindsOfPerson, kindsOfPerson, saidKinds } from '../core/kinds-of-person.ts';
 import { type PersonCard, personCard } from '../core/person-card.ts';
 import { SOURCES } from '../core/source-record.ts';
 import type { PlacedRecord } from '../core/store.ts';
 import { fold } from '../core/text/fold.ts';
+import { bondReader } from './bond-reader.ts';
 import type { Deriving } from './deriving.ts';
 import type { Row } from './engine.ts';
 import { recordRows } from './record-reader.ts';
@@ -25,11 +28,18 @@ export async function deriveCards(
     .execute();
   const records = await recordsOf(deriving, people);
   const lines = await typedLines(deriving, people);
+  const said = saidKinds(await bondReader({ db: connection.db, book }).kindsSaid());
   const cards: Row[] = [];
   for (const [person, theirs] of records) {
     const card = personCard(theirs);
     const words = wordsOf(card, lines.get(person) ?? []);
-    cards.push({ book_id: book, person_id: person, ...cardRow(card, theirs), ...wordTexts(words) });
+    cards.push({
+      book_id: book,
+      person_id: person,
+      ...cardRow(card, theirs),
+      ...wordTexts(words),
+      ...kindColumns(kindsOfPerson(person, card, said)),
+    });
     index.add(person, words);
   }
   await connection.insertAll('person_card', Object.keys(cards[0] ?? {}), cards);
@@ -64,4 +74,8 @@ function cardRow(card: PersonCard, records: readonly PlacedRecord[]): Row {
     sources: SOURCES.filter((source) => sources.has(source)).join(' '),
     records: records.length,
   };
+}
+
+function kindColumns(kinds: KindsOfPerson): Row {
+  return Object.fromEntries(KIND_AXES.map((axis) => [`kind_${axis}`, kinds[axis]?.kind ?? null]));
 }

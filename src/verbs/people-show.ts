@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { NO_BOND } from '../core/bond.ts';
 import { dayText } from '../core/day.ts';
+import { KIND_AXES } from '../core/everybody.ts';
+import { kindsOfPerson, saidKinds } from '../core/kinds-of-person.ts';
 import { toldByBenefits } from '../core/matters/told-by-benefits.ts';
 import { personCard, type Sourced } from '../core/person-card.ts';
 import type { PlacedRecord } from '../core/store.ts';
@@ -39,6 +41,9 @@ export const peopleShow = verb({
     card: cardView,
     records: z.array(recordView),
     said: bondView.describe('what you said of the tie'),
+    kinds: z
+      .array(z.object({ axis: z.enum(KIND_AXES), kind: z.string(), says: z.string() }))
+      .describe('of which kind they are, and how that is known'),
     reasons: z.array(tieReasonView),
     attention: z
       .object({ state: z.enum(['done', 'snoozed', 'never']), until: z.string().optional() })
@@ -53,17 +58,20 @@ export const peopleShow = verb({
     await deps.freshen(on);
     const { store } = deps;
     const line = await findPerson(store, ref, on);
-    const [records, timeline, me, attention, reminders, days, bond, learnt, benefits] = await Promise.all([
-      store.recordsOf(line.id),
-      store.timeline(line.id, { limit: ENTRIES_SHOWN }),
-      store.me(),
-      store.attention(line.id),
-      store.remindersOf(line.id),
-      store.contactDays(line.id),
-      store.bond(line.id),
-      store.learnt(),
-      store.matters({ kind: 'benefit', person: line.id }),
-    ]);
+    const [records, timeline, me, attention, reminders, days, bond, learnt, benefits, kindsSaid] =
+      await Promise.all([
+        store.recordsOf(line.id),
+        store.timeline(line.id, { limit: ENTRIES_SHOWN }),
+        store.me(),
+        store.attention(line.id),
+        store.remindersOf(line.id),
+        store.contactDays(line.id),
+        store.bond(line.id),
+        store.learnt(),
+        store.matters({ kind: 'benefit', person: line.id }),
+        store.kindsSaid(),
+      ]);
+    const kinds = kindsOfPerson(line.id, personCard(records), saidKinds(kindsSaid));
     const told = toldByBenefits(benefits).get(line.id);
     const reasons = tieReasons({ days, line, learnt, bond, told }, on);
     return {
@@ -72,6 +80,10 @@ export const peopleShow = verb({
       card: shownCard(records),
       records: records.map(shownRecord),
       said: shownBond(bond ?? NO_BOND),
+      kinds: KIND_AXES.flatMap((axis) => {
+        const found = kinds[axis];
+        return found ? [{ axis, ...found }] : [];
+      }),
       reasons: reasons.map(({ term, says }) => ({ term, says })),
       ...(attention && {
         attention: {
