@@ -3,7 +3,9 @@ import { chanceText, type WeighedAsk, weighAsk } from '../core/mutual/weigh-ask.
 import { beforeAsks, whomToAsk } from '../core/mutual/whom-to-ask.ts';
 import { askChannelText } from '../core/network/benefit/ask-channel.ts';
 import { VERDICTS } from '../core/network/benefit/ask-rules.ts';
+import type { PersonLine } from '../core/person-line.ts';
 import { Refusal } from '../core/refusal.ts';
+import type { Reader } from '../core/store.ts';
 import { saidSize } from '../formats/benefit/said-favour.ts';
 import { keptOfAsks } from './before-ask.ts';
 import { favourSize, someone } from './mutual-views.ts';
@@ -58,7 +60,7 @@ export const asksWeigh = verb({
     const others =
       weighed.verdict === 'ask now'
         ? []
-        : whomToAsk((await store.everybody()).people, { before, size, today: on, limit: INSTEAD });
+        : whomToAsk(await welcome(store), { before, size, today: on, limit: INSTEAD });
     return {
       ...shownWeighed(weighed, size),
       person: shownLine(line, on),
@@ -66,6 +68,12 @@ export const asksWeigh = verb({
     };
   },
 });
+
+/** All but those whom the user never wants to see suggested. */
+async function welcome(store: Reader): Promise<readonly PersonLine[]> {
+  const { people } = await store.everybody();
+  return people.filter(({ attention }) => attention?.state !== 'never');
+}
 
 export function shownWeighed(
   { verdict, fits, channel, chance, first, reasons }: WeighedAsk,

@@ -12,6 +12,7 @@ import { giveNote, receiveNote } from './benefits-note.ts';
 import { historyUndo } from './history.ts';
 import { promisesAdd } from './promises-add.ts';
 import { thanksList, thanksSay } from './thanks.ts';
+import { todayNever } from './today-settle.ts';
 
 let world: World;
 /** Ada: ten mails both ways until 20 April, every seven days. Cy: one mail from him. Dot: never. */
@@ -51,6 +52,9 @@ test('somebody never met: not this person, and who else instead', async () => {
   expect([verdict, chance]).toEqual(['not this person', 0.15]);
   expect(first[0]).toContain('mutuals ways "Dot Müller"');
   expect(instead.map(({ name }) => name)).toEqual(['Bo Yarrow', 'Ada Lovelace']);
+  await ask(todayNever, { person: 'Bo Yarrow' }, world);
+  const without = await weigh('Dot Müller', 'an introduction to Li');
+  expect(without.instead.map(({ name }) => name)).toEqual(['Ada Lovelace']);
 });
 
 test('thanks that are due and promises that are late come first', async () => {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { WholePerson } from '../everybody.ts';
 import { everybodyOf } from '../everybody-for-tests.ts';
 import type { Matter } from '../matters/matter.ts';
-import { type HelpKnown, type HelpMatch, helpMatches } from './help-matches.ts';
+import type { HelpKnown } from './help-board.ts';
+import { type HelpMatch, helpMatches } from './help-matches.ts';
 import { helpText } from './help-text.ts';
 import { matterOf, TODAY } from './matters-for-tests.ts';
 

@@ -1,13 +1,9 @@
-import type { Day } from '../day.ts';
-import type { WholePerson } from '../everybody.ts';
 import type { PersonId } from '../ids.ts';
 import { fitOf, LEAST_FIT } from '../matching/fit.ts';
-import { type Terms, termsOf } from '../matching/terms-of.ts';
 import { TOPICS } from '../matching/topics.ts';
-import { type Matter, personWith } from '../matters/matter.ts';
-import type { GiveLoad } from '../network/benefit/give-load.ts';
+import type { Matter } from '../matters/matter.ts';
 import { tieWorth } from '../network/cadence/tie-value.ts';
-import { isHidden } from '../today.ts';
+import { type HelpBoard, type HelpKnown, helpBoard, type Stated } from './help-board.ts';
 import { HOURS_OF_SIZE } from './hours-of-size.ts';
 
 /**
@@ -38,69 +34,21 @@ export type HelpMatch = {
   readonly worth: number;
 };
 
-export type HelpKnown = {
-  readonly needs: readonly Matter<'need'>[];
-  readonly offers: readonly Matter<'offer'>[];
-  readonly people: readonly WholePerson[];
-  readonly knowEachOther: (one: PersonId, other: PersonId) => boolean;
-  readonly load: Pick<GiveLoad, 'roomHours'>;
-  readonly today: Day;
-};
-
 const BOTH = 1.5;
 const ASKED_ME = 1.5;
 const NO_ROOM = 0.5;
 const WORKS_IN_IT = 0.5;
 const LEAST_WORTH_OF_TIE = 0.25;
-/** Of those who work in something only the best known are named. */
-const WORKING_IN_IT = 5;
 /** An introduction is two short letters. */
 const INTRODUCING_HOURS = HOURS_OF_SIZE.small;
 
-type Stated<Kind extends 'need' | 'offer'> = {
-  readonly matter: Matter<Kind>;
-  /** Undefined for mine. */
-  readonly person: PersonId | undefined;
-  readonly terms: Terms;
-};
-
-type Board = HelpKnown & {
-  readonly needed: readonly Stated<'need'>[];
-  readonly offered: readonly Stated<'offer'>[];
-  readonly personOf: ReadonlyMap<PersonId, WholePerson>;
-};
-
 export function helpMatches(known: HelpKnown): readonly HelpMatch[] {
-  const personOf = new Map(known.people.map((one) => [one.id, one]));
-  const board = {
-    ...known,
-    personOf,
-    needed: stated(known.needs, personOf, known.today),
-    offered: stated(known.offers, personOf, known.today),
-  };
+  const board = helpBoard(known);
   const found = board.needed.flatMap((need) => [...byOffers(need, board), ...byTrade(need, board)]);
   return nobodyWornOut(bestOfEach(found.sort(byWorth)));
 }
 
-function stated<Kind extends 'need' | 'offer'>(
-  matters: readonly Matter<Kind>[],
-  personOf: ReadonlyMap<PersonId, WholePerson>,
-  today: Day,
-): readonly Stated<Kind>[] {
-  return matters.flatMap((matter) => {
-    const person = matter.about.of === 'me' ? undefined : personWith(matter);
-    const one = person === undefined ? undefined : personOf.get(person);
-    if (matter.about.of === 'them' && (!one || !isOpenTo(one, today))) return [];
-    return [{ matter, person, terms: termsOf(matter.about.what) }];
-  });
-}
-
-/** Whoever rests today, or is never to be suggested, is left in peace. */
-function isOpenTo({ attention, isMe }: WholePerson, today: Day): boolean {
-  return !isMe && (attention?.state === 'done' || !isHidden(attention, today));
-}
-
-function byOffers(need: Stated<'need'>, board: Board): readonly HelpMatch[] {
+function byOffers(need: Stated<'need'>, board: HelpBoard): readonly HelpMatch[] {
   return board.offered.flatMap((offer) => {
     if (offer.person === need.person) return [];
     const { fit, shared } = fitOf(need.terms, offer.terms);
@@ -110,19 +58,13 @@ function byOffers(need: Stated<'need'>, board: Board): readonly HelpMatch[] {
 }
 
 /** Those who work in what is looked for, when nobody needs to say that they know of it. */
-function byTrade(need: Stated<'need'>, board: Board): readonly HelpMatch[] {
+function byTrade(need: Stated<'need'>, board: HelpBoard): readonly HelpMatch[] {
   const [topic] = TOPICS.filter(({ name }) => need.terms.topics.has(name));
   if (!topic) return [];
-  const { functions = [], fields = [] } = topic;
-  const works = ({ kinds }: WholePerson): boolean =>
-    functions.some((one) => one === kinds.function) || fields.some((one) => one === kinds.field);
-  const workers = board.people
-    .filter((one) => one.shown > 0 && one.id !== need.person && isOpenTo(one, board.today) && works(one))
-    .sort((one, other) => other.shown - one.shown || (one.id < other.id ? -1 : 1))
-    .slice(0, WORKING_IN_IT);
-  return workers.flatMap(({ id }) =>
-    matchOf({ need, giver: id, fit: WORKS_IN_IT, shared: [topic.name] }, board),
-  );
+  return board
+    .workersOf(topic)
+    .filter(({ id }) => id !== need.person)
+    .flatMap(({ id }) => matchOf({ need, giver: id, fit: WORKS_IN_IT, shared: [topic.name] }, board));
 }
 
 type Pair = {
@@ -134,7 +76,7 @@ type Pair = {
   readonly shared: readonly string[];
 };
 
-function matchOf({ need, giver, offer, fit, shared }: Pair, board: Board): readonly HelpMatch[] {
+function matchOf({ need, giver, offer, fit, shared }: Pair, board: HelpBoard): readonly HelpMatch[] {
   const how = giver === undefined ? 'give' : need.person === undefined ? 'receive' : 'introduce';
   const person = need.person ?? giver;
   if (person === undefined) return [];
@@ -164,7 +106,7 @@ function matchOf({ need, giver, offer, fit, shared }: Pair, board: Board): reado
 }
 
 /** The mean of the ties that it takes, mine with myself left out. */
-function tiesWorth(sides: readonly (PersonId | undefined)[], { personOf }: Board): number {
+function tiesWorth(sides: readonly (PersonId | undefined)[], { personOf }: HelpBoard): number {
   const worths = sides.flatMap((side) => {
     const one = side === undefined ? undefined : personOf.get(side);
     return one ? [LEAST_WORTH_OF_TIE + (1 - LEAST_WORTH_OF_TIE) * tieWorth(one)] : [];
@@ -173,9 +115,9 @@ function tiesWorth(sides: readonly (PersonId | undefined)[], { personOf }: Board
 }
 
 /** Whether the one who needs has, for their part, what the giver looks for. */
-function hasForThem(taker: PersonId | undefined, giver: PersonId | undefined, board: Board): boolean {
-  const wanted = board.needed.filter(({ person }) => person === giver);
-  const had = board.offered.filter(({ person }) => person === taker);
+function hasForThem(taker: PersonId | undefined, giver: PersonId | undefined, board: HelpBoard): boolean {
+  const wanted = board.neededBy.get(giver) ?? [];
+  const had = board.offeredBy.get(taker) ?? [];
   return wanted.some((need) => had.some((offer) => fitOf(need.terms, offer.terms).fit >= LEAST_FIT));
 }
 

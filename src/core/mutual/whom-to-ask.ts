@@ -1,10 +1,10 @@
 import type { Day } from '../day.ts';
-import type { PersonId } from '../ids.ts';
 import { type Matter, personWith } from '../matters/matter.ts';
 import type { FavourSize } from '../network/benefit/favour.ts';
 import { readiness } from '../network/benefit/readiness.ts';
 import type { PersonLine } from '../person-line.ts';
 import { askSituationOf, type BeforeAsk } from './ask-situation-of.ts';
+import { grouped } from './grouped.ts';
 import { favoursByPerson } from './standings.ts';
 
 /** All that is kept of asks, by person. Promises and thanks are the open ones. */
@@ -18,7 +18,11 @@ export type KeptOfAsks = {
 /** What stands before an ask of each person; what is looked up is grouped once. */
 export function beforeAsks(kept: KeptOfAsks): (line: PersonLine, size: FavourSize) => BeforeAsk {
   const favours = favoursByPerson(kept.benefits);
-  const [asks, promises, thanks] = [byPerson(kept.asks), byPerson(kept.promises), byPerson(kept.thanks)];
+  const [asks, promises, thanks] = [
+    grouped(kept.asks, (one) => personWith(one)),
+    grouped(kept.promises, (one) => personWith(one)),
+    grouped(kept.thanks, (one) => personWith(one)),
+  ];
   return (line, size) => ({
     line,
     size,
@@ -50,18 +54,6 @@ export function whomToAsk<One extends PersonLine>(
     if (found.length === limit) break;
     if (!one.isMe && readiness(askSituationOf(before(one, size), today)).verdict === 'ask now')
       found.push(one);
-  }
-  return found;
-}
-
-function byPerson<One extends Matter>(matters: readonly One[]): ReadonlyMap<PersonId, readonly One[]> {
-  const found = new Map<PersonId, One[]>();
-  for (const matter of matters) {
-    const person = personWith(matter);
-    if (person === undefined) continue;
-    const theirs = found.get(person);
-    if (theirs) theirs.push(matter);
-    else found.set(person, [matter]);
   }
   return found;
 }
