@@ -37,7 +37,7 @@ export type TieKnown = {
   readonly paces?: PaceTable | undefined;
 };
 
-/** What is being said of one tie; its fields are set as they come to be known. */
+/** What is being said of one tie; what is not always known is set as it comes to be. */
 type Saying = { -readonly [Name in keyof TieNumbers]: TieNumbers[Name] };
 
 /**
@@ -47,16 +47,29 @@ type Saying = { -readonly [Name in keyof TieNumbers]: TieNumbers[Name] };
 export function tieNumbers(days: readonly ContactDay[], today: Day, known: TieKnown): TieNumbers {
   const past = pastOf(days, today);
   const active = activeDays(past, today);
-  const numbers = standing(past, active, known);
   const [first, last] = [past[0], past[past.length - 1]];
-  if (!first || !last) return numbers;
-  numbers.activeDays = countDays(past);
-  numbers.firstDay = first.day;
-  numbers.lastDay = last.day;
-  numbers.lastDirection = directionOn(past, last.day);
-  numbers.acquaintance = activeAcquaintance(past, today);
+  const { strength, shown, level, stage } = standingOf(past, active, known);
+  if (!first || !last)
+    return placed(
+      { strength, shown, known: level, stage, activeDays: 0, acquaintance: 0, urgency: 0 },
+      known,
+    );
+  const numbers: Saying = {
+    strength,
+    shown,
+    known: level,
+    stage,
+    activeDays: countDays(past),
+    acquaintance: activeAcquaintance(past, today),
+    firstDay: first.day,
+    lastDay: last.day,
+    lastDirection: directionOn(past, last.day),
+    quiet: calibrated(quietOf(active, known), known.learnt.quiet),
+    urgency: 0,
+  };
   sayContact(numbers, active, { today, known });
   sayWaiting(numbers, past, { today, known });
+  placed(numbers, known);
   if (!isSetAside(known.bond, numbers.lastDay)) numbers.urgency = urgency(numbers, today);
   return numbers;
 }
@@ -67,26 +80,25 @@ function pastOf(days: readonly ContactDay[], today: Day): readonly ContactDay[] 
 }
 
 /** What holds without any contact, too. */
-function standing(past: readonly ContactDay[], active: readonly ActiveDay[], known: TieKnown): Saying {
-  const { learnt, bond = NO_BOND, placement } = known;
-  const { closeness, isKin } = bond;
-  const circle = circleOf(known);
+function standingOf(past: readonly ContactDay[], active: readonly ActiveDay[], known: TieKnown) {
+  const { closeness, isKin } = known.bond ?? NO_BOND;
   // Whom I share people with, but was never in touch with, is within reach and not yet a tie.
-  const strength = activeStrength(active, {
-    circle: past.length > 0 ? circle : undefined,
-    closeness,
-    isKin,
-  });
-  const numbers: Saying = {
+  const circle = past.length > 0 ? circleOf(known) : undefined;
+  const strength = activeStrength(active, { circle, closeness, isKin });
+  const evidence = activeEvidence(active, daysMet(past), { told: known.told, closeness, isKin });
+  return {
     strength,
-    shown: displayStrength(strength, learnt.median),
-    known: knownLevel(active, closeness),
-    stage: stageOfTie(activeEvidence(active, daysMet(past), { told: known.told, closeness, isKin })).stage,
-    activeDays: 0,
-    acquaintance: 0,
-    urgency: 0,
+    shown: displayStrength(strength, known.learnt.median),
+    level: knownLevel(active, closeness),
+    stage: stageOfTie(evidence).stage,
   };
+}
+
+/** With where they stand among all others. */
+function placed(numbers: Saying, known: TieKnown): Saying {
+  const circle = circleOf(known);
   if (circle !== undefined) numbers.circle = circle;
+  const { placement } = known;
   if (placement?.layer !== undefined) numbers.layer = placement.layer;
   if (placement) numbers.layerWhy = placement.why;
   return numbers;
@@ -95,7 +107,6 @@ function standing(past: readonly ContactDay[], active: readonly ActiveDay[], kno
 type Beside = { readonly today: Day; readonly known: TieKnown };
 
 function sayContact(numbers: Saying, active: readonly ActiveDay[], { today, known }: Beside): void {
-  numbers.quiet = calibrated(quietOf(active, known), known.learnt.quiet);
   const history = activeHistory(active);
   if (history) numbers.alive = aliveChance(history, known.learnt.alive);
   const pace = activeRhythm(active, today);

@@ -12,13 +12,13 @@ export function strengthAtHeight(
   days: readonly ContactDay[],
   today: Day,
 ): { readonly strength: number; readonly day: Day } | undefined {
-  let highest: { strength: number; day: Day } | undefined;
   const active = activeDays(days, today);
+  let highest = { strength: 0, ageInDays: -1 };
   for (const { ageInDays } of active) {
     const { contact, mutual } = contactTerms(active, ageInDays);
-    const strength = contact + mutual;
-    if (!highest || strength > highest.strength)
-      highest = { strength, day: dayOf(startOfDay(today), -ageInDays * 24 * 60) };
+    if (contact + mutual > highest.strength) highest = { strength: contact + mutual, ageInDays };
   }
-  return highest;
+  const { strength, ageInDays } = highest;
+  if (ageInDays < 0) return undefined;
+  return { strength, day: dayOf(startOfDay(today), -ageInDays * 24 * 60) };
 }
