@@ -26,7 +26,7 @@ function parts(output: Output, paper: Paper): readonly string[] {
   const { reminders, timeline, reasons, records } = output;
   return [
     headText(output, paper),
-    cardText(output, paper),
+    [cardText(output, paper), ...kindLines(output, paper)].filter((part) => part !== '').join('\n'),
     section(
       `Tie: ${output.person.strengthWord}. ${STAGE_TEXT[output.person.stage]}.`,
       reasonLines(reasons, paper),
@@ -77,6 +77,20 @@ function reasonLines(reasons: Output['reasons'], paper: Paper): readonly string[
     ];
   });
 }
+
+function kindLines({ kinds }: Output, paper: Paper): readonly string[] {
+  return kinds.map(
+    ({ axis, kind, says }) =>
+      `${paper.faint(padded(KIND_LABELS[axis], LABEL_WIDTH))}${kind}  ${paper.faint(`(${says.replace(/\.$/, '')})`)}`,
+  );
+}
+
+const KIND_LABELS: Readonly<Record<Output['kinds'][number]['axis'], string>> = {
+  field: 'field',
+  function: 'work',
+  level: 'level',
+  place: 'country',
+};
 
 const LABEL_WIDTH = 10;
 

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import type { CardView } from '../../verbs/views.ts';
+import type { PersonShown } from '../api/verb-types.ts';
 import { localDayWords, todayHere } from '../words/time-words.ts';
 import { SOURCE_WORDS } from '../words/words.ts';
 import { cardFields, type SourcedField } from './card-field-list.ts';
 import { SafeLink } from './safe-link.tsx';
 
 /** The card; where each field comes from shows when asked for. */
-export function CardFields({ card }: { readonly card: CardView }) {
+export function CardFields({ shown: { card, kinds } }: { readonly shown: PersonShown }) {
   const [showsOrigin, setShowsOrigin] = useState(false);
   const fields = cardFields(card);
-  if (fields.length === 0) return null;
+  if (fields.length === 0 && kinds.length === 0) return null;
   return (
     <section className="person-part" aria-label="Card">
       <div className="part-head">
@@ -35,10 +35,41 @@ export function CardFields({ card }: { readonly card: CardView }) {
             ))}
           </div>
         ))}
+        {kinds.length > 0 && <Kinds kinds={kinds} showsOrigin={showsOrigin} />}
       </dl>
     </section>
   );
 }
+
+type KindsShown = { readonly kinds: PersonShown['kinds']; readonly showsOrigin: boolean };
+
+/** What is read from the card: field, work, level and country. */
+function Kinds({ kinds, showsOrigin }: KindsShown) {
+  if (!showsOrigin) {
+    return (
+      <div>
+        <dt className="quiet small">Kind</dt>
+        <dd>{kinds.map(({ kind }) => kind).join(' · ')}</dd>
+      </div>
+    );
+  }
+  return kinds.map(({ axis, kind, says }) => (
+    <div key={axis}>
+      <dt className="quiet small">{KIND_LABELS[axis]}</dt>
+      <dd>
+        {kind}
+        <span className="origin small quiet">{says}</span>
+      </dd>
+    </div>
+  ));
+}
+
+const KIND_LABELS: Readonly<Record<PersonShown['kinds'][number]['axis'], string>> = {
+  field: 'Field',
+  function: 'Work',
+  level: 'Level',
+  place: 'Country',
+};
 
 function Origin({ field }: { readonly field: SourcedField }) {
   const day = localDayWords(field.seenAt, todayHere(new Date()));

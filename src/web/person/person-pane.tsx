@@ -58,7 +58,7 @@ function Whole({ shown }: { readonly shown: PersonShown }) {
       )}
       <Reminders reminders={shown.reminders} />
       {!isMe && <Closeness shown={shown} />}
-      <CardFields card={card} />
+      <CardFields shown={shown} />
       <Timeline
         key={shown.timelineNext ?? ''}
         person={person}
