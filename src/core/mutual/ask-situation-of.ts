@@ -52,7 +52,7 @@ function lastAskOf(asks: BeforeAsk['asks'], today: Day): AskSituation['lastAsk']
 }
 
 /** What I wait for from them: asks without an answer, and what they promised. */
-export function theirLoad({
+function theirLoad({
   asks,
   promises,
 }: Pick<BeforeAsk, 'asks' | 'promises'>): AskSituation['theirLoad'] {

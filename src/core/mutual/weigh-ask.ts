@@ -19,7 +19,7 @@ export type WeighedAsk = Readiness & {
   readonly first: readonly string[];
 };
 
-export const CHANCE_OF_YES: Readonly<Record<Verdict, number>> = {
+const CHANCE_OF_YES: Readonly<Record<Verdict, number>> = {
   'ask now': 0.7,
   'catch up first': 0.45,
   'give first': 0.35,
