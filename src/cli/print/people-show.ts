@@ -6,7 +6,7 @@ import { padded, wrapped } from '../text/width.ts';
 import { entryLine } from './entry-line.ts';
 import type { Printer } from './printer.ts';
 import { STAGE_TEXT } from './tie-words.ts';
-import { counted, dayWords } from './words.ts';
+import { birthdayWords, counted, dayWords } from './words.ts';
 
 type Output = z.output<typeof peopleShow.output>;
 type Sourced = Output['card']['emails'][number];
@@ -55,7 +55,7 @@ function cardText({ card }: Output, paper: Paper): string {
   const rows = [
     ['works at', card.organisation],
     ['as', card.title],
-    ['birthday', card.birthday],
+    ['birthday', card.birthday && { ...card.birthday, value: birthdayWords(card.birthday.value) }],
     ...card.emails.map((value) => ['mail', value] as const),
     ...card.phones.map((value) => ['phone', value] as const),
     ...card.urls.map((value) => ['web', value] as const),

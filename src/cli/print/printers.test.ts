@@ -8,7 +8,7 @@ import { logAddPrinter } from './log.ts';
 import { peopleListPrinter } from './people-list.ts';
 import { settledPrinter } from './settled.ts';
 import { todayListPrinter } from './today-list.ts';
-import { byteText, counted, dayWords, shortList } from './words.ts';
+import { birthdayWords, byteText, counted, dayWords, shortList } from './words.ts';
 
 const narrow = plainPaper(48);
 const wide = plainPaper(Number.POSITIVE_INFINITY);
@@ -142,3 +142,10 @@ test('numbers, days and lists are said as a person says them', () => {
   expect(dayWords('1815-12-10')).toBe('10 December 1815');
   expect(shortList(['Ada', 'Grace'], 4)).toBe('Ada, Grace and 2 more');
 });
+
+test.each([
+  ['1815-12-10', '10 December 1815'],
+  ['--12-10', '10 December'],
+  ['--02-29', '29 February'],
+  ['1815', '1815'],
+])('a birthday %s reads as %s', (text, words) => expect(birthdayWords(text)).toBe(words));

@@ -34,6 +34,12 @@ export function dayWords(text: string): string {
   return day === undefined ? text : spokenDay(day, LONG_AGO);
 }
 
+/** "10 December 1815", or "10 December" when the year is not known; 29 February is one in any year. */
+export function birthdayWords(text: string): string {
+  const leapDay = parseDay(text.replace(/^--/, '2000-'));
+  return text.startsWith('--') && leapDay !== undefined ? spokenDay(leapDay, leapDay) : dayWords(text);
+}
+
 /** `2026-11-23 14:05` in UTC, as moments are stored. */
 export function momentText(moment: string): string {
   return moment.slice(0, 16).replace('T', ' ');
