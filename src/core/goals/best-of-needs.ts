@@ -14,29 +14,28 @@ export function bestOfNeeds(
   most: number,
   gone = NOBODY,
 ): readonly (readonly NeedHelper[])[] {
-  const best: NeedHelper[][] = needs.map(() => []);
+  const best: Ranked[][] = needs.map(() => []);
   for (let row = 0; row < supply.people; row += 1) {
     if (gone.has(row)) continue;
     for (let at = supply.starts[row] ?? 0; at < (supply.starts[row + 1] ?? 0); at += 1) {
       const list = best[supply.needs[at] ?? 0];
-      const chance = -Math.expm1(-(supply.steps[at] ?? 0));
-      if (list && chance > 0 && mayEnter(list, chance, most))
-        keepBest(list, { person: rows[row] ?? 0, chance }, most);
+      const step = supply.steps[at] ?? 0;
+      if (list && step > 0 && (list.length < most || step >= (list[most - 1]?.step ?? 0)))
+        keepBest(list, { person: rows[row] ?? 0, step }, most);
     }
   }
-  return best;
+  return best.map((list) => list.map(({ person, step }) => ({ person, chance: -Math.expm1(-step) })));
 }
 
-function mayEnter(list: readonly NeedHelper[], chance: number, most: number): boolean {
-  return list.length < most || chance >= (list[most - 1]?.chance ?? 0);
-}
+/** Steps rank as chances do, and stand in the supply. */
+type Ranked = { readonly person: number; readonly step: number };
 
-function keepBest(list: NeedHelper[], helper: NeedHelper, most: number): void {
-  const place = list.findIndex((other) => isBefore(helper, other));
-  list.splice(place < 0 ? list.length : place, 0, helper);
+function keepBest(list: Ranked[], one: Ranked, most: number): void {
+  const place = list.findIndex((other) => isBefore(one, other));
+  list.splice(place < 0 ? list.length : place, 0, one);
   if (list.length > most) list.pop();
 }
 
-function isBefore(one: NeedHelper, other: NeedHelper): boolean {
-  return one.chance > other.chance || (one.chance === other.chance && one.person < other.person);
+function isBefore(one: Ranked, other: Ranked): boolean {
+  return one.step > other.step || (one.step === other.step && one.person < other.person);
 }

@@ -9,6 +9,7 @@ import { bestOfNeeds, type NeedHelper } from './best-of-needs.ts';
 import { buildFirst } from './build-first.ts';
 import { type GoalInBook, inAYear } from './goal-in-book.ts';
 import type { HelpingTies } from './helping-ties.ts';
+import { keptWith } from './kept-with.ts';
 import { PILLAR_KINDS, type PillarKind, pillarGroups } from './pillar-groups.ts';
 import { standingOn, standingOnPeople } from './worst-fall.ts';
 
@@ -40,7 +41,14 @@ export type HedgeView = {
 
 const REMAINING = 3;
 
+const kept = keptWith<GoalInBook, HedgeView>();
+
+/** Cost: O(levels · kinds of pillars), once for a goal in the book. */
 export function hedgeView(everybody: Everybody, ties: HelpingTies, inBook: GoalInBook): HedgeView {
+  return kept(inBook, '', () => hedged(everybody, ties, inBook));
+}
+
+function hedged(everybody: Everybody, ties: HelpingTies, inBook: GoalInBook): HedgeView {
   const carry = carried(inBook.supply, inBook.now);
   return {
     covered: inBook.now.covered,

@@ -1,7 +1,7 @@
 import { type Everybody, KIND_AXES } from '../everybody.ts';
 import type { NeedKinds } from '../matters/goal.ts';
 import { keptWith } from './kept-with.ts';
-import { needFit, type PersonKinds } from './need-fit.ts';
+import { fitOfNeed, type PersonKinds } from './need-fit.ts';
 
 /**
  * People of one and the same mix of kinds stand together, so that a need is held against each mix once and not against each
@@ -28,9 +28,7 @@ export function kindMixes(everybody: Everybody): KindMixes {
 
 /** a_jk of each mix. */
 export function mixFits(mixes: KindMixes, kinds: readonly NeedKinds[]): Float64Array {
-  return keptFits(mixes, JSON.stringify(kinds), () =>
-    Float64Array.from(mixes.kinds, (mix) => needFit(kinds, mix)),
-  );
+  return keptFits(mixes, JSON.stringify(kinds), () => Float64Array.from(mixes.kinds, fitOfNeed(kinds)));
 }
 
 /** Everybody of the kind that is looked for, by number. */

@@ -1,5 +1,6 @@
 import type { WholePerson } from '../everybody.ts';
 import { LEVELS } from '../kinds/levels.ts';
+import { WORK_FUNCTIONS } from '../kinds/work-functions.ts';
 import type { NeedKinds } from '../matters/goal.ts';
 import { fold } from '../text/fold.ts';
 import { functionNearness } from './near-functions.ts';
@@ -25,49 +26,75 @@ const PER_LEVEL = 0.2;
 const NEXT_LEVEL = 0.5;
 
 export function needFit(kinds: readonly NeedKinds[], person: PersonKinds): number {
-  return kinds.reduce((best, kind) => Math.max(best, kindFit(kind, person)), 0);
+  return fitOfNeed(kinds)(person);
 }
 
-function kindFit(kind: NeedKinds, person: PersonKinds): number {
-  const [first, ...further] = namedAxes(kind);
-  if (first === undefined) return 0;
-  const main = mainFit(first, kind, person);
-  if (main === 0) return 0;
-  return further.reduce((fit, axis) => fit * furtherFit(axis, kind, person), main);
+/** The same for many people: what does not hang on the person is worked out once. */
+export function fitOfNeed(kinds: readonly NeedKinds[]): (person: PersonKinds) => number {
+  const degrees = kinds.map(fitOfKind);
+  return (person) => {
+    let best = 0;
+    for (const degree of degrees) best = Math.max(best, degree(person));
+    return best;
+  };
 }
 
 const AXES = ['function', 'field', 'level', 'place'] as const;
 type Axis = (typeof AXES)[number];
+type Degree = (person: PersonKinds) => number;
 
-function namedAxes(kind: NeedKinds): readonly Axis[] {
-  return AXES.filter((axis) => kind[axis] !== undefined);
+function fitOfKind(kind: NeedKinds): Degree {
+  const [first, ...others] = AXES.flatMap((axis) => {
+    const wanted = kind[axis];
+    return wanted === undefined ? [] : [{ axis, wanted }];
+  });
+  if (!first) return () => 0;
+  const main = mainDegree(first.axis, first.wanted);
+  const further = others.map(({ axis, wanted }) => furtherDegree(axis, wanted));
+  return (person) => {
+    let fit = main(person);
+    if (fit === 0) return 0;
+    for (const degree of further) fit *= degree(person);
+    return fit;
+  };
 }
 
-function mainFit(axis: Axis, kind: NeedKinds, person: PersonKinds): number {
-  const [wanted = '', has] = [kind[axis], person[axis]];
-  if (axis === 'function' && has === undefined) return person.field === wanted ? FIELD_FOR_FUNCTION : 0;
-  if (has === undefined) return 0;
-  if (axis === 'function') return functionNearness(wanted, has);
-  if (axis === 'level' && levelsApart(wanted, has) === 1) return NEXT_LEVEL;
-  return isSame(wanted, has) ? 1 : 0;
+function mainDegree(axis: Axis, wanted: string): Degree {
+  if (axis === 'function') {
+    const near = new Map(WORK_FUNCTIONS.map((one): [string, number] => [one, functionNearness(wanted, one)]));
+    return ({ function: has, field }) => {
+      if (has === undefined) return field === wanted ? FIELD_FOR_FUNCTION : 0;
+      return has === wanted ? 1 : (near.get(has) ?? 0);
+    };
+  }
+  if (axis === 'level') {
+    const degrees = degreesByLevel(wanted, (apart) => (apart === 1 ? NEXT_LEVEL : 0));
+    return ({ level }) => (level === undefined ? 0 : (degrees.get(level) ?? 0));
+  }
+  return (person) => (isSame(wanted, person[axis]) ? 1 : 0);
 }
 
-function furtherFit(axis: Axis, kind: NeedKinds, person: PersonKinds): number {
-  const [wanted = '', has] = [kind[axis], person[axis]];
-  if (has === undefined) return UNKNOWN;
-  if (axis === 'level') return Math.max(OTHER, 1 - PER_LEVEL * levelsApart(wanted, has));
-  return isSame(wanted, has) ? 1 : OTHER;
+function furtherDegree(axis: Axis, wanted: string): Degree {
+  if (axis === 'level') {
+    const degrees = degreesByLevel(wanted, (apart) => Math.max(OTHER, 1 - PER_LEVEL * apart));
+    return ({ level }) => (level === undefined ? UNKNOWN : (degrees.get(level) ?? OTHER));
+  }
+  return (person) => {
+    const has = person[axis];
+    if (has === undefined) return UNKNOWN;
+    return isSame(wanted, has) ? 1 : OTHER;
+  };
+}
+
+/** `degree` of so many levels apart; the wanted one is whole. */
+function degreesByLevel(wanted: string, degree: (apart: number) => number): ReadonlyMap<string, number> {
+  const levels: readonly string[] = LEVELS;
+  const place = levels.indexOf(wanted);
+  if (place < 0) return new Map([[wanted, 1]]);
+  return new Map(levels.map((level, at) => [level, at === place ? 1 : degree(Math.abs(at - place))]));
 }
 
 /** Of places there is no list, so a user writes them as they like. */
-function isSame(one: string, other: string): boolean {
-  return one === other || fold(one) === fold(other);
-}
-
-const PLACE_OF_LEVEL: ReadonlyMap<string, number> = new Map(LEVELS.map((level, place) => [level, place]));
-
-function levelsApart(one: string, other: string): number {
-  if (one === other) return 0;
-  const [here, there] = [PLACE_OF_LEVEL.get(one), PLACE_OF_LEVEL.get(other)];
-  return here === undefined || there === undefined ? LEVELS.length : Math.abs(here - there);
+function isSame(wanted: string, has: string | undefined): boolean {
+  return has !== undefined && (wanted === has || fold(wanted) === fold(has));
 }

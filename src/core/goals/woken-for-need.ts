@@ -5,7 +5,7 @@ import { explainDormant } from '../network/dormant/explain-dormant.ts';
 import type { Reason } from '../network/reason.ts';
 import type { Dormant } from '../whom-to-wake.ts';
 import { OF_THE_KIND } from './kind-mixes.ts';
-import { needFit } from './need-fit.ts';
+import { fitOfNeed, needFit } from './need-fit.ts';
 
 /** Somebody of the past who fits a need, and why to wake them. */
 export type Woken = {
@@ -19,10 +19,11 @@ const MOST = 3;
 
 /** The dormant of the kind that a need asks for, in the order in which they come. Cost: O(dormant). */
 export function dormantForNeed({ kinds }: GoalNeed, dormant: readonly Dormant[]): readonly Dormant[] {
+  const fitOf = fitOfNeed(kinds);
   const found: Dormant[] = [];
   for (const one of dormant) {
     if (found.length === MOST) break;
-    if (needFit(kinds, one.person.kinds) >= OF_THE_KIND) found.push(one);
+    if (fitOf(one.person.kinds) >= OF_THE_KIND) found.push(one);
   }
   return found;
 }
