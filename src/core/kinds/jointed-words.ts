@@ -28,7 +28,7 @@ const PIECE = new RegExp(
 /** Most texts hold none of the signs that the long pattern is for. */
 const PLAIN_PIECE = /([\p{L}\p{M}\p{N}]+)/gu;
 const NEEDS_LONG_PATTERN = /[*:_·•.&+/()-]/;
-const BREAK = /[,;|/\\•·–—()[\]{}:<>"“”„«»\n\t]|\s-\s|\.\s/;
+const BREAK = /[,;|/\\•·–—()[\]{}:<>"“”„«»\n\t]|\s-\s/;
 
 /** The words of a title or a name, without those that only join. */
 export function jointedWords(text: string): readonly JointedWord[] {

@@ -51,18 +51,38 @@ export function lexiconOf<Kind>(entries: readonly Entry<Kind>[]): Lexicon<Kind> 
   const listed = entries
     .toSorted(fromLeastTelling)
     .flatMap((entry) => phrasesIn(entry.phrases).map((phrase) => ({ phrase, entry })));
-  const alone = new Set(listed.flatMap(({ phrase }) => (phrase.length === 1 ? phrase : [])));
-  const plain = (word: string): string => baseForm(word, (form) => alone.has(form)) ?? word;
-  const phrases = listed.map(({ phrase, entry }) => ({ phrase: phrase.map(plain), entry }));
-
-  const words = new Set(phrases.flatMap(({ phrase }) => phrase));
+  const plain = plainForms(listed.map(({ phrase }) => phrase));
   const heads = new Set(
-    phrases.flatMap(({ phrase, entry }) => (phrase.length === 1 && entry.closesCompounds ? phrase : [])),
+    listed.flatMap(({ phrase, entry }) => (phrase.length === 1 && entry.closesCompounds ? phrase : [])),
   );
   return {
-    partsOf: partsWith({ isWord: (word) => words.has(word), isHead: (word) => heads.has(word) }),
-    find: phraseTable(phrases.map(({ phrase, entry: { kind, rank } }) => [phrase, { kind, rank }] as const)),
+    partsOf: partsWith({
+      isWord: (word) => plain.has(word),
+      isHead: (word) => heads.has(word),
+      plainForm: (word) => plain.get(word) ?? word,
+    }),
+    find: phraseTable(
+      listed.map(({ phrase, entry: { kind, rank } }) => [
+        phrase.map((word) => plain.get(word) ?? word),
+        { kind, rank },
+      ]),
+    ),
   };
+}
+
+/**
+ * All listed words, each with the form that stands for it: a word listed alone for itself, one that only stands in phrases
+ * for its base form, if another phrase has that. So "defensora pública" is found by "defensor público".
+ */
+function plainForms(phrases: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+  const words = new Set(phrases.flat());
+  const alone = new Set(phrases.flatMap((phrase) => (phrase.length === 1 ? phrase : [])));
+  const plain = (word: string): string => {
+    if (alone.has(word)) return word;
+    const form = baseForm(word, (other) => other !== word && words.has(other));
+    return form === undefined ? word : plain(form);
+  };
+  return new Map([...words].map((word) => [word, plain(word)]));
 }
 
 /** Each phrase as the words under which it is looked up. */

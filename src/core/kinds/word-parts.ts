@@ -12,13 +12,16 @@ export type WordPart = Stop & {
   readonly joint: Joint;
 };
 
+/** What is known, and under which form it is looked up. */
+export type KnownForms = Known & { readonly plainForm: (word: string) => string };
+
 export type PartsOf = (words: readonly StandingWord[]) => readonly WordPart[];
 
 /** As many words as are taken apart before they are forgotten again; titles use the same ones over and over. */
 const MOST_KEPT = 20_000;
 
 /** Takes words apart into those that are known. */
-export function partsWith(known: Known): PartsOf {
+export function partsWith(known: KnownForms): PartsOf {
   const kept = new Map<string, readonly string[]>();
   const listed = (text: string): readonly string[] => {
     const before = kept.get(text);
@@ -36,10 +39,11 @@ export function partsWith(known: Known): PartsOf {
 }
 
 /** '' where nothing is listed, so that no phrase reaches over it. */
-function listedParts(text: string, known: Known): readonly string[] {
+function listedParts(text: string, known: KnownForms): readonly string[] {
   const word = known.isWord(text) ? text : text.replaceAll('.', '');
   const form = baseForm(word, known.isWord);
-  return form === undefined ? (compoundParts(word, known) ?? ['']) : [form];
+  const parts = form === undefined ? (compoundParts(word, known) ?? ['']) : [form];
+  return parts.map(known.plainForm);
 }
 
 function addParts(parts: WordPart[], { word, standing }: StandingWord, texts: readonly string[]): void {

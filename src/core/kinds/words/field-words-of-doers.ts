@@ -123,7 +123,7 @@ export const FIELD_WORDS_OF_DOERS: Readonly<Partial<Record<Field, WordsOfKind>>>
     vague: 'production, produktion, producción, produção, produzione, productie, fertigung',
   },
   vehicles: {
-    en: 'car mechanic, car dealer, automotive engineer, auto mechanic',
+    en: 'car salesman, car mechanic, car dealer, automotive engineer, auto mechanic',
     de: 'kfz mechaniker, kfz mechatroniker, kfz meister, automechaniker, autoverkäufer',
     fr: 'garagiste, carrossier, mécanicien automobile, mécanicien auto',
     es: 'mecánico de coches, mecánico de automóviles',
@@ -220,8 +220,8 @@ export const FIELD_WORDS_OF_DOERS: Readonly<Partial<Record<Field, WordsOfKind>>>
     nl: 'modeontwerper, kleermaker, goudsmid, schoenmaker',
   },
   beauty: {
-    en: `hairdresser, barber, beautician, hair stylist, hairstylist, make-up artist, makeup artist,
-      nail technician, tattoo artist`,
+    en: `beauty therapist, hairdresser, barber, beautician, hair stylist, hairstylist, make-up artist,
+      makeup artist, nail technician, tattoo artist`,
     de: 'friseur, kosmetiker, friseurmeister',
     fr: 'coiffeur, esthéticien',
     es: 'peluquero, barbero, esteticista',

@@ -5,10 +5,10 @@ import type { Field } from '../fields.ts';
  * kind of work ("marketing", "software", "law") are not among them: a marketing manager may work for a bank.
  */
 export const TRADES: Readonly<Record<Field, string>> = {
-  finance: `bank, banking, banks, banque, banco, banca, investment banking, private equity, venture capital,
-    hedge fund, asset management, wealth management, fintech, sparkasse, volksbank, raiffeisenbank,
-    landesbank, commerzbank, postbank, rabobank, kreditbank, börse, stock exchange, stock market,
-    financial services, finanzdienstleistung, finanzdienstleister, payments, capital markets,
+  finance: `family office, bank, banking, banks, banque, banco, banca, investment banking, private equity,
+    venture capital, hedge fund, asset management, wealth management, fintech, sparkasse, volksbank,
+    raiffeisenbank, landesbank, commerzbank, postbank, rabobank, kreditbank, börse, stock exchange,
+    stock market, financial services, finanzdienstleistung, finanzdienstleister, payments, capital markets,
     private banking, kreditwesen, kapitalmarkt, vermögensverwaltung, vermögensberatung,
     servicios financieros, services financiers, servizi finanziari, serviços financeiros, credit union,
     caja rural, brokerage, pension fund, private wealth, zentralbank, central bank, bausparkasse,
@@ -93,9 +93,8 @@ export const TRADES: Readonly<Record<Field, string>> = {
     sozialstation, tandartspraktijk, spital, universitätsspital, hospitals, hospices, radiologie,
     centre hospitalier, ärztehaus, augenklinik, dentistry, optik, reha, wellness clinic, ambulance`,
   pharma: `pharma, pharmaceutical, pharmaceuticals, biotech, biotechnology, pharmazeutisch, biopharma,
-    life sciences, farmacéutica, farmacêutica, farmaceutica, pharmaceutique, biosciences, biotechnologie,
-    therapeutics, arzneimittel, farmaceutisch, biotecnología, laboratoire pharmaceutique,
-    laboratorios farmacéuticos, genomics, clinical trials`,
+    life sciences, pharmaceutique, biosciences, biotechnologie, therapeutics, arzneimittel, farmaceutisch,
+    biotecnología, laboratoire pharmaceutique, laboratorios farmacéuticos, genomics, clinical trials`,
   government: `ministry, ministerium, bundesministerium, ministère, ministerio, ministério, ministero,
     ministerie, government, regierung, stadtverwaltung, rathaus, mairie, ville de, ayuntamiento, prefeitura,
     comune di, gemeente, gemeinde, landratsamt, bezirksamt, finanzamt, bundesamt, landesamt, behörde,
