@@ -28,7 +28,10 @@ test.each([
     ['Ana', 'wrote a long letter to the landlord: big help'],
   ],
   [['Ana'], ['Ana', '']],
-  [['Ana', 'help with visas: great'], ['Ana', 'help with visas: great']],
+  [
+    ['Ana', 'help with visas: great'],
+    ['Ana', 'help with visas: great'],
+  ],
 ] as const)('%j means %j', ([person, words], [who, what]) => {
   expect(whoAndWhat(person, words)).toEqual({ person: who, what });
 });

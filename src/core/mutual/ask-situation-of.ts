@@ -52,10 +52,7 @@ function lastAskOf(asks: BeforeAsk['asks'], today: Day): AskSituation['lastAsk']
 }
 
 /** What I wait for from them: asks without an answer, and what they promised. */
-function theirLoad({
-  asks,
-  promises,
-}: Pick<BeforeAsk, 'asks' | 'promises'>): AskSituation['theirLoad'] {
+function theirLoad({ asks, promises }: Pick<BeforeAsk, 'asks' | 'promises'>): AskSituation['theirLoad'] {
   const open =
     asks.filter(({ state }) => state === 'open').length +
     promises.filter(({ about }) => about.of === 'them').length;
