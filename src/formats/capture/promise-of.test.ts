@@ -29,6 +29,9 @@ test.each([
   ["I'll also check the lease", 'me: check the lease'],
   ["I'll bring the book to lunch on Saturday", 'me: bring the book to lunch | 2026-11-28'],
   ["I'll spend an afternoon on his thesis", 'me: spend an afternoon on his thesis'],
+  ["I'll ask Cem about the flat and get back to Ana", 'me: ask Cem about the flat and get back to Ana'],
+  ['Met Ana. Will send her photos tomorrow', 'me: send her photos | 2026-11-26'],
+  ['Promised Tom I would read his play before Christmas', 'me: read his play | 2026-12-24'],
   // English, theirs
   ['he will introduce me to Li next week', 'them: introduce me to Li | 2026-12-02'],
   [
@@ -57,6 +60,8 @@ test.each([
   ['coffee with Ana yesterday', ''],
   ['sent Bo an email with the article', ''],
   ['I hope she will send me the numbers', ''],
+  ['she told me she will leave the firm', ''],
+  ["he'll never send it", ''],
   // German
   ['Kaffee mit Ana, ich schicke ihr bis Freitag die Folien', 'me: schicke ihr die Folien | 2026-11-27'],
   ['Bis Montag schicke ich ihm den Vertrag', 'me: schicke ich ihm den Vertrag | 2026-11-30'],
@@ -69,6 +74,8 @@ test.each([
   ['Sie schickt mir morgen die Zahlen', 'them: schickt mir die Zahlen | 2026-11-26'],
   ['sie hat versprochen, mir die Zahlen zu schicken', 'them: mir die Zahlen zu schicken'],
   ['Bo wird mich seinem Anwalt vorstellen', 'them: mich seinem Anwalt vorstellen'],
+  ['Uwe hat mir versprochen, mich seinem Chef vorzustellen', 'them: mich seinem Chef vorzustellen'],
+  ['Karin gibt mir am Montag Bescheid', 'them: gibt mir Bescheid | 2026-11-30'],
   ['er schreibt mir oft', ''],
   ['ich schreibe ein Buch', ''],
   ['sie wird mir das nicht schicken', ''],

@@ -140,5 +140,5 @@ function named(line: string, flat: string, { start, end }: Span): string {
 
 /** "I'll get back to her in May" is a reminder already. */
 function isFollowUp(flat: string, stretch: Span): boolean {
-  return followUpWords(flat).some((words) => overlaps(words, stretch));
+  return followUpWords(flat).some(({ start }) => start === stretch.start);
 }

@@ -63,9 +63,10 @@ export const PROMISE_WORDS: readonly PromiseLanguage[] = [
       { of: 'them', says: '(?:promised|offered|owes) (?:me|us) (?<what>(?:an?|the|his|her|their|some) .+)' },
       { of: 'them', says: `(?<!(?:^|[^a-z])i )offered(?: me| us)? to (?<what>{do} ${TO_ME})` },
       { of: 'them', says: `(?:she|he|they) wants? to (?<what>{do} ${TO_ME})` },
+      { of: 'whom it serves', says: '(?<=^\\W*(?:and )?)will (?<what>{do} .+)' },
       {
         of: 'whom it serves',
-        says: `(?<=^\\W*(?:and )?)(?:promised|agreed)(?: ${THEM}(?= to | the | an? ))?(?: to)? (?<what>.+)`,
+        says: `(?<=^\\W*(?:and )?)(?:promised|agreed)(?: ${THEM}(?= to | the | an? | that | i'd | i would ))?(?: that)?(?: i${WOULD}| to)? (?<what>.+)`,
       },
     ],
   },
@@ -113,7 +114,7 @@ export const PROMISE_WORDS: readonly PromiseLanguage[] = [
   },
   {
     not: "si|peut-etre|espere|ne|n'|n|pas|jamais",
-    does: 'envoyer|presenter|appeler|rappeler|ecrire|transmettre|demander|chercher|aider|apporter|preparer|montrer|donner|mettre|faire suivre|relire|preter|recommander|inviter|expliquer|passer|tenir au courant',
+    does: 'envoyer|presenter|appeler|rappeler|ecrire|transmettre|demander|chercher|aider|apporter|preparer|montrer|donner|mettre|faire suivre|relire|rendre|preter|recommander|inviter|expliquer|passer|tenir au courant',
     ways: [
       { of: 'me', says: "je (?:vais|dois) (?<what>(?:(?:lui|leur|l[ae']|les) ?)?(?:{do}).*)" },
       { of: 'me', says: "je (?<what>(?:lui|leur|l[ae']|les) ?[a-z]+rai(?![a-z]).*)" },
