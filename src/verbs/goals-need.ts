@@ -1,16 +1,8 @@
 import { z } from 'zod';
 import { KIND_AXES } from '../core/everybody.ts';
-import { kindsInAim } from '../core/goals/kinds-in-aim.ts';
+import { withNeed, withoutNeed } from '../core/goals/changed-needs.ts';
 import { placeSaid } from '../core/goals/place-of-goal.ts';
-import {
-  type Goal,
-  type GoalNeed,
-  IMPORTANCES,
-  type Importance,
-  type NeedKinds,
-} from '../core/matters/goal.ts';
-import { Refusal } from '../core/refusal.ts';
-import { fold } from '../core/text/fold.ts';
+import { IMPORTANCES, type Importance, type NeedKinds } from '../core/matters/goal.ts';
 import { shortened } from '../core/today.ts';
 import { findGoal } from './find-goal.ts';
 import { goalLineView, goalRef, needLineView } from './goals-view.ts';
@@ -19,10 +11,6 @@ import { shownIfDone } from './shown.ts';
 import { shownGoal, shownNeed } from './shown-goal.ts';
 import { verb } from './verb.ts';
 import { actDone } from './views.ts';
-
-/** No more than one can look after, and look at. */
-const MOST_NEEDS = 20;
-const USUAL_IMPORTANCE: Importance = 2;
 
 const kind = z.string().trim().min(1).max(100).optional();
 
@@ -74,60 +62,6 @@ export const goalsNeed = verb({
     };
   },
 });
-
-type Said = {
-  readonly name: string;
-  readonly importance: Importance | undefined;
-  readonly kinds: NeedKinds | undefined;
-  readonly also: boolean;
-};
-
-function withNeed(goal: Goal, said: Said): Goal {
-  const known = goal.needs.find(({ name }) => isCalled(name, said.name));
-  if (!known && goal.needs.length >= MOST_NEEDS) throw new Refusal('input_invalid', TOO_MANY);
-  const changed = known ? changedNeed(known, said) : newNeed(said);
-  if (JSON.stringify(changed) === JSON.stringify(known)) return goal;
-  const needs = known
-    ? goal.needs.map((need) => (need === known ? changed : need))
-    : [...goal.needs, changed];
-  return { ...goal, needs };
-}
-
-const TOO_MANY = `A goal holds ${MOST_NEEDS} kinds of people. Drop one first: mutuals goals need GOAL NEED --drop`;
-
-/** What its name says stands for it until more is said: "Somebody who does marketing". */
-function newNeed({ name, importance, kinds }: Said): GoalNeed {
-  const meant = kinds ?? kindsInAim(name, 'something else');
-  if (!meant) throw new Refusal('need_unclear', name);
-  return { name, importance: importance ?? USUAL_IMPORTANCE, kinds: [meant] };
-}
-
-/** Where such people are follows from what it means now. */
-function changedNeed(known: GoalNeed, { importance, kinds, also }: Said): GoalNeed {
-  const { where, ...need } = known;
-  if (!kinds) return { ...known, importance: importance ?? known.importance };
-  const others = known.kinds.filter((one) => JSON.stringify(one) !== JSON.stringify(kinds));
-  return {
-    ...need,
-    importance: importance ?? known.importance,
-    kinds: also ? [...others, kinds] : [kinds],
-    ...(also && where && { where }),
-  };
-}
-
-function withoutNeed(goal: Goal, name: string): Goal {
-  const needs = goal.needs.filter((need) => !isCalled(need.name, name));
-  if (needs.length < goal.needs.length) return { ...goal, needs };
-  throw new Refusal(
-    'need_not_found',
-    name,
-    goal.needs.map((need) => need.name),
-  );
-}
-
-function isCalled(name: string, called: string): boolean {
-  return fold(name) === fold(called);
-}
 
 function readImportance(importance: number | undefined): Importance | undefined {
   return IMPORTANCES.find((one) => one === importance);
