@@ -13,7 +13,6 @@ import {
   letters,
   mbox,
 } from './invented-files.ts';
-import { withKinds } from './with-kinds.ts';
 import { openWorld, type World } from './world.ts';
 
 /**
@@ -113,7 +112,7 @@ function mails(): readonly InventedMail[] {
 let world: World;
 let shown: z.output<typeof goalsShow.output>;
 beforeAll(async () => {
-  world = withKinds(await openWorld('2026-06-15T10:00:00Z'));
+  world = await openWorld('2026-06-15T10:00:00Z');
   const files = [fileOf('Connections.csv', connections(everyone())), fileOf('Inbox.mbox', mbox(mails()))];
   await ask(importFiles, { files }, world);
   await ask(goalsAdd, { aim: 'I want to start a business' }, world);

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ask } from '../../test/ask.ts';
 import { fileOf, letters, mbox, vcards } from '../../test/invented-files.ts';
-import { withKinds } from '../../test/with-kinds.ts';
 import { openWorld, type World } from '../../test/world.ts';
 import { goalsAdd } from './goals-add.ts';
 import { goalsClose } from './goals-close.ts';
@@ -34,7 +33,7 @@ async function importPeople(world: World): Promise<void> {
 
 let world: World;
 beforeEach(async () => {
-  world = withKinds(await openWorld());
+  world = await openWorld();
 });
 
 const add = (aim: string, more: object = {}) => ask(goalsAdd, { aim, ...more }, world);
@@ -183,7 +182,7 @@ test('only people who are known are thanked, and not myself', async () => {
 
 let known: World;
 beforeAll(async () => {
-  known = withKinds(await openWorld());
+  known = await openWorld();
   await importPeople(known);
   await ask(goalsAdd, { aim: 'start a bakery' }, known);
 });

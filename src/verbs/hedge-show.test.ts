@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask } from '../../test/ask.ts';
 import { fileOf, letters, mbox, vcards } from '../../test/invented-files.ts';
-import { withKinds } from '../../test/with-kinds.ts';
 import { openWorld, type World } from '../../test/world.ts';
 import { AS_OF, everybodyOf } from '../core/everybody-for-tests.ts';
 import { goalsAdd } from './goals-add.ts';
@@ -33,7 +32,7 @@ async function importFirm(world: World): Promise<void> {
 
 let world: World;
 beforeAll(async () => {
-  world = withKinds(await openWorld());
+  world = await openWorld();
   await importFirm(world);
   await ask(goalsAdd, { aim: 'start a bakery' }, world);
 });
