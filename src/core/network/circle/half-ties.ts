@@ -146,7 +146,7 @@ export function weightBetween(graph: TieGraph, one: number, other: number): numb
 }
 
 /** Where `other` stands in the row of `one`, or where it would. */
-export function placeOf(graph: TieGraph, one: number, other: number): number {
+function placeOf(graph: TieGraph, one: number, other: number): number {
   let low = graph.starts[one] ?? 0;
   let high = graph.starts[one + 1] ?? 0;
   while (low < high) {

@@ -48,7 +48,7 @@ function brokerOf({ ego, limits }: PathNetwork, person: number, row: Row = NO_TI
 
 const NO_TIES: Row = { others: [], weights: [] };
 
-/** C_j, as `circleOf` finds it in the flat network. */
+/** C_j, as `circleOfEach` finds it in the flat network. */
 export function circleAmong({ flat, rows, brokers }: ChangedNetwork, person: number): number {
   if (person === flat.ego) return 0;
   const { others, weights } = rows.get(person) ?? rowOf(flat.graph, person);

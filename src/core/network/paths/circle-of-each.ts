@@ -14,7 +14,7 @@ export function circleOfEach(network: PathNetwork): Float64Array {
 }
 
 /** C_j of one person; 0 of ego. */
-export function circleOf({ graph, ego, acts, into }: PathNetwork, person: number): number {
+function circleOf({ graph, ego, acts, into }: PathNetwork, person: number): number {
   if (person === ego) return 0;
   let circle = 0;
   const end = graph.starts[person + 1] ?? 0;

@@ -35,14 +35,9 @@ const SOME_ONE_WAY = 6;
 
 /** `days` are tidy. */
 export function knownOfTie(days: readonly ContactDay[], today: Day, closeness?: Closeness): KnownOfTie {
-  return knownOfActive(activeDays(days, today), closeness);
-}
-
-/** The same of active days. */
-export function knownOfActive(active: readonly ActiveDay[], closeness?: Closeness): KnownOfTie {
-  const level = knownLevel(active, closeness);
+  const active = activeDays(days, today);
   return {
-    level,
+    level: knownLevel(active, closeness),
     activeDays: active.length,
     oldestInDays: active[0]?.ageInDays ?? 0,
     latestInDays: active[active.length - 1]?.ageInDays ?? 0,
