@@ -87,9 +87,7 @@ test('it says why, what to do instead, and whom to ask', async () => {
 test('those two are asked, a yes is thanked for, and the chance was written down before it came', async () => {
   const { weighed } = await ask(asksAdd, { person: ADA, what: JOB, size: 'big' }, world);
   expect(weighed).toMatchObject({ verdict: 'ask now', chance: 0.7, channel: 'face to face' });
-  expect((await world.store.predictions()).filter(({ model }) => model === 'readiness')).toMatchObject([
-    { chance: 0.7 },
-  ]);
+  expect((await world.store.matters({ kind: 'ask' }))[0]?.about.chance).toBe(0.7);
   world.moveTo('2026-06-22T10:00:00Z');
   await ask(asksAnswer, { ask: ADA, answer: 'yes' }, world);
   expect((await ask(thanksList, {}, world)).thanks).toMatchObject([

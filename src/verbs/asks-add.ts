@@ -13,9 +13,6 @@ import { verb } from './verb.ts';
 import { actDone, personLineView, personRef } from './views.ts';
 import { findWhoAndWhat } from './who-and-what.ts';
 
-/** An ask that has had no answer by then will hardly have one. */
-const HORIZON_DAYS = 60;
-
 export const asksAdd = verb({
   name: 'asks.add',
   says: 'Notes that you asked somebody for something, with what was foretold of it.',
@@ -44,16 +41,13 @@ export const asksAdd = verb({
     if (line.isMe) throw new Refusal('me_not_a_person');
     const size = input.size ?? saidSize(what);
     const weighed = weighAsk(beforeAsks(await keptOfAsks(store))(line, size), line.name, on);
-    const about = { what, size, verdict: weighed.verdict };
+    const about = { what, size, verdict: weighed.verdict, chance: weighed.chance };
     const people = [{ part: 'with', person: line.id }];
     const matter = { kind: 'ask', day: on, state: 'open', people, about } as const;
     const { act, result: id } = await store.act(
       { verb: 'asks.add', by: deps.by, line: `Asked ${line.name}: “${shortened(what)}”` },
       (writer) => writer.addMatter<'ask'>(matter),
     );
-    await store.foretell([
-      { model: 'readiness', person: line.id, on, chance: weighed.chance, horizonDays: HORIZON_DAYS },
-    ]);
     return {
       person: shownLine(line, on),
       ask: shownAsk({ ...matter, id }, () => line.name, on),

@@ -3,6 +3,8 @@ import { ask } from '../../test/ask.ts';
 import { importNetwork } from '../../test/invented-network.ts';
 import { keptState } from '../../test/kept-state.ts';
 import { openWorld, type World } from '../../test/world.ts';
+import type { Day } from '../core/day.ts';
+import { predictionsOfAsks } from '../core/matters/predictions-of-asks.ts';
 import { asksAdd } from './asks-add.ts';
 import { asksAnswer } from './asks-answer.ts';
 import { asksList } from './asks-list.ts';
@@ -27,7 +29,7 @@ const weigh = (person: string, what: string) => ask(asksWeigh, { person, what },
 const asked = (what: string, person = ADA) => ask(asksAdd, { person, what }, world);
 const answered = (answer: 'yes' | 'no' | 'no-answer', words?: string) =>
   ask(asksAnswer, { ask: ADA, answer, ...(words !== undefined && { words }) }, world);
-const foretold = async () => (await world.store.predictions()).filter(({ model }) => model === 'readiness');
+const foretold = async () => predictionsOfAsks(await world.store.matters({ kind: 'ask' }), 20_574 as Day);
 
 test('an hour of somebody one is in touch with: ask now, the way that fits', async () => {
   expect(await weigh(ADA, 'an hour of advice')).toMatchObject({

@@ -2,6 +2,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ask } from '../../test/ask.ts';
 import { importNetwork } from '../../test/invented-network.ts';
 import { openWorld, type World } from '../../test/world.ts';
+import { asksAdd } from './asks-add.ts';
+import { asksAnswer } from './asks-answer.ts';
+import { historyUndo } from './history.ts';
 import { labCalibration } from './lab-calibration.ts';
 import { logAdd } from './log.ts';
 import { peopleMerge } from './people-merge.ts';
@@ -56,4 +59,15 @@ test('what was foretold stays with the record through a merge', async () => {
   await ask(logAdd, { line: 'met Ada Lovelace', on: '2026-07-01' }, world);
   world.moveTo('2026-07-02T10:00:00Z');
   expect(await quiet()).toMatchObject({ told: 2, settled: 2 });
+});
+
+test('an ask foretells a yes, and its answer settles it; what is undone is undone here too', async () => {
+  await importNetwork(world);
+  const ready = async () => (await ask(labCalibration, { model: 'readiness' }, world)).models[0];
+  await ask(asksAdd, { person: 'Ada Lovelace', what: 'a quick question' }, world);
+  expect(await ready()).toMatchObject({ told: 1, settled: 0 });
+  const { act } = await ask(asksAnswer, { ask: 'Ada Lovelace', answer: 'yes' }, world);
+  expect(await ready()).toMatchObject({ told: 1, settled: 1 });
+  await ask(historyUndo, { act: act?.id }, world);
+  expect(await ready()).toMatchObject({ told: 1, settled: 0 });
 });

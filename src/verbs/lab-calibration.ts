@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayText } from '../core/day.ts';
+import { predictionsOfAsks } from '../core/matters/predictions-of-asks.ts';
 import { brierTerms } from '../core/network/calibration/brier.ts';
 import { calibrationCurve, equalGroups } from '../core/network/calibration/calibration-curve.ts';
 import { explainCalibration } from '../core/network/calibration/explain-calibration.ts';
@@ -50,8 +51,10 @@ export const labCalibration = verb({
   input: z.object({ model: z.enum(FORETELLING).optional().describe('only this model') }),
   output: z.object({ models: z.array(modelView) }),
   async run({ model }, deps) {
-    await deps.freshen(today(deps));
-    const all = await deps.store.predictions();
+    const on = today(deps);
+    await deps.freshen(on);
+    const asks = await deps.store.matters({ kind: 'ask' });
+    const all = [...(await deps.store.predictions()), ...predictionsOfAsks(asks, on)];
     const models = model === undefined ? FORETELLING : [model];
     return { models: models.map((one) => shownModel(one, all)) };
   },

@@ -10,6 +10,8 @@ export type Ask = {
   readonly size: FavourSize;
   /** What was foretold when it was asked. */
   readonly verdict?: string;
+  /** Of a yes, as it was foretold then. */
+  readonly chance?: number;
   /** When the answer came. */
   readonly answeredDay?: Day;
 };

@@ -1,8 +1,8 @@
 import type { Foretold } from './kept-prediction.ts';
 
 /**
- * The models whose chances are written down, and what each foretells of the contact with a person. `readiness` is
- * settled by the answer to an ask, not by contact.
+ * The models whose chances are settled by contact, and what each foretells of it. `readiness` is settled by the answer to
+ * an ask (matters/predictions-of-asks.ts).
  */
 export const FORETOLD: Readonly<Record<string, Foretold>> = {
   quiet: 'stays away',
