@@ -15,11 +15,10 @@ export type GoalScene = GoalBook & {
 
 export async function goalScene(deps: Deps): Promise<GoalScene> {
   await deps.freshen(today(deps));
-  const { store } = deps;
-  const everybody = await store.everybody();
-  const [{ alive }, ways] = await Promise.all([store.learnt(), waysShown(deps, everybody)]);
+  const everybody = await deps.store.everybody();
+  const ways = await waysShown(deps, everybody);
   const acquaintances = ways && { ...ways.acquaintances, paths: ways.network };
-  return { everybody, acquaintances, alive, ways, ties: helpingTies(everybody, alive) };
+  return { everybody, acquaintances, ways, ties: helpingTies(everybody) };
 }
 
 async function waysShown({ store }: Deps, everybody: Everybody): Promise<WaysShowing | undefined> {

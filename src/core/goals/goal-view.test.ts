@@ -4,7 +4,6 @@ import type { Everybody } from '../everybody.ts';
 import { AS_OF, acquaintancesOf, everybodyOf } from '../everybody-for-tests.ts';
 import { personId } from '../ids.ts';
 import type { GoalNeed } from '../matters/goal.ts';
-import { ALIVE_PRIOR } from '../network/alive/fit-alive.ts';
 import { dormantPeople } from '../whom-to-wake.ts';
 import { goalMix } from './goal-mix.ts';
 import { goalSteps } from './goal-steps.ts';
@@ -36,7 +35,7 @@ const EVERYBODY = everybodyOf([
 const ACQUAINTANCES = acquaintancesOf(EVERYBODY, { ties: [{ one: 2, other: 3, weight: 6 }] });
 
 const view = (everybody: Everybody = EVERYBODY, needs = [MARKETING, LAW]) =>
-  goalView({ everybody, acquaintances: ACQUAINTANCES, alive: ALIVE_PRIOR }, needs);
+  goalView({ everybody, acquaintances: ACQUAINTANCES }, needs);
 
 test('coverage, gaps and helpers are what the models say of those who fit', () => {
   const { inBook, needs } = view();
@@ -60,9 +59,7 @@ test('for what is missing there is a way to somebody I do not know, and whom I h
 
 test('who holds a need alone is named', () => {
   const alone = everybodyOf([{ name: 'Me' }, { name: 'Ann', strength: 2, kinds: { function: 'marketing' } }]);
-  const [need] = goalView({ everybody: alone, acquaintances: undefined, alive: ALIVE_PRIOR }, [
-    MARKETING,
-  ]).needs;
+  const [need] = goalView({ everybody: alone, acquaintances: undefined }, [MARKETING]).needs;
   expect(need?.holder).toMatchObject({ person: 1, reason: { says: 'Marketing hangs on Ann alone.' } });
   expect(view().needs[1]?.holder).toBeUndefined();
 });
@@ -98,7 +95,7 @@ test('somebody of the past is caught up with when nothing better is there', () =
   }));
   // trust ½ · 0.8 + ¼ + ¼ · ½, all of it new, and it fits
   expect(woken).toMatchObject([{ person: personId('p4'), worth: expect.closeTo(0.775, 12) }]);
-  const alone = goalView({ everybody: EVERYBODY, acquaintances: undefined, alive: ALIVE_PRIOR }, [LAW]);
+  const alone = goalView({ everybody: EVERYBODY, acquaintances: undefined }, [LAW]);
   expect(goalSteps(EVERYBODY, alone, new Map([['Law', woken]])).map(({ says }) => says)).toEqual([
     'Catch up with Dee, who knows the law; it has been 3 years.',
   ]);
@@ -107,7 +104,7 @@ test('somebody of the past is caught up with when nothing better is there', () =
 test('where nobody is in reach a step says where such people are, and where nobody was said it asks', () => {
   const empty = everybodyOf([{ name: 'Me' }]);
   const needs = [LAW, { name: 'Somebody', importance: 1, kinds: [] } as const];
-  const shown = goalView({ everybody: empty, acquaintances: undefined, alive: ALIVE_PRIOR }, needs);
+  const shown = goalView({ everybody: empty, acquaintances: undefined }, needs);
   expect(shown.inBook.now.covered).toBe(0);
   expect(goalSteps(empty, shown, new Map()).map(({ says }) => says)).toEqual([
     'For Law, look for somebody who knows the law: open evenings of the bar association or legal clinics for founders.',
@@ -116,7 +113,7 @@ test('where nobody is in reach a step says where such people are, and where nobo
 });
 
 test('who is known by name only can be written to', () => {
-  const shown = goalView({ everybody: EVERYBODY, acquaintances: undefined, alive: ALIVE_PRIOR }, [MARKETING]);
+  const shown = goalView({ everybody: EVERYBODY, acquaintances: undefined }, [MARKETING]);
   const without = { ...shown, needs: shown.needs.map((need) => ({ ...need, helpers: [] })) };
   expect(goalSteps(EVERYBODY, without, new Map())[0]?.says).toBe(
     'Write to Eve, who does marketing; you were never in touch.',
@@ -128,12 +125,12 @@ test('the mix of work is told with what differs', () => {
     {},
     ...Array.from({ length: 240 }, () => ({ strength: 2, kinds: { function: 'accounting' } })),
   ]);
-  const mix = goalMix(accountants, helpingTies(accountants, ALIVE_PRIOR), [MARKETING, LAW]);
+  const mix = goalMix(accountants, helpingTies(accountants), [MARKETING, LAW]);
   expect(mix?.distance).toBe(1);
   expect(mix?.says).toBe('The people you know do other work than this goal asks for.');
   expect(mix?.reasons.map(({ says }) => says)).toContain(
     'Marketing: 0 % of the people you know, 75 % of what this goal asks for.',
   );
   const nobody = everybodyOf([{}]);
-  expect(goalMix(nobody, helpingTies(nobody, ALIVE_PRIOR), [MARKETING])).toBeUndefined();
+  expect(goalMix(nobody, helpingTies(nobody), [MARKETING])).toBeUndefined();
 });

@@ -1,6 +1,5 @@
 import type { Acquaintances, Everybody } from '../everybody.ts';
 import type { GoalNeed } from '../matters/goal.ts';
-import type { AliveParameters } from '../network/alive/mbg-nbd.ts';
 import { explainCoverage, gaps } from '../network/goals/coverage.ts';
 import { type IdleYear, idleYear } from '../network/goals/idle-year.ts';
 import { explainSecondBest, type SecondBest, secondBest } from '../network/goals/leave-one-out.ts';
@@ -36,7 +35,6 @@ export type GoalView = {
 export type GoalBook = {
   readonly everybody: Everybody;
   readonly acquaintances: Acquaintances | undefined;
-  readonly alive: AliveParameters;
 };
 
 const HELPERS = 3;
@@ -47,7 +45,7 @@ const MOST_WAYS = 8;
 /** Cost: as goalInBook, and a bestPaths for each of the widest gaps. */
 export function goalView(book: GoalBook, needs: readonly GoalNeed[]): GoalView {
   const { everybody } = book;
-  const ties = helpingTies(everybody, book.alive);
+  const ties = helpingTies(everybody);
   const inBook = goalInBook(everybody, ties, needs);
   const { supply, now } = inBook;
   const helpers = bestOfNeeds(inBook, HELPERS);

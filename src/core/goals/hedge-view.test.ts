@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import type { WholePerson } from '../everybody.ts';
 import { acquaintancesOf, everybodyOf } from '../everybody-for-tests.ts';
 import type { GoalNeed } from '../matters/goal.ts';
-import { ALIVE_PRIOR } from '../network/alive/fit-alive.ts';
 import type { Group } from '../network/goals/pillars.ts';
 import { stressTest } from '../network/goals/stress-test.ts';
 import { goalInBook } from './goal-in-book.ts';
@@ -24,7 +23,7 @@ const EVERYBODY = everybodyOf([
   { name: 'Bo', strength: 2, firm: 'oven', organisation: 'OVEN', kinds: { function: 'sales' } },
   { name: 'Cy', strength: 2, firm: 'mill', organisation: 'Mill', kinds: { function: 'law' } },
 ]);
-const TIES = helpingTies(EVERYBODY, ALIVE_PRIOR);
+const TIES = helpingTies(EVERYBODY);
 const BOOK = goalInBook(EVERYBODY, TIES, [SALES, LAW]);
 
 test('it tells on what all stands, and what is left when the worst of it goes', () => {
@@ -79,7 +78,7 @@ test('the whole network is held against the parts of a life', () => {
     { strength: 2, kinds: { function: 'accounting' } },
     { strength: 2, kinds: { field: 'health' } },
   ]);
-  const { needs, now } = lifeInBook(everybody, helpingTies(everybody, ALIVE_PRIOR));
+  const { needs, now } = lifeInBook(everybody, helpingTies(everybody));
   expect(needs.map(({ name }) => name)).toEqual(['Work', 'Money', 'Health', 'Home', 'Learning']);
   expect([...now.byNeed].map((covered) => Math.round(covered * 100))).toEqual([50, 50, 50, 0, 0]);
   expect(lifeParts({})[0]?.kinds).not.toContainEqual({ function: 'accounting' });
@@ -87,7 +86,7 @@ test('the whole network is held against the parts of a life', () => {
 
 test('while nobody’s kind is known the layers stand in for the parts', () => {
   const everybody = everybodyOf([{}, { strength: 2, layer: 5 }, { strength: 6, layer: 50 }, { strength: 1 }]);
-  const { needs, now } = lifeInBook(everybody, helpingTies(everybody, ALIVE_PRIOR));
+  const { needs, now } = lifeInBook(everybody, helpingTies(everybody));
   expect(needs[0]?.name).toBe('Your closest five');
   expect([...now.byNeed].map((covered) => Math.round(covered * 100))).toEqual([50, 0, 75, 0]);
 });
@@ -107,7 +106,7 @@ test('the worst fall is the worst of all that there are', () => {
   fc.assert(
     fc.property(fc.array(anyone, { minLength: 1, maxLength: 12 }), (people) => {
       const everybody = everybodyOf([{}, ...people]);
-      const inBook = goalInBook(everybody, helpingTies(everybody, ALIVE_PRIOR), [SALES, LAW]);
+      const inBook = goalInBook(everybody, helpingTies(everybody), [SALES, LAW]);
       const worstOf = (groups: readonly Group[]): number =>
         stressTest(inBook.supply, inBook.now, groups)[0]?.loss ?? 0;
       const firms = pillarGroups(everybody, inBook, 'organisation');
