@@ -20,6 +20,7 @@ const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
   ['ieres', 'ier'],
   ['ere', 'er'],
   ['ive', 'if'],
+  ['elle', 'el'],
   ['essa', 'e'],
   ['sse', ''],
   ['fe', ''],

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { FIELDS } from './fields.ts';
 import { kindsOfWork } from './kinds-of-work.ts';
 import { LEVELS } from './levels.ts';
+import { MORE_TITLES } from './more-titles-for-tests.ts';
 import { ORGANISATIONS } from './organisations-for-tests.ts';
 import { rowsOf } from './tables-for-tests.ts';
 import { TITLES } from './titles-for-tests.ts';
@@ -16,11 +17,22 @@ const told = (title: string, organisation?: string): Told => {
   return [work?.kind, level?.kind, field?.kind];
 };
 
-const titles = rowsOf(TITLES);
+const titles = [...rowsOf(TITLES), ...rowsOf(MORE_TITLES)];
 const organisations = rowsOf(ORGANISATIONS);
 
 /** What is read otherwise than by a careful reader: a change of the lexicons shows up here. */
-const KNOWN_MISSES: readonly string[] = [];
+const KNOWN_MISSES: readonly string[] = [
+  'Talent Partner (Tech): recruiting, experienced, software instead of recruiting, experienced, –',
+  'Leiter Forschung und Entwicklung: research, head, research instead of research, head, –',
+  'Verkaufsberaterin im Möbelhaus: sales, –, retail instead of sales, –, manufacturing',
+  'Conseiller en insertion professionnelle: consulting, –, – instead of –, –, –',
+  'Assistante maternelle: care, –, health instead of care, –, –',
+  'Técnico superior en prevención de riesgos laborales: operations, –, – instead of –, –, –',
+  'Gestora cultural: art, experienced, arts instead of art, –, arts',
+  'Engenheira de produção: engineering, –, engineering instead of engineering, –, –',
+  'Chefe de gabinete do prefeito: management, head, government instead of policy, head, government',
+  'Wijkverpleegkundige in opleiding: care, –, health instead of care, starting out, health',
+];
 const KNOWN_MISSES_OF_ORGANISATIONS: readonly string[] = [];
 
 const saying = (kinds: readonly (string | undefined)[]): string =>

@@ -8,6 +8,7 @@ import {
   soughtIn,
   wordsOf,
 } from './best-hit.ts';
+import { fieldOfFunction } from './field-of-function.ts';
 import { fieldOfOrganisation } from './field-of-organisation.ts';
 import type { Field } from './fields.ts';
 import type { Level } from './levels.ts';
@@ -16,7 +17,7 @@ import { type Reading, surer } from './reading.ts';
 import { type StandingWord, standingWords } from './standing-words.ts';
 import { titleLexicons } from './title-lexicons.ts';
 import type { WordPart } from './word-parts.ts';
-import { AIDES } from './words/aside-words.ts';
+import { isAide } from './words/aside-words.ts';
 import { LEVEL_PRECEDENCE } from './words/level-words.ts';
 import type { WorkFunction } from './work-functions.ts';
 
@@ -47,9 +48,10 @@ const lexicons = once(titleLexicons);
 
 export function kindsOfWork({ title = '', organisation = '' }: Work): KindsOfWork {
   const held = { text: title, words: standingWords(title) };
+  const work = functionOf(held);
   return {
-    field: surer(fieldOf(held), fieldOfOrganisation(organisation, 'organisation')),
-    function: functionOf(held),
+    field: surer(fieldOf(held), fieldOfOrganisation(organisation, 'organisation')) ?? fieldOfFunction(work),
+    function: work,
     level: levelOf(held, 'title') ?? levelInsteadOf(organisation),
   };
 }
@@ -111,7 +113,7 @@ function ownIn<Kind>({ parts, hits }: Sought<Kind>, hasAides: (hit: Hit<Kind>) =
 /** "CEO assistant", "Vorstandsassistentin". */
 function isBeforeAide({ to }: Hit<unknown>, parts: readonly WordPart[]): boolean {
   const next = parts[to];
-  return next?.joint === 'next' && (AIDES.has(next.text) || AIDES.has(next.word.text));
+  return next?.joint === 'next' && (isAide(next.text) || isAide(next.word.text));
 }
 
 function readingOf<Kind>(

@@ -1,5 +1,5 @@
 import { type JointedWord, jointedWords } from './jointed-words.ts';
-import { AIDES, NOT_NOW } from './words/aside-words.ts';
+import { isAide, NOT_NOW, NOW_AGAIN } from './words/aside-words.ts';
 
 /** Whether what a title says is said of the person now. */
 export type Standing = {
@@ -22,10 +22,14 @@ export function standingWords(text: string): readonly StandingWord[] {
   let standing = NOW;
   let isAfterAide = false;
   return jointedWords(text.slice(0, LONGEST_TEXT)).map((word) => {
-    standing = standingAt(word, word.joint === 'break' ? NOW : standing, isAfterAide);
-    isAfterAide = AIDES.has(word.text);
+    standing = standingAt(word, beginsAnew(word) ? NOW : standing, isAfterAide);
+    isAfterAide = isAide(word.text);
     return { word, standing };
   });
+}
+
+function beginsAnew({ text, joint }: JointedWord): boolean {
+  return joint === 'break' || NOW_AGAIN.has(text);
 }
 
 /** Mostly what held before, so that most words share one. */

@@ -41,7 +41,7 @@ People Operations Lead                               | human resources | senior 
 Technical Recruiter                                  | recruiting      | –                | recruiting
 Real estate agent                                    | sales           | –                | property
 Investment banker                                    | finance         | –                | finance
-Venture Partner                                      | investing       | director         | –
+Venture Partner                                      | investing       | director         | finance
 Angel investor                                       | investing       | –                | finance
 Portfolio Manager                                    | investing       | experienced      | finance
 Chartered Accountant                                 | accounting      | –                | accounting
@@ -255,7 +255,7 @@ Conseillère en gestion de patrimoine                 | finance         | –   
 Consultant en stratégie                              | consulting      | –                | consulting
 Retraitée                                            | –               | retired          | –
 Développeur·se back-end                              | software        | –                | software
-Gestionnaire de paie                                 | accounting      | experienced      | –
+Gestionnaire de paie                                 | accounting      | experienced      | accounting
 Director general                                     | management      | executive        | –
 Consejera delegada                                   | management      | executive        | –
 Gerente de ventas                                    | sales           | head             | –

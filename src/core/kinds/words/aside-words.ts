@@ -9,9 +9,22 @@ export const NOT_NOW: ReadonlySet<string> =
   aspirante futur future futuro futura toekomstig toekomstige`);
 
 /** Who works for the person named right before, or after one of the words that say "to the": "Assistant to the CEO". */
-export const AIDES: ReadonlySet<string> =
+const AIDES: ReadonlySet<string> =
   foldedWords(`assistant assistants assistante assistent assistentin assistenten assistenz
   asistente assistente assistenti secretary secretaries sekretär sekretärin sekretariat secrétaire secretario secretaria
   secretário secretária segretario segretaria secretaresse secretaris pa adviser advisor advisers advisors berater beraterin
   conseiller conseillère consejero consejera asesor asesora assessor assessora consigliere adviseur referent referentin
-  aide aid staff stab stabsstelle coach consultant chauffeur fahrer driver bodyguard deputy office büro speechwriter`);
+  aide aid cabinet gabinete gabinetto kabinett staff stab stabsstelle coach consultant chauffeur fahrer driver bodyguard deputy office büro speechwriter`);
+
+/** German and Dutch write what an assistant is for before the word. */
+const AIDE_AT_THE_END =
+  /(?:assistent|assistentin|assistenz|sekretar|sekretarin|referent|referentin|secretaresse)$/;
+
+export function isAide(word: string): boolean {
+  return AIDES.has(word) || AIDE_AT_THE_END.test(word);
+}
+
+/** What follows one of these holds now, whatever was before: "ex-banker turned beekeeper". */
+export const NOW_AGAIN: ReadonlySet<string> = foldedWords(
+  'turned now currently jetzt nun heute maintenant ahora agora oggi nu',
+);

@@ -107,6 +107,7 @@ export const FIELD_WORDS_OF_DOERS: Readonly<Partial<Record<Field, WordsOfKind>>>
       direttore di cantiere`,
     nl: `metselaar, loodgieter, elektricien, timmerman, uitvoerder, bouwvakker, dakdekker, stukadoor,
       huisschilder, tegelzetter, stratenmaker`,
+    about: 'cantiere, chantier, baustelle, obra',
   },
   manufacturing: {
     en: `plant manager, machinist, factory worker, production manager, machine operator, production worker,
@@ -156,7 +157,7 @@ export const FIELD_WORDS_OF_DOERS: Readonly<Partial<Record<Field, WordsOfKind>>>
     fr: 'guide touristique, agent de voyage, agent de voyages, conseiller voyage',
     es: 'guía turístico, agente de viajes',
     pt: 'guia turístico, guia de turismo, agente de viagens',
-    it: 'guida turistica, agente di viaggio, agente di viaggi',
+    it: 'guida alpina, guida turistica, agente di viaggio, agente di viaggi',
     nl: 'reisleider, reisadviseur',
   },
   hospitality: {
@@ -189,11 +190,11 @@ export const FIELD_WORDS_OF_DOERS: Readonly<Partial<Record<Field, WordsOfKind>>>
     nl: 'bakker, slager, banketbakker, brouwer',
   },
   farming: {
-    en: `farmer, winemaker, gardener, forester, fisherman, vintner, beekeeper, farm manager,
+    en: `agronomist, farmer, winemaker, gardener, forester, fisherman, vintner, beekeeper, farm manager,
       vineyard manager, landscaper, dairy farmer, head gardener`,
-    de: 'landwirt, bauer, winzer, gärtner, förster, imker, fischer',
-    fr: 'agriculteur, viticulteur, vigneron, jardinier, éleveur, pêcheur, maraîcher, apiculteur',
-    es: 'agricultor, viticultor, ganadero, jardinero, pescador, enólogo, apicultor',
+    de: 'agronom, landwirt, bauer, winzer, gärtner, förster, imker, fischer',
+    fr: 'agronome, agriculteur, viticulteur, vigneron, jardinier, éleveur, pêcheur, maraîcher, apiculteur',
+    es: 'agrónomo, agricultor, viticultor, ganadero, jardinero, pescador, enólogo, apicultor',
     pt: 'jardineiro, pecuarista, produtor rural',
     it: 'agricoltore, viticoltore, giardiniere, allevatore, enologo, contadino, vignaiolo, pescatore',
     nl: `boer, landbouwer, wijnbouwer, hovenier, tuinman, veehouder, akkerbouwer, melkveehouder, visser,

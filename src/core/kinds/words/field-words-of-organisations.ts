@@ -144,7 +144,7 @@ export const FIELD_WORDS_OF_ORGANISATIONS: Readonly<Record<Field, WordsOfKind>> 
       cern, nasa, esa, dlr, embl, cnr, tno, wellcome trust, desy, nist, noaa, robert koch-institut,
       institut pasteur, pasteur institute, enea, embrapa, inria, cea, nih, jpl, royal society, dfg,
       european space agency, scripps research, fiocruz, broad institute`,
-    about: `research, institute, institut, recherche, wissenschaft, science, sciences, scientific,
+    about: `forschung, research, institute, institut, recherche, wissenschaft, science, sciences, scientific,
       investigación, pesquisa, ricerca, onderzoek, labor, laboratorios, researchers, institutes,
       wissenschaften, cientifico, space, ciencia, ciências, kennis`,
     vague: 'instituto, istituto, instituut, centre, center, zentrum, centro, centrum, lab',

@@ -10,8 +10,8 @@ export const FIELD_WORDS_OF_TITLES: Readonly<Partial<Record<Field, WordsOfKind>>
 };
 
 /** Phrases that hold a word of some field and tell none, and names of trades that mean too much else in a title. */
-export const NO_FIELD = `quality assurance, betriebswirt, volkswirt, fachwirt, interim, brand ambassador,
-  student ambassador, campus ambassador, primaria, recherche d'emploi, agente di commercio,
+export const NO_FIELD = `mobility, mobilität, quality assurance, betriebswirt, volkswirt, fachwirt, interim,
+  brand ambassador, student ambassador, campus ambassador, primaria, recherche d'emploi, agente di commercio,
   ingénieur d'affaires, ingénieur commercial, ingénieur technico-commercial, leiter, leitung, manager,
   mitarbeiter, inhaber, besitzer, betreiber, direktor, angestellte, verkäufer, fachverkäufer, kaufmann,
   kauffrau, gehilfe, arbeiter, unternehmer, fachmann, fachfrau, medewerker, directeur, eigenaar, ondernemer,

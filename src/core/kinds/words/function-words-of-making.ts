@@ -17,13 +17,13 @@ type Making = Extract<
 /** Work that makes what a business sells, and keeps it together. */
 export const FUNCTION_WORDS_OF_MAKING: Readonly<Record<Making, WordsOfKind>> = {
   projects: {
-    en: `project manager, programme manager, program manager, project lead, project leader,
-      project coordinator, project director, scrum master, agile coach, delivery manager, project management,
-      project officer, programme officer, program officer, programme director, program director,
-      change manager, release manager, construction manager, site manager, implementation manager,
-      delivery lead, programme lead, program lead, release train engineer, technical project manager,
-      technical program manager, it project manager, programme management, program management,
-      project controller, project assistant, property developer, real estate developer`,
+    en: `project developer, project manager, programme manager, program manager, project lead,
+      project leader, project coordinator, project director, scrum master, agile coach, delivery manager,
+      project management, project officer, programme officer, program officer, programme director,
+      program director, change manager, release manager, construction manager, site manager,
+      implementation manager, delivery lead, programme lead, program lead, release train engineer,
+      technical project manager, technical program manager, it project manager, programme management,
+      program management, project controller, project assistant, property developer, real estate developer`,
     de: `projekt leiter, projekt manager, projekt koordinator, projekt referent, programm leiter,
       programm manager, bauleiter, projektsteuerer, projektassistent, projekt entwickler, projektmanagement,
       projektleitung, change manager, bauleitung, it projekt leiter, projektmitarbeiter`,

@@ -11,6 +11,6 @@ export const FUNCTION_WORDS: Readonly<Record<WorkFunction, WordsOfKind>> = {
 };
 
 /** Phrases that hold a word of some function and are no such work. */
-export const NO_FUNCTION = `officer, primaria, recherche d'emploi, mitarbeiter, fachkraft, beauftragte,
-  spezialist, fachverkäuferin, driving force, law enforcement, sport director, sporting director,
-  spiritual director, ad interim`;
+export const NO_FUNCTION = `executives, ceos, managers, leaders, founders, owners, directors, officer,
+  primaria, recherche d'emploi, mitarbeiter, fachkraft, beauftragte, spezialist, fachverkäuferin,
+  driving force, law enforcement, sport director, sporting director, spiritual director, ad interim`;
