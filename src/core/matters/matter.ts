@@ -5,12 +5,15 @@ import type { Ask } from './ask.ts';
 import type { Benefit } from './benefit.ts';
 import type { Capacity } from './capacity.ts';
 import type { Endorsement } from './endorsement.ts';
+import type { Event } from './event.ts';
 import type { Goal } from './goal.ts';
 import type { Introduction } from './introduction.ts';
 import type { Manners } from './manners.ts';
 import type { Need } from './need.ts';
 import type { Offer } from './offer.ts';
+import type { Opportunity } from './opportunity.ts';
 import type { Promised } from './promise.ts';
+import type { Review } from './review.ts';
 import type { Thanks } from './thanks.ts';
 
 /** What stands between people, by kind: what each is about, and the states it goes through. */
@@ -27,6 +30,9 @@ export type MatterBodies = {
   readonly introduction: Introduction;
   readonly endorsement: Endorsement;
   readonly manners: Manners;
+  readonly event: Event;
+  readonly opportunity: Opportunity;
+  readonly review: Review;
 };
 
 export type MatterKind = keyof MatterBodies;
