@@ -1,6 +1,6 @@
 import type { IconName } from '../parts/icon.tsx';
 
-export type PagePath = '/' | '/people' | '/import' | '/history' | '/foretold';
+export type PagePath = '/' | '/people' | '/plan' | '/import' | '/history' | '/foretold';
 
 export type Page = {
   readonly to: PagePath;
@@ -16,6 +16,7 @@ export type Page = {
 export const PAGES: readonly Page[] = [
   { to: '/', name: 'Today', icon: 'today', key: '1', isDaily: true },
   { to: '/people', name: 'People', icon: 'people', key: '2', isDaily: true },
+  { to: '/plan', name: 'Plan', icon: 'plan', key: '4', isDaily: true },
   { to: '/import', name: 'Import', icon: 'import', key: '8', isDaily: false },
   { to: '/history', name: 'History', icon: 'history', key: '9', isDaily: false },
   { to: '/foretold', name: 'Foretold', icon: 'foretold', isDaily: false },

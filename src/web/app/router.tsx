@@ -34,6 +34,11 @@ const imports = createRoute({
   path: '/import',
   component: lazyRouteComponent(() => import('../import/import-page.tsx'), 'ImportPage'),
 });
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/plan',
+  component: lazyRouteComponent(() => import('../plan/plan-page.tsx'), 'PlanPage'),
+});
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history',
@@ -51,6 +56,7 @@ const routes = root.addChildren([
   today.addChildren([todayHome, todayPerson]),
   people.addChildren([peopleHome, peoplePerson]),
   imports,
+  plan,
   history,
   foretold,
   more,

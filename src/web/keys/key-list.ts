@@ -32,5 +32,14 @@ export const KEY_GROUPS = [
       { keys: ['l'], does: 'Log a contact with them' },
     ],
   },
+  {
+    where: 'Plan',
+    keys: [
+      { keys: ['l'], does: 'Log a contact with them' },
+      { keys: ['o'], does: 'Still close: reaching out' },
+      { keys: ['r'], does: 'Still close: resting' },
+      { keys: ['g'], does: 'Still close: let go' },
+    ],
+  },
   { where: 'A person', keys: [{ keys: ['e'], does: 'Edit by hand' }] },
 ] as const;

@@ -4,6 +4,7 @@ import { parseDay } from '../../core/day.ts';
 import { Heading } from '../parts/heading.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { Waiting } from '../parts/waiting.tsx';
+import { SilentLine } from './silent-line.tsx';
 import { TodayEmpty } from './today-empty.tsx';
 import { TodayList } from './today-list.tsx';
 import { todayQuery } from './use-today.ts';
@@ -36,6 +37,7 @@ export function TodayPage() {
         {error && <Trouble error={error} again={() => void refetch()} />}
         {data && data.suggestions.length > 0 && <TodayList suggestions={data.suggestions} />}
         {data && data.suggestions.length === 0 && <TodayEmpty reason={data.empty} />}
+        {data && <SilentLine />}
       </section>
       <section className="pane pane-person" aria-label="Person">
         {isOpen ? <Outlet /> : <TodayHint hasCards={(data?.suggestions.length ?? 0) > 0} />}
