@@ -30,6 +30,8 @@ export type TieNumbers = {
   readonly acquaintance: number;
   /** C of network/reach; missing while nothing is known of ties between others. */
   readonly circle?: number;
+  /** When they were last in touch with anybody, as far as can be seen; missing where only their contact with me is. */
+  readonly seenDay?: Day;
   readonly stage: Stage;
   /** How much of the tie is known. */
   readonly known: KnownOfTie['level'];

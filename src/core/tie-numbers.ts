@@ -10,10 +10,12 @@ import { waitingReply } from './network/alive/reply-waits.ts';
 import type { Placement } from './network/cadence/place-in-layers.ts';
 import { type TargetInterval, targetInterval } from './network/cadence/target-interval.ts';
 import { calibrated } from './network/calibration/calibrator.ts';
+import { seenDaysAgoOf } from './network/circle/last-seen.ts';
 import type { ContactDay } from './network/contact-day.ts';
 import type { Learnt } from './network/learnt/learnt.ts';
+import { presence } from './network/presence.ts';
 import { contactPace } from './network/quiet.ts';
-import { chanceAtPace, QUIET_ALONE, QUIET_IN_CIRCLE } from './network/quiet-table.ts';
+import { chanceAtPace, QUIET_ALONE, QUIET_IN_CIRCLE, QUIET_SEEN } from './network/quiet-table.ts';
 import { activeRhythm } from './network/rhythm.ts';
 import { stageOfTie } from './network/stage/stage.ts';
 import { activeEvidence, daysMet, type ToldEvidence } from './network/stage/stage-evidence.ts';
@@ -30,6 +32,8 @@ export type TieKnown = {
   readonly bond?: Bond | undefined;
   /** C of network/reach, 0 where nobody is shared. */
   readonly circle?: number | undefined;
+  /** When they were last seen with others than me; left out, or NEVER_SEEN, where nobody has seen so. */
+  readonly lastSeenDay?: number | undefined;
   /** What they did for me and I for them. */
   readonly told?: ToldEvidence | undefined;
   readonly placement?: Pick<Placement<unknown>, 'layer' | 'why'> | undefined;
@@ -48,7 +52,9 @@ export function tieNumbers(days: readonly ContactDay[], today: Day, known: TieKn
   const past = pastOf(days, today);
   const active = activeDays(past, today);
   const [first, last] = [past[0], past[past.length - 1]];
-  const { strength, shown, level, stage } = standingOf(past, active, known);
+  const seenDaysAgo =
+    circleOf(known) === undefined ? undefined : seenDaysAgoOf(known.lastSeenDay, last?.day, today);
+  const { strength, shown, level, stage } = standingOf(past, active, { ...known, seenDaysAgo });
   if (!first || !last)
     return placed(
       { strength, shown, known: level, stage, activeDays: 0, acquaintance: 0, urgency: 0 },
@@ -64,9 +70,10 @@ export function tieNumbers(days: readonly ContactDay[], today: Day, known: TieKn
     firstDay: first.day,
     lastDay: last.day,
     lastDirection: directionOn(past, last.day),
-    quiet: calibrated(quietOf(active, known), known.learnt.quiet),
+    quiet: calibrated(quietOf(active, { ...known, seenDaysAgo }), known.learnt.quiet),
     urgency: 0,
   };
+  if (seenDaysAgo !== undefined) numbers.seenDay = (today - seenDaysAgo) as Day;
   sayContact(numbers, active, { today, known });
   sayWaiting(numbers, past, { today, known });
   placed(numbers, known);
@@ -79,12 +86,16 @@ function pastOf(days: readonly ContactDay[], today: Day): readonly ContactDay[] 
   return last && last.day > today ? days.filter(({ day }) => day <= today) : days;
 }
 
+/** v of presence.ts. */
+type Seen = { readonly seenDaysAgo: number | undefined };
+
 /** What holds without any contact, too. */
-function standingOf(past: readonly ContactDay[], active: readonly ActiveDay[], known: TieKnown) {
+function standingOf(past: readonly ContactDay[], active: readonly ActiveDay[], known: TieKnown & Seen) {
+  const { seenDaysAgo } = known;
   const { closeness, isKin } = known.bond ?? NO_BOND;
   // Whom I share people with, but was never in touch with, is within reach and not yet a tie.
   const circle = past.length > 0 ? circleOf(known) : undefined;
-  const strength = activeStrength(active, { circle, closeness, isKin });
+  const strength = activeStrength(active, { circle, closeness, isKin, seenDaysAgo });
   const evidence = activeEvidence(active, daysMet(past), { told: known.told, closeness, isKin });
   return {
     strength,
@@ -116,9 +127,10 @@ function sayContact(numbers: Saying, active: readonly ActiveDay[], { today, know
   if (interval) numbers.interval = interval;
 }
 
-function quietOf(active: readonly ActiveDay[], known: TieKnown): number {
+function quietOf(active: readonly ActiveDay[], known: TieKnown & Seen): number {
   const circle = circleOf(known);
   const pace = known.paces ? tabledPace(active, known.paces, circle) : contactPace(active, circle);
+  if (known.seenDaysAgo !== undefined) return chanceAtPace(presence(known.seenDaysAgo) * pace, QUIET_SEEN);
   return chanceAtPace(pace, circle === undefined ? QUIET_ALONE : QUIET_IN_CIRCLE);
 }
 

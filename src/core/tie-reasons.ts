@@ -11,7 +11,7 @@ import { calibrated } from './network/calibration/calibrator.ts';
 import { explainCalibrated } from './network/calibration/explain-calibrated.ts';
 import type { ContactDay } from './network/contact-day.ts';
 import type { Learnt } from './network/learnt/learnt.ts';
-import { chanceOfQuiet, explainQuiet } from './network/quiet.ts';
+import { chanceOfQuiet, chanceOfQuietSeen, explainQuiet } from './network/quiet.ts';
 import type { Reason } from './network/reason.ts';
 import { rhythm } from './network/rhythm.ts';
 import { explainStage } from './network/stage/stage.ts';
@@ -54,7 +54,12 @@ export function tieReasons(tie: TieTold, today: Day): readonly TieReason[] {
 
 function strengthReasons({ line, bond = NO_BOND }: TieTold, past: readonly ContactDay[], today: Day) {
   const { closeness, isKin } = bond;
-  const reasons = explainStrength(past, today, { circle: line.circle, closeness, isKin });
+  const reasons = explainStrength(past, today, {
+    circle: line.circle,
+    closeness,
+    isKin,
+    seenDaysAgo: seenDaysAgo(line, today),
+  });
   return past.length > 0 || closeness !== undefined ? reasons : [NEVER];
 }
 
@@ -67,7 +72,11 @@ function knownReasons({ bond }: TieTold, past: readonly ContactDay[], today: Day
 function quietReasons({ line, learnt }: TieTold, past: readonly ContactDay[], today: Day): readonly Reason[] {
   const last = past.at(-1);
   if (!last) return [];
-  const general = chanceOfQuiet(past, today, line.circle);
+  const seen = seenDaysAgo(line, today);
+  const general =
+    seen === undefined
+      ? chanceOfQuiet(past, today, line.circle)
+      : chanceOfQuietSeen(past, today, { circle: line.circle ?? 0, seenDaysAgo: seen });
   const chance = calibrated(general, learnt.quiet);
   const [, own] = explainCalibrated(general, learnt.quiet);
   return [...explainQuiet(rhythm(past, today), today - last.day, chance), ...(own ? [own] : [])];
@@ -85,6 +94,11 @@ function replyReasons({ learnt }: TieTold, past: readonly ContactDay[], today: D
   const [habit, own] =
     waiting.owedBy === 'me' ? [learnt.replies.mine, waits.mine] : [learnt.replies.theirs, waits.theirs];
   return [explainReply(waiting, replyHabitOfTie(habit, own))];
+}
+
+/** v of network/presence. */
+function seenDaysAgo({ seenDay }: PersonLine, today: Day): number | undefined {
+  return seenDay === undefined ? undefined : today - seenDay;
 }
 
 function layerReasons({ line: { id, layer, layerWhy, strength } }: TieTold): readonly Reason[] {

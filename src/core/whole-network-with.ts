@@ -1,6 +1,7 @@
 import { activeAcquaintance } from './network/active-acquaintance.ts';
 import { type Circle, circleWith, tiesOfGroup } from './network/circle/circle.ts';
 import { weightBetween } from './network/circle/half-ties.ts';
+import { lastSeenWith } from './network/circle/last-seen.ts';
 import type { SeenGroup } from './network/circle/seen-group.ts';
 import { type ContactDay, tidyDays } from './network/contact-day.ts';
 import {
@@ -66,13 +67,22 @@ export function wholeNetworkWith(
   const circles = before.whole.circles.slice();
   for (const person of around) circles[person] = circleAmong(since, person);
   const changed = new Set([...around, ...contact.days.keys()]);
+  const seen = lastSeenWith(before.whole.lastSeen, contact.seen, { me: circle.me, today });
   const numbers = [...before.whole.numbers];
   for (const person of changed) {
     const { days, bond, told } = people[person] ?? { days: [] };
-    const known = { learnt, bond, told, circle: circles[person], placement: placements.get(person) };
-    numbers[person] = tieNumbers(days, today, known);
+    numbers[person] = tieNumbers(days, today, {
+      learnt,
+      bond,
+      told,
+      circle: circles[person],
+      lastSeenDay: seen[person],
+      placement: placements.get(person),
+    });
   }
-  const whole = withPaths({ today, learnt, placements, circles, numbers }, () => flatNetwork(since));
+  const whole = withPaths({ today, learnt, placements, circles, lastSeen: seen, numbers }, () =>
+    flatNetwork(since),
+  );
   return { people, circle, whole, since, changed };
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { anyContactDays, contactDay, TODAY } from '../../test/contact-days.ts';
 import { circle } from './network/circle/circle.ts';
 import { halfTies } from './network/circle/half-ties.ts';
+import { seenDaysAgoOf } from './network/circle/last-seen.ts';
 import { tidyDays } from './network/contact-day.ts';
 import { learn } from './network/learnt/learn.ts';
 import { acquaintance } from './network/reach.ts';
@@ -43,11 +44,20 @@ test('each part says what it says by itself', () => {
   fc.assert(
     fc.property(fc.array(anyContactDays, { minLength: 5, maxLength: 5 }), (all) => {
       const people = all.map((days, person): Somebody => ({ days: person === ME ? [] : tidyDays(days) }));
-      const { numbers, circles, learnt, placements, paths } = wholeNetwork(people, known, TODAY);
-      const taught = people.map(({ days }, person) => ({ days, circle: circles[person] }));
+      const { numbers, circles, lastSeen, learnt, placements, paths } = wholeNetwork(people, known, TODAY);
+      const taught = people.map(({ days }, person) => ({
+        days,
+        circle: circles[person],
+        seenDaysAgo: seenDaysAgoOf(lastSeen[person], days.findLast(({ day }) => day <= TODAY)?.day, TODAY),
+      }));
       expect(learnt).toEqual(learn(taught, TODAY, true));
       for (const [person, { days }] of people.entries()) {
-        const one = { learnt, circle: circles[person], placement: placements.get(person) };
+        const one = {
+          learnt,
+          circle: circles[person],
+          lastSeenDay: lastSeen[person],
+          placement: placements.get(person),
+        };
         expect(numbers[person]).toEqual(tieNumbers(days, TODAY, one));
         const known = acquaintance(days, TODAY);
         expect(paths.acts[person]).toBe(known / (known + 2));

@@ -5,6 +5,7 @@ import { layersOverTime, type Placed } from './network/cadence/layers-over-time.
 import type { Placement } from './network/cadence/place-in-layers.ts';
 import { type Circle, circleGraph } from './network/circle/circle.ts';
 import { cut, type HalfTies } from './network/circle/half-ties.ts';
+import { type LastSeen, lastSeen, seenDaysAgoOf } from './network/circle/last-seen.ts';
 import type { ContactDay } from './network/contact-day.ts';
 import { learn, type Taught } from './network/learnt/learn.ts';
 import type { Learnt } from './network/learnt/learnt.ts';
@@ -36,6 +37,8 @@ export type WholeNetwork = OfTheDay & {
   readonly paths: PathNetwork;
   /** C of each. */
   readonly circles: Float64Array;
+  /** When each was last seen with others. */
+  readonly lastSeen: LastSeen;
   readonly numbers: readonly TieNumbers[];
 };
 
@@ -55,8 +58,9 @@ export function wholeNetwork(
   const paces = paceTable();
   const paths = pathNetwork(circleGraph(circle, myTies(people, circle.me, today), today), circle.me);
   const circles = circleOfEach(paths);
+  const seen = lastSeen(circle, today);
   const { learnt, placements } = given ?? {
-    learnt: learn(taughtPeople(people, circle, circles), today, knowsCircles(circle), paces),
+    learnt: learn(taughtPeople(people, { circle, circles, seen, today }), today, knowsCircles(circle), paces),
     placements: layersOverTime(placedPeople(people), today),
   };
   const numbers = people.map(({ days, bond, told }, person) =>
@@ -65,11 +69,12 @@ export function wholeNetwork(
       bond,
       told,
       circle: circles[person],
+      lastSeenDay: seen[person],
       placement: placements.get(person),
       paces,
     }),
   );
-  return { today, learnt, placements, paths, circles, numbers };
+  return { today, learnt, placements, paths, circles, lastSeen: seen, numbers };
 }
 
 /** How well I know each of them. */
@@ -91,9 +96,29 @@ function knowsCircles({ seen, fresh }: Circle): boolean {
   return seen.stamps.length > 0 || fresh.length > 0;
 }
 
-function taughtPeople(people: readonly Somebody[], circle: Circle, circles: Float64Array): readonly Taught[] {
-  const isKnown = knowsCircles(circle);
-  return people.map(({ days }, person) => ({ days, circle: isKnown ? (circles[person] ?? 0) : undefined }));
+type Surrounded = {
+  readonly circle: Circle;
+  readonly circles: Float64Array;
+  readonly seen: LastSeen;
+  readonly today: Day;
+};
+
+function taughtPeople(people: readonly Somebody[], around: Surrounded): readonly Taught[] {
+  const { circle, circles, seen, today } = around;
+  if (!knowsCircles(circle)) return people.map(({ days }) => ({ days, circle: undefined }));
+  return people.map(({ days }, person) => ({
+    days,
+    circle: circles[person] ?? 0,
+    seenDaysAgo: seenDaysAgoOf(seen[person], lastDayUntil(days, today), today),
+  }));
+}
+
+function lastDayUntil(days: readonly ContactDay[], today: Day): Day | undefined {
+  for (let at = days.length - 1; at >= 0; at -= 1) {
+    const { day = today } = days[at] ?? {};
+    if (day <= today) return day;
+  }
+  return undefined;
 }
 
 function* placedPeople(people: readonly Somebody[]): Generator<Placed<number>> {

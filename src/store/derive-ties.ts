@@ -1,6 +1,7 @@
 import { personId } from '../core/ids.ts';
 import { toldByBenefits } from '../core/matters/told-by-benefits.ts';
 import type { Placement } from '../core/network/cadence/place-in-layers.ts';
+import { lastDayBeside } from '../core/network/circle/packed-beside.ts';
 import type { Learnt } from '../core/network/learnt/learnt.ts';
 import { unpackDays } from '../core/network/packed-days.ts';
 import { tieNumbers } from '../core/tie-numbers.ts';
@@ -31,23 +32,35 @@ export async function deriveTies(deriving: Deriving, people: readonly string[]):
     .execute();
   const known = await learnt({ db: connection.db, book });
   const those = await theseSomebodies(deriving, people);
+  const seen = await lastSeenDays(deriving, people);
   await insertTies(
     deriving,
     [...those].map(([id, one]) => ({
       id,
-      numbers: numbersOf(one, { ...deriving, learnt: known, ...before.get(id) }),
+      numbers: numbersOf(one, { ...deriving, learnt: known, ...before.get(id), lastSeenDay: seen.get(id) }),
     })),
   );
 }
 
-type Before = { readonly circle?: number; readonly placement?: Pick<Placement<unknown>, 'layer' | 'why'> };
+type Before = {
+  readonly circle?: number;
+  readonly placement?: Pick<Placement<unknown>, 'layer' | 'why'>;
+  readonly lastSeenDay?: number | undefined;
+};
 
 function numbersOf(
   { days, bond, told }: Somebody,
-  { today, learnt: known, circle, placement }: Deriving & Before & { readonly learnt: Learnt },
+  { today, learnt: known, circle, lastSeenDay, placement }: Deriving & Before & { readonly learnt: Learnt },
 ) {
   const byHand = bond?.layer === undefined ? undefined : layerByHand(bond.layer);
-  return tieNumbers(days, today, { learnt: known, bond, told, circle, placement: byHand ?? placement });
+  return tieNumbers(days, today, {
+    learnt: known,
+    bond,
+    told,
+    circle,
+    lastSeenDay,
+    placement: byHand ?? placement,
+  });
 }
 
 function layerByHand(layer: NonNullable<NonNullable<Somebody['bond']>['layer']>): Before['placement'] {
@@ -82,6 +95,20 @@ function placementOf(layer: number | null, why: string): NonNullable<Before['pla
     layer: (layer ?? undefined) as Placement<unknown>['layer'],
     why: why as Placement<unknown>['why'],
   };
+}
+
+/** When each of them was last seen with others up to today. */
+async function lastSeenDays(
+  { connection: { db }, book, today }: Deriving,
+  people: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('person_beside')
+    .select(['person_id', 'packed'])
+    .where('book_id', '=', book)
+    .where('person_id', 'in', people)
+    .execute();
+  return new Map(rows.map(({ person_id, packed }) => [person_id, lastDayBeside(packed, today)]));
 }
 
 /** Of those among these people who have a card, what the models read. */

@@ -159,7 +159,7 @@ export const MIGRATIONS: readonly Migration[] = [
         book_id ${text} not null, person_id ${text} not null, strength ${real} not null, shown ${real} not null,
         active_days ${integer} not null, first_day ${integer}, last_day ${integer}, last_direction ${text},
         usual_gap ${real}, gap_ratio ${real}, quiet ${real}, urgency ${real} not null,
-        acquaintance ${real} not null, circle ${real}, known ${text} not null, stage ${text} not null, alive ${real},
+        acquaintance ${real} not null, circle ${real}, seen_day ${integer}, known ${text} not null, stage ${text} not null, alive ${real},
         layer ${integer}, layer_why ${text}, interval_days ${real}, interval_from ${text},
         waiting_for ${text}, waiting_since ${integer}, reply_chance ${real},
         primary key (book_id, person_id))${tableEnd}`,

@@ -145,6 +145,7 @@ type DerivedTables = {
     urgency: number;
     acquaintance: number;
     circle: number | null;
+    seen_day: number | null;
     known: string;
     stage: string;
     alive: number | null;

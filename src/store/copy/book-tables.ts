@@ -81,6 +81,7 @@ const REST: { readonly [Table in BookTable]: Columns<Table> } = {
     'urgency',
     'acquaintance',
     'circle',
+    'seen_day',
     'known',
     'stage',
     'alive',

@@ -64,6 +64,7 @@ describe.skipIf(withoutPostgres)('rows', () => {
       urgency: 0,
       acquaintance: at * Math.PI,
       circle: null,
+      seen_day: null,
       known: 'some',
       stage: 'contact',
       alive: Number.MIN_VALUE,

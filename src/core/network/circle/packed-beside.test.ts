@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { TODAY } from '../../../../test/contact-days.ts';
 import type { Day } from '../../day.ts';
-import { BesideDays, packBeside, unpackBeside } from './packed-beside.ts';
+import { NEVER_SEEN } from './last-seen.ts';
+import { BesideDays, lastDayBeside, packBeside, unpackBeside } from './packed-beside.ts';
 import { PairSheet } from './pair-sheet.ts';
 import { dayOfStamp, groupOfStamp, kindsOfStamp, stampOf } from './pair-stamp.ts';
 import { MET, WROTE } from './seen-group.ts';
@@ -78,4 +79,17 @@ test('all pairs at once give each person the row that they get by themselves', (
         expect(rows.get(number) ?? new Uint8Array()).toEqual(beside.packed());
     }),
   );
+});
+
+test('the last day with anybody is found, plans left out', () => {
+  const beside = new BesideDays();
+  for (const [other, day] of [
+    ['a', TODAY - 9],
+    ['b', TODAY - 4],
+    ['b', TODAY + 3],
+    ['c', TODAY + 1],
+  ] as const)
+    beside.add(other, stampOf(day as Day, 3, MET));
+  expect(lastDayBeside(beside.packed(), TODAY)).toBe(TODAY - 4);
+  expect(lastDayBeside(new BesideDays().packed(), TODAY)).toBe(NEVER_SEEN);
 });

@@ -1,3 +1,5 @@
+import type { Day } from '../../day.ts';
+import { NEVER_SEEN } from './last-seen.ts';
 import { dayOfStamp, joinedStamp } from './pair-stamp.ts';
 
 /**
@@ -76,6 +78,20 @@ export function stampAt(bytes: Uint8Array, at: number): number {
     ((bytes[at + 2] ?? 0) << 8) |
     (bytes[at + 3] ?? 0)
   );
+}
+
+/** The last day up to `today` on which they were seen with anybody; NEVER_SEEN when there is none. */
+export function lastDayBeside(bytes: Uint8Array, today: Day): number {
+  let last = NEVER_SEEN;
+  eachBeside(bytes, (_idAt, _idLength, stampsAt, count) => {
+    for (let place = count - 1; place >= 0; place -= 1) {
+      const day = dayOfStamp(stampAt(bytes, stampsAt + 4 * place));
+      if (day > today) continue;
+      if (day > last) last = day;
+      break;
+    }
+  });
+  return last;
 }
 
 export function unpackBeside(bytes: Uint8Array): readonly BesideOne[] {

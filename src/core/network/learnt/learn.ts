@@ -18,6 +18,8 @@ export type Taught = {
   readonly days: readonly ContactDay[];
   /** C of reach.ts. */
   readonly circle: number | undefined;
+  /** v of presence.ts. */
+  readonly seenDaysAgo?: number | undefined;
 };
 
 /**
@@ -39,12 +41,12 @@ export function learn(
   const waits = noTally();
   const strengths: number[] = [];
   const ties: TwiceSeen[] = [];
-  for (const { days, circle } of everySoManyth(people, MOST_TAUGHT)) {
+  for (const { days, circle, seenDaysAgo } of everySoManyth(people, MOST_TAUGHT)) {
     past.add(days);
     tallyWaits(waits, days, today);
     if (!isMutualUntil(days, today)) continue;
     const active = activeDays(days, today);
-    strengths.push(activeStrength(active, { circle }));
+    strengths.push(activeStrength(active, { circle, seenDaysAgo }));
     const history = activeHistory(active);
     if (history) ties.push({ pace: tabledPace(active, paces), history });
   }
