@@ -1,6 +1,7 @@
 /**
- * Endings that the seven languages put on a word for a woman, for several, or for grammar, and what stands in the word as it
- * is listed: "Anwältin" (folded: anwaltin) is anwalt, "directrice" directeur, "avvocata" avvocato. Tried in this order.
+ * Endings that the seven languages put on a word for a woman, for several, or for grammar, and what stands in the
+ * word as it is listed: "Anwältin" (folded: anwaltin) is anwalt, "directrice" directeur, "avvocata" avvocato. Tried
+ * in this order.
  */
 const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
   ['innen', ''],

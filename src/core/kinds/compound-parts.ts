@@ -19,8 +19,8 @@ export type Known = {
 };
 
 /**
- * The listed parts of a compound: "softwareentwicklerinnen" gives software, entwickler. The longest head is taken; a front
- * that nobody listed gives ''. undefined when it is no compound. Cost: O(length²) look-ups.
+ * The listed parts of a compound: "softwareentwicklerinnen" gives software, entwickler. The longest head is taken; a
+ * front that nobody listed gives ''. undefined when it is no compound. Cost: O(length²) look-ups.
  */
 export function compoundParts(word: string, known: Known): readonly string[] | undefined {
   if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_COMPOUND) return undefined;

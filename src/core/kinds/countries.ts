@@ -1,4 +1,6 @@
-/** The countries: code of ISO 3166-1, name in English, calling codes. One that several share stands with the largest. */
+/**
+ * The countries: code of ISO 3166-1, name in English, calling codes. One that several share stands with the largest.
+ */
 export const COUNTRIES = [
   ['AD', 'Andorra', '376'],
   ['AE', 'United Arab Emirates', '971'],

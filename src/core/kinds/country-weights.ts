@@ -4,8 +4,9 @@ import type { CountryCode } from './countries.ts';
 export type CountryWeights = Readonly<Partial<Record<CountryCode, number>>>;
 
 /**
- * Ours: a country or a state says where; a city nearly, for there are namesakes; two letters too, where they mean one thing.
- * Where they mean several, a state of America is the likeliest: nobody else writes the letters of a state as often.
+ * Ours: a country or a state says where; a city nearly, for there are namesakes; two letters too, where they mean one
+ * thing. Where they mean several, a state of America is the likeliest: nobody else writes the letters of a state as
+ * often.
  */
 export const WEIGHT = {
   country: 1,

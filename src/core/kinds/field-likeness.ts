@@ -1,9 +1,10 @@
 import type { Field } from './fields.ts';
 
 /**
- * How alike two fields are: the similarity that similar-kinds.ts asks for, so that a banker and an auditor are less than two.
- * The groups and the numbers are ours: no study stands behind them. Each says how much two fields of a group share of the
- * people, the news and the help that somebody from one could bring to the other; of several groups the closest counts.
+ * How alike two fields are: the similarity that similar-kinds.ts asks for, so that a banker and an auditor are less
+ * than two. The groups and the numbers are ours: no study stands behind them. Each says how much two fields of a
+ * group share of the people, the news and the help that somebody from one could bring to the other; of several groups
+ * the closest counts.
  */
 const GROUPS: readonly (readonly [likeness: number, ...fields: readonly Field[]])[] = [
   [0.5, 'finance', 'insurance', 'accounting'],

@@ -12,8 +12,9 @@ import {
 import { TRADES } from './words/trades.ts';
 
 /**
- * The field an organisation works in, from its name: by the names of large ones, then by the words of a trade. Of several
- * trades the one before a connecting word tells it ("School of Design"), else the last one ("Hotel School", "Bayer Stiftung").
+ * The field an organisation works in, from its name: by the names of large ones, then by the words of a trade. Of
+ * several trades the one before a connecting word tells it ("School of Design"), else the last one ("Hotel School",
+ * "Bayer Stiftung").
  */
 export function fieldOfOrganisation<From>(name: string, from: From): Reading<Field, From> | undefined {
   const { parts, hits } = soughtIn(standingWords(name), lexicon());

@@ -13,8 +13,9 @@ export type JointedWord = {
 };
 
 /** What "Entwickler*in", "Verkäufer/-in", "directeur·rice" and "Abogado(a)" put behind the word. */
-const ENDING =
-  '(?:innen|in|frau|mann|euse|eure|se|trice|rice|ice|iere|ère|ienne|enne|ne|ra|a|as|os|o|es|e|r|n|m)(?![\\p{L}\\p{N}])';
+const ENDINGS =
+  'innen in frau mann euse eure se trice rice ice iere ère ienne enne ne ra a as os o es e r n m';
+const ENDING = `(?:${ENDINGS.replaceAll(' ', '|')})(?![\\p{L}\\p{N}])`;
 const GENDERED = `(?:[*:_·•.]-?${ENDING}|/-?${ENDING}|-?\\(-?${ENDING}\\)|/?-(?:frau|mann)(?![\\p{L}]))`;
 /** "C.E.O.", "e.V."; "R&D", "FP&A"; any other word, with what makes it hold for all genders. */
 const PIECE = new RegExp(

@@ -9,7 +9,7 @@ export const RANKS = ['vague', 'about', 'called'] as const;
 export type Rank = (typeof RANKS)[number];
 
 /** What a phrase means; no kind when it only keeps the words within it from meaning one. */
-export type Sense<Kind> = { readonly kind: Kind | undefined; readonly rank: Rank };
+type Sense<Kind> = { readonly kind: Kind | undefined; readonly rank: Rank };
 
 export type Lexicon<Kind> = {
   /** The words of a text as this lexicon lists them: another one may list a compound whole. */
@@ -43,7 +43,7 @@ export function entriesOf<Kind>(kind: Kind, words: WordsOfKind | undefined): rea
 }
 
 export function entryOfNoKind(phrases: string): Entry<never> {
-  return { kind: undefined, rank: 'called', phrases, closesCompounds: false };
+  return { kind: undefined, rank: 'called', phrases, closesCompounds: true };
 }
 
 /** Of a phrase that is listed more than once, no kind goes before what somebody is called, that before the rest. */
@@ -71,8 +71,8 @@ export function lexiconOf<Kind>(entries: readonly Entry<Kind>[]): Lexicon<Kind> 
 }
 
 /**
- * All listed words, each with the form that stands for it: a word listed alone for itself, one that only stands in phrases
- * for its base form, if another phrase has that. So "defensora pública" is found by "defensor público".
+ * All listed words, each with the form that stands for it: a word listed alone for itself, one that only stands in
+ * phrases for its base form, if another phrase has that. So "defensora pública" is found by "defensor público".
  */
 function plainForms(phrases: readonly (readonly string[])[]): ReadonlyMap<string, string> {
   const words = new Set(phrases.flat());
@@ -89,7 +89,7 @@ function plainForms(phrases: readonly (readonly string[])[]): ReadonlyMap<string
 export function phrasesIn(list: string): readonly (readonly string[])[] {
   return list
     .split(',')
-    .map((phrase) => jointedWords(phrase.trim().replaceAll(/\s+/g, ' ')).map(textOf))
+    .map((phrase) => jointedWords(phrase).map(textOf))
     .filter((phrase) => phrase.length > 0);
 }
 

@@ -1,4 +1,6 @@
-/** Invented organisations and some that everybody knows, and the field a careful reader sees in the name; – for none. */
+/**
+ * Invented organisations and some that everybody knows, and the field a careful reader sees in the name; – for none.
+ */
 export const ORGANISATIONS = `
 Deutsche Bank AG                          | finance
 Banco Mirador                             | finance

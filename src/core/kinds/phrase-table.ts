@@ -7,8 +7,8 @@ export type Stop = { readonly text: string; readonly apart: boolean };
 type Node<Value> = { readonly next: Map<string, Node<Value>>; value?: Value };
 
 /**
- * Finds every listed phrase in a text, but none inside a longer one. Of a phrase that is listed twice the later entry holds.
- * A tree of words: phrases that begin alike share their beginning. Cost: O(words · longest phrase).
+ * Finds every listed phrase in a text, but none inside a longer one. Of a phrase that is listed twice the later entry
+ * holds. A tree of words: phrases that begin alike share their beginning. Cost: O(words · longest phrase).
  */
 export function phraseTable<Value>(
   phrases: Iterable<readonly [words: readonly string[], value: Value]>,

@@ -30,5 +30,11 @@ export function titleLexicons(): TitleLexicons {
 
 function entriesOfField(kind: Field): readonly Entry<Field>[] {
   const trade: Entry<Field> = { kind, rank: 'about', phrases: TRADES[kind], closesCompounds: true };
-  return [trade, ...entriesOf(kind, FIELD_WORDS_OF_TITLES[kind])];
+  const entries = entriesOf(kind, FIELD_WORDS_OF_TITLES[kind]);
+  return [trade, ...entries.map((entry) => (entry.rank === 'vague' ? withoutCompounds(entry) : entry))];
+}
+
+/** An "Entwickler" may work in software; a "Produktentwickler" hardly. */
+function withoutCompounds(entry: Entry<Field>): Entry<Field> {
+  return { ...entry, closesCompounds: false };
 }

@@ -178,8 +178,8 @@ export const CITIES: Readonly<Partial<Record<CountryCode, string>>> = {
 };
 
 /**
- * Names that stand for places in several countries, and how much each of them counts; one that is plain counts 0.8 as a
- * city and 1 as a country. The figures are ours.
+ * Names that stand for places in several countries, and how much each of them counts; one that is plain counts 0.8 as
+ * a city and 1 as a country. The figures are ours.
  */
 export const SHARED_PLACES: readonly (readonly [
   name: string,

@@ -2,8 +2,9 @@ import type { Field } from '../fields.ts';
 import type { WordsOfKind } from './words-of-kind.ts';
 
 /**
- * What in an organisation's name tells its field, beside the trades. `en` holds names of large organisations that most people
- * know, chosen by hand, and what must not be found within longer words ("Neustadt"); `about` what is a kind of work as well; `vague` what often means this field and often does not.
+ * What in an organisation's name tells its field, beside the trades. `en` holds names of large organisations that
+ * most people know, chosen by hand, and what must not be found within longer words ("Neustadt"); `about` what is a
+ * kind of work as well; `vague` what often means this field and often does not.
  */
 export const FIELD_WORDS_OF_ORGANISATIONS: Readonly<Record<Field, WordsOfKind>> = {
   finance: {

@@ -45,15 +45,17 @@ export const REGIONS: Readonly<Partial<Record<CountryCode, string>>> = {
 
 /** Letters that stand behind a city: states of America, Australia and Brazil, provinces of Canada and Italy. */
 export const REGION_LETTERS: Readonly<Partial<Record<CountryCode, string>>> = {
-  US: `
-    al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc`,
+  US: `al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh
+    ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc`,
   CA: 'on qc bc ab mb sk ns nb nl pe yt nt nu',
   AU: 'nsw vic qld sa wa tas act',
   BR: 'sp rj mg rs pr sc ba pe ce df go es pa',
   IT: 'mi to rm na fi bo ge ve pa ba ct vr pd ts br tn bz pr mo bg bs pi si pg ca',
 };
 
-/** Letters that mean a country as well as a state of America, where the country is meant more often than elsewhere. */
+/**
+ * Letters that mean a country as well as a state of America, where the country is meant more often than elsewhere.
+ */
 export const SHARED_LETTERS: Readonly<
   Partial<Record<string, Readonly<Partial<Record<CountryCode, number>>>>>
 > = {

@@ -1,7 +1,7 @@
 /**
- * The words by which one kind is recognised: phrases between commas, written as people write them. Compounds whose parts
- * are words of their own may be written apart ("produkt manager"), then they are found together and apart. Forms for women
- * and plurals are made by rule (base-forms.ts); only those that no rule makes are written out.
+ * The words by which one kind is recognised: phrases between commas, written as people write them. Compounds whose
+ * parts are words of their own may be written apart ("produkt manager"), then they are found together and apart.
+ * Forms for women and plurals are made by rule (base-forms.ts); only those that no rule makes are written out.
  */
 export type WordsOfKind = {
   /** What somebody is called, by language: these win. */
