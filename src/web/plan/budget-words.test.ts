@@ -5,8 +5,8 @@ test('what was said is told as it is, and what is assumed says so', () => {
   expect(budgetWords({ unit: 'minutes', amount: 1200, finding: 20, isAssumed: false })).toBe(
     'A week has room for 1,200 minutes, 20 % of it kept for new people.',
   );
-  expect(budgetWords({ unit: 'contacts', amount: 1, finding: 0, isAssumed: true })).toBe(
-    'You have not said yet what a week has room for: 1 contact until you do, 0 % of it kept for new people.',
+  expect(budgetWords({ unit: 'contacts', amount: 5, finding: 15, isAssumed: true })).toBe(
+    'You have not said yet what a week has room for, so 5 contacts are assumed, 15 % of it kept for new people.',
   );
 });
 

@@ -8,7 +8,7 @@ export type BudgetUnit = Budget['unit'];
 export function budgetWords({ unit, amount, finding, isAssumed }: Budget): string {
   const room = roomWords(amount, unit);
   if (!isAssumed) return `A week has room for ${room}, ${finding} % of it kept for new people.`;
-  return `You have not said yet what a week has room for: ${room} until you do, ${finding} % of it kept for new people.`;
+  return `You have not said yet what a week has room for, so ${room} are assumed, ${finding} % of it kept for new people.`;
 }
 
 /** What a week holds: how many people, or how long that is likely to take. */

@@ -8,9 +8,7 @@ import { PlanPart } from './plan-part.tsx';
 import { PlanPerson } from './plan-person.tsx';
 import { Reasons } from './reasons.tsx';
 import { type Sleeper, silentQuery, wakeQuery } from './use-plan.ts';
-import { wakeWords } from './wake-words.ts';
-
-const WORTH = 'Old ties keep their trust, and bring what those around you do not know.';
+import { OLD_TIES, wakeWords } from './wake-words.ts';
 
 /** People of the past, why they are worth a line, and what to bring. */
 export function WorthWaking() {
@@ -20,7 +18,7 @@ export function WorthWaking() {
     <PlanPart
       id="worth-waking"
       title="Worth waking"
-      says={data ? `${WORTH} ${wakeWords(data.people.length, data.total)}` : WORTH}
+      says={data ? wakeWords(data.people.length, data.total) : OLD_TIES}
     >
       {isPending && <Waiting />}
       {error && <Trouble error={error} again={() => void refetch()} />}
