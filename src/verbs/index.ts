@@ -5,7 +5,10 @@ import { asksWeigh } from './asks-weigh.ts';
 import { benefitsDrop } from './benefits-drop.ts';
 import { benefitsList } from './benefits-list.ts';
 import { giveNote, receiveNote } from './benefits-note.ts';
+import { briefShow } from './brief-show.ts';
 import { dataOpen, dataRebuild, dataStatus } from './data.ts';
+import { endorsementsAdd } from './endorsements-add.ts';
+import { endorsementsList } from './endorsements-list.ts';
 import { goalsAdd } from './goals-add.ts';
 import { goalsClose } from './goals-close.ts';
 import { goalsList } from './goals-list.ts';
@@ -15,11 +18,18 @@ import { hedgeShow } from './hedge-show.ts';
 import { helpList } from './help-list.ts';
 import { historyList, historyRedo, historyUndo } from './history.ts';
 import { importFiles } from './import-files.ts';
+import { introsAsk } from './intros-ask.ts';
+import { introsGive } from './intros-give.ts';
+import { introsList } from './intros-list.ts';
+import { introsMove } from './intros-move.ts';
+import { introsShow } from './intros-show.ts';
+import { introsSuggest } from './intros-suggest.ts';
 import { kindsSay } from './kinds-say.ts';
 import { kindsShow } from './kinds-show.ts';
 import { labCalibration } from './lab-calibration.ts';
 import { loadCap, loadShow } from './load.ts';
 import { logAdd, logUnderstand } from './log.ts';
+import { mannersSay } from './manners-say.ts';
 import { meSet, meShow } from './me.ts';
 import { needsAdd, offersAdd } from './needs-add.ts';
 import { needsList, needsSettle } from './needs-list.ts';
@@ -57,11 +67,13 @@ export const verbs = [
   planBudget,
   peopleList,
   peopleShow,
+  briefShow,
   peopleTimeline,
   peopleAdd,
   peopleEdit,
   peopleMerge,
   peopleSplit,
+  mannersSay,
   tiesSay,
   tiesSilent,
   tiesAnswer,
@@ -71,6 +83,12 @@ export const verbs = [
   kindsSay,
   waysFind,
   tiesBetween,
+  introsList,
+  introsShow,
+  introsSuggest,
+  introsAsk,
+  introsGive,
+  introsMove,
   goalsList,
   goalsShow,
   goalsAdd,
@@ -99,6 +117,8 @@ export const verbs = [
   asksAdd,
   asksAnswer,
   asksList,
+  endorsementsList,
+  endorsementsAdd,
   importFiles,
   meShow,
   meSet,

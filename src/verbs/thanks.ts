@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { thanksView } from './mutual-views.ts';
 import { namesOf } from './names-of.ts';
+import { settleTellings } from './settle-tellings.ts';
 import { shownIfDone, shownLine, today } from './shown.ts';
 import { shownThanks } from './shown-mutual.ts';
 import { verb } from './verb.ts';
@@ -58,6 +59,7 @@ export const thanksSay = verb({
           const about = { ...one.about, ...(what !== '' && { said: what }) };
           await writer.changeMatter({ ...one, state: 'said', about });
         }
+        await settleTellings(writer, line.id);
         return owed;
       },
     );

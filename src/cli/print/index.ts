@@ -1,14 +1,19 @@
 import { asksAddPrinter, asksAnswerPrinter, asksListPrinter, asksWeighPrinter } from './asks.ts';
 import { benefitDroppedPrinter, benefitNotedPrinter, benefitsListPrinter } from './benefits.ts';
+import { briefShowPrinter } from './brief-show.ts';
+import { endorsementAddedPrinter, endorsementsListPrinter } from './endorsements.ts';
 import { goalsClosedPrinter, goalsListPrinter, goalsWrittenPrinter } from './goals.ts';
 import { goalsShowPrinter } from './goals-show.ts';
 import { hedgeShowPrinter } from './hedge-show.ts';
 import { historyChangedPrinter, historyListPrinter } from './history.ts';
 import { importFilesPrinter } from './import-files.ts';
+import { introBegunPrinter, introMovedPrinter, introsListPrinter, introsSuggestPrinter } from './intros.ts';
+import { introsShowPrinter } from './intros-show.ts';
 import { kindsSayPrinter, kindsShowPrinter } from './kinds.ts';
 import { labCalibrationPrinter } from './lab-calibration.ts';
 import { loadCapPrinter, loadShowPrinter } from './load.ts';
 import { logAddPrinter, logUnderstandPrinter } from './log.ts';
+import { mannersSayPrinter } from './manners-say.ts';
 import { mePrinter } from './me.ts';
 import { helpListPrinter, needsListPrinter, needWrittenPrinter } from './needs.ts';
 import { peopleListPrinter } from './people-list.ts';
@@ -42,11 +47,13 @@ export const PRINTERS: Readonly<Record<string, Printer<object>>> = {
   'plan.budget': planBudgetPrinter,
   'people.list': peopleListPrinter,
   'people.show': peopleShowPrinter,
+  'brief.show': briefShowPrinter,
   'people.timeline': peopleTimelinePrinter,
   'people.add': peopleWrittenPrinter,
   'people.edit': peopleWrittenPrinter,
   'people.merge': peopleWrittenPrinter,
   'people.split': peopleWrittenPrinter,
+  'manners.say': mannersSayPrinter,
   'ties.say': tiesSayPrinter,
   'ties.silent': tiesSilentPrinter,
   'ties.answer': tiesAnswerPrinter,
@@ -56,6 +63,12 @@ export const PRINTERS: Readonly<Record<string, Printer<object>>> = {
   'kinds.say': kindsSayPrinter,
   'ways.find': waysFindPrinter,
   'ties.between': tiesBetweenPrinter,
+  'intros.list': introsListPrinter,
+  'intros.show': introsShowPrinter,
+  'intros.suggest': introsSuggestPrinter,
+  'intros.ask': introBegunPrinter,
+  'intros.give': introBegunPrinter,
+  'intros.move': introMovedPrinter,
   'goals.list': goalsListPrinter,
   'goals.show': goalsShowPrinter,
   'goals.add': goalsWrittenPrinter,
@@ -84,6 +97,8 @@ export const PRINTERS: Readonly<Record<string, Printer<object>>> = {
   'asks.add': asksAddPrinter,
   'asks.answer': asksAnswerPrinter,
   'asks.list': asksListPrinter,
+  'endorsements.list': endorsementsListPrinter,
+  'endorsements.add': endorsementAddedPrinter,
   'import.files': importFilesPrinter,
   'me.show': mePrinter,
   'me.set': mePrinter,

@@ -1,11 +1,5 @@
 /** How a tie is spoken of on a terminal. */
-export const STAGE_TEXT = {
-  stranger: 'You do not know each other yet',
-  acquaintance: 'You are acquainted',
-  contact: 'You are in contact',
-  relationship: 'You have a relationship',
-  advocate: 'They stand up for you',
-} as const;
+export { STAGE_TEXT } from '../../core/stage-text.ts';
 
 export const LAYER_TEXT = {
   '5': 'among your closest five',

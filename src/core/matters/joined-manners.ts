@@ -3,5 +3,7 @@ import type { Matter } from './matter.ts';
 
 /** Merging people can bring several together; what was said last counts, field by field. They are the newest first. */
 export function joinedManners(all: readonly Matter<'manners'>[]): Manners {
-  return all.reduceRight<Manners>((joined, { about }) => ({ ...joined, ...about }), {});
+  let joined: Manners = {};
+  for (const { about } of all.toReversed()) joined = { ...joined, ...about };
+  return joined;
 }

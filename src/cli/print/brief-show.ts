@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import type { briefShow } from '../../verbs/brief-show.ts';
+import type { Paper } from '../text/paper.ts';
+import { wrapped } from '../text/width.ts';
+import { mannersLines } from './manners-say.ts';
+import type { Printer } from './printer.ts';
+import { item, parts, section, sentences } from './section.ts';
+import { dayWords } from './words.ts';
+
+type Output = z.output<typeof briefShow.output>;
+
+export const briefShowPrinter: Printer<Output> = {
+  text: (output, paper) =>
+    parts(
+      headText(output, paper),
+      section('How you stand', standLines(output, paper), paper),
+      section('Open between you', openLines(output, paper), paper),
+      section('How they like it', mannersLines(output.manners, paper), paper),
+      section('What you could bring', sentences([...output.bring, ...output.moves], paper), paper),
+      section('What to take up again', talkLines(output, paper), paper),
+      section('Whom you both know', sharedLines(output, paper), paper),
+      section('On their card', sentences(output.notes, paper), paper),
+    ),
+  hint: ({ person }) => `mutuals person "${person.name}" · mutuals may-ask "${person.name}" WHAT`,
+};
+
+function headText({ person, who, day }: Output, paper: Paper): string {
+  const head = `${paper.strong(person.name)}  ${paper.faint(`brief of ${dayWords(day)}`)}`;
+  return who === '' ? head : `${head}\n${wrapped(who, paper.width)}`;
+}
+
+function standLines({ stand, rhythm, last, balance }: Output, paper: Paper): readonly string[] {
+  return sentences([stand, rhythm, ...(last === undefined ? [] : [last]), balance], paper);
+}
+
+function openLines({ promises, thanks, open, reminders }: Output, paper: Paper): readonly string[] {
+  return [
+    ...thanks.map(({ says, todo }) => item({ says, todo }, paper)),
+    ...promises.map(({ says, todo }) => item({ says, todo }, paper)),
+    ...sentences(open, paper),
+    ...reminders.map(({ day, about }) =>
+      item({ says: `To come back to on ${dayWords(day)}: ${about}` }, paper),
+    ),
+  ];
+}
+
+function talkLines({ talk }: Output, paper: Paper): readonly string[] {
+  return talk.map(({ day, about }) =>
+    wrapped(`${dayWords(day)}: ${about.replace(/\s+/g, ' ')}`, paper.width, '  '),
+  );
+}
+
+function sharedLines({ shared }: Output, paper: Paper): readonly string[] {
+  return shared.flatMap(({ name, reasons }) => [
+    `  ${name}`,
+    ...reasons.map(({ says }) => paper.faint(wrapped(says, paper.width, '    '))),
+  ]);
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { lastText, mannersLines, rhythmText, standText, takenGladly, whoText } from '../core/brief.ts';
+import { type Day, dayText } from '../core/day.ts';
+import type { Manners } from '../core/matters/manners.ts';
+import { favourOf } from '../core/matters/told-by-benefits.ts';
+import { promisesInOrder } from '../core/mutual/open-promises.ts';
+import { balance, explainBalance, standingText } from '../core/network/benefit/ledger.ts';
+import type { PersonLine } from '../core/person-line.ts';
+import { Refusal } from '../core/refusal.ts';
+import { talkingPoints } from '../core/talking-points.ts';
+import type { LastContact } from '../core/today.ts';
+import { type BriefMatters, briefMatters } from './brief-matters.ts';
+import { briefShared, sharedView } from './brief-shared.ts';
+import { findPerson } from './find-person.ts';
+import { localTime } from './local-time.ts';
+import { promiseView, thanksView } from './mutual-views.ts';
+import { localDay, shownLine, today } from './shown.ts';
+import { shownPromise, shownThanks } from './shown-mutual.ts';
+import { type Deps, verb } from './verb.ts';
+import { personLineView, personRef, reasonView } from './views.ts';
+
+/** So far back a brief reads: enough for what was spoken of last, and for what is planned before it. */
+const ENTRIES_READ = 40;
+const POINTS_SHOWN = 5;
+const EACH_AT_MOST = 7;
+
+export const briefShow = verb({
+  name: 'brief.show',
+  says: 'Puts on one page what to know of somebody before you meet: how you stand, what is open between you, what to bring and what to speak of.',
+  writes: false,
+  command: {
+    words: 'brief',
+    aliases: ['brief show'],
+    positional: ['person'],
+    examples: ['mutuals brief "Ada Lovelace"', 'mutuals brief ada@example.org --json'],
+  },
+  input: z.object({ person: personRef }),
+  output: z.object({
+    person: personLineView,
+    day: z.string().describe('for which it was written'),
+    who: z.string().describe('role, firm, kinds and place; may be empty'),
+    stand: z.string().describe('how far it has come and how strong it is'),
+    rhythm: z.string().describe('how often you are in touch'),
+    last: z.string().optional().describe('the last contact and what it was about'),
+    balance: z.string().describe('what you do for each other'),
+    reasons: z.array(reasonView).describe('what the balance rests on'),
+    promises: z.array(promiseView).describe('open, of both sides'),
+    thanks: z.array(thanksView).describe('thanks that are still to be said'),
+    open: z.array(z.string()).describe('asks and introductions that are open'),
+    manners: z.array(z.object({ label: z.string(), text: z.string() })),
+    moves: z.array(z.string()).describe('what they took gladly'),
+    bring: z.array(z.string()).describe('what you could bring'),
+    shared: z.array(sharedView).describe('whom you both know best'),
+    talk: z.array(z.object({ day: z.string(), about: z.string() })).describe('what to take up again'),
+    notes: z.array(z.string()).describe('what stands on their card'),
+    reminders: z.array(z.object({ day: z.string(), about: z.string() })),
+  }),
+  async run({ person: ref }, deps) {
+    const on = today(deps);
+    await deps.freshen(on);
+    const { store } = deps;
+    const line = await findPerson(store, ref, on);
+    if (line.isMe) throw new Refusal('me_not_a_person');
+    const [everybody, timeline, reminders] = await Promise.all([
+      store.everybody(),
+      store.timeline(line.id, { limit: ENTRIES_READ }),
+      store.remindersOf(line.id),
+    ]);
+    const entries = timeline.items.map((entry) => ({ ...entry, day: localDay(entry.at, deps) }));
+    const last = entries.find(({ day, channel }) => day === line.lastDay && channel !== 'note');
+    const matters = await briefMatters(store, line, { about: last?.about ?? '', on });
+    const kinds = everybody.people[everybody.numberOf.get(line.id) ?? -1]?.kinds ?? {};
+    const points = talkingPoints(entries, on, POINTS_SHOWN);
+    return {
+      ...shownStanding({ ...line, kinds }, last, on),
+      ...shownMatters(matters, line, deps),
+      shared: await briefShared(line.id, everybody, store),
+      talk: points.map((one) => ({ day: dayText(one.day), about: one.about })),
+      reminders: reminders.map(({ day, about }) => ({ day: dayText(day), about })),
+    };
+  },
+});
+
+type Known = Parameters<typeof whoText>[0] & PersonLine;
+
+function shownStanding(line: Known, last: LastContact | undefined, on: Day) {
+  const person = shownLine(line, on);
+  const says = lastText(line, last, on);
+  return {
+    person,
+    day: dayText(on),
+    who: whoText(line),
+    stand: standText(line, person.strengthWord),
+    rhythm: rhythmText(line, on),
+    ...(says !== undefined && { last: says }),
+  };
+}
+
+function shownMatters(matters: BriefMatters, { name }: PersonLine, deps: Deps) {
+  const on = today(deps);
+  const favours = matters.benefits.map(favourOf);
+  const nameOf = (): string => name;
+  return {
+    balance: standingText(balance(favours, on)),
+    reasons: explainBalance(favours, on).map(({ says }) => ({ term: 'benefit', says })),
+    promises: promisesInOrder(matters.promises)
+      .slice(0, EACH_AT_MOST)
+      .map((one) => shownPromise(one, nameOf, on)),
+    thanks: matters.thanks.slice(0, EACH_AT_MOST).map((one) => shownThanks(one, nameOf, on)),
+    open: matters.open.slice(0, EACH_AT_MOST),
+    manners: mannersShown(matters.manners, deps.now()),
+    moves: [...takenGladly(matters.benefits)],
+    bring: [...matters.bring],
+    notes: [...matters.notes],
+  };
+}
+
+/** A time zone is told with what time it is there. */
+function mannersShown(manners: Manners, at: Date) {
+  const time = manners.zone === undefined ? undefined : localTime(manners.zone, at);
+  const zone = time === undefined ? manners.zone : `${manners.zone}, where it is ${time} now`;
+  return mannersLines({ ...manners, ...(zone !== undefined && { zone }) }).map(([label, text]) => ({
+    label,
+    text,
+  }));
+}

@@ -1,0 +1,15 @@
+import type { PersonId } from '../core/ids.ts';
+import { personWith } from '../core/matters/matter.ts';
+import type { Writer } from '../core/store.ts';
+
+/** Whoever is thanked has heard what came of the introductions they made: those promises are kept. */
+export async function settleTellings(writer: Writer, connector: PersonId): Promise<void> {
+  const introductions = await writer.matters({ kind: 'introduction', person: connector });
+  const tellings = new Set(
+    introductions
+      .filter((one) => personWith(one, 'connector') === connector)
+      .map(({ about }) => about.telling),
+  );
+  for (const promise of await writer.matters({ kind: 'promise', person: connector, state: 'open' }))
+    if (tellings.has(promise.id)) await writer.changeMatter({ ...promise, state: 'kept' });
+}
