@@ -4,8 +4,7 @@ import { anyContactDays, contactDay, TODAY } from '../../../test/contact-days.ts
 import { activeDays } from './active-day.ts';
 import { tidyDays } from './contact-day.ts';
 import { contactPace } from './quiet.ts';
-import { chanceAtPace, QUIET_ALONE, QUIET_IN_CIRCLE } from './quiet-table.ts';
-import { chanceInCut, cutTable, paceTable, TABLED_AGES, tabledPace } from './tabled-pace.ts';
+import { paceTable, TABLED_AGES, tabledPace } from './tabled-pace.ts';
 
 const TABLE = paceTable();
 
@@ -24,18 +23,4 @@ test('a day from before the table counts as it is', () => {
   const active = activeDays([contactDay(TABLED_AGES + 3_000)], TODAY);
   expect(tabledPace(active, TABLE)).toBe(contactPace(active));
   expect(tabledPace(active, TABLE)).toBeGreaterThan(0);
-});
-
-test.each([
-  ['alone', QUIET_ALONE],
-  ['in a circle', QUIET_IN_CIRCLE],
-])('the chance of a tie %s is that of the whole table, on the knots, between and beyond', (_, table) => {
-  const cut = cutTable(table);
-  for (const [knot] of table) expect(chanceInCut(knot, cut)).toBe(chanceAtPace(knot, table));
-  fc.assert(
-    fc.property(fc.double({ min: 0, max: 20, noNaN: true }), (pace) => {
-      expect(chanceInCut(pace, cut)).toBe(chanceAtPace(pace, table));
-      expect(chanceInCut(pace / 1_000, cut)).toBe(chanceAtPace(pace / 1_000, table));
-    }),
-  );
 });

@@ -1,14 +1,7 @@
 import type { Day } from '../../day.ts';
 import type { ContactDay } from '../contact-day.ts';
-import { QUIET_ALONE } from '../quiet-table.ts';
-import {
-  type CutTable,
-  chanceInCut,
-  cutTable,
-  type PaceTable,
-  paceTable,
-  TABLED_AGES,
-} from '../tabled-pace.ts';
+import { chanceAtPace, QUIET_ALONE } from '../quiet-table.ts';
+import { type PaceTable, paceTable, TABLED_AGES } from '../tabled-pace.ts';
 
 /**
  * What the table of quiet would have said at moments of this user's own past, and what came.
@@ -57,13 +50,13 @@ export class GatheredPast {
   readonly #today: Day;
   readonly #horizonDays: number;
   readonly #moments: readonly Moment[];
-  readonly #tables: Tables;
+  readonly #paces: PaceTable;
   readonly #wroteDaysAgo = new Uint8Array(FURTHEST_DAYS);
   #ages = new Int32Array(1024);
 
   constructor(today: Day, horizonDays = HORIZON_DAYS, paces = paceTable()) {
     this.#today = today;
-    this.#tables = { paces, chances: cutTable(QUIET_ALONE) };
+    this.#paces = paces;
     this.#horizonDays = horizonDays;
     this.#moments = Array.from({ length: MOMENTS }, (_, place) => ({
       daysAgo: horizonDays + place * DAYS_APART,
@@ -75,7 +68,7 @@ export class GatheredPast {
   add(days: readonly ContactDay[]): void {
     if (this.#ages.length < days.length) this.#ages = new Int32Array(2 * days.length);
     const past = pastOf(days, this.#today, this.#wroteDaysAgo, this.#ages);
-    for (const moment of this.#moments) addPair(moment, past, this.#horizonDays, this.#tables);
+    for (const moment of this.#moments) addPair(moment, past, this.#horizonDays, this.#paces);
   }
 
   ownPast(): OwnPast {
@@ -98,8 +91,6 @@ export class GatheredPast {
     return all;
   }
 }
-
-type Tables = { readonly paces: PaceTable; readonly chances: CutTable };
 
 type Past = {
   /** Ages in days, oldest first; only `count` of them are of this person. */
@@ -130,7 +121,7 @@ function pastOf(days: readonly ContactDay[], today: Day, wroteDaysAgo: Uint8Arra
   return { ages, count, mutualFor: Math.min(firstOut, firstIn) };
 }
 
-function addPair(moment: Moment, past: Past, horizonDays: number, tables: Tables): void {
+function addPair(moment: Moment, past: Past, horizonDays: number, paces: PaceTable): void {
   const { ages, count, mutualFor } = past;
   const { daysAgo, chances, fellQuiet } = moment;
   if (mutualFor < daysAgo) return;
@@ -139,9 +130,9 @@ function addPair(moment: Moment, past: Past, horizonDays: number, tables: Tables
   for (; at < count; at += 1) {
     const ageThen = (ages[at] ?? 0) - daysAgo;
     if (ageThen < 0) break;
-    pace += tables.paces[ageThen < TABLED_AGES ? ageThen : TABLED_AGES - 1] ?? 0;
+    pace += paces[ageThen < TABLED_AGES ? ageThen : TABLED_AGES - 1] ?? 0;
   }
   const isQuiet = at === count || (ages[at] ?? 0) < daysAgo - horizonDays;
-  chances.push(chanceInCut(pace, tables.chances));
+  chances.push(chanceAtPace(pace, QUIET_ALONE));
   fellQuiet.push(isQuiet ? 1 : 0);
 }
