@@ -11,6 +11,7 @@ import { type SampleBook, sampleBook } from './sample-book.ts';
 import { sampleInteractions } from './sample-interactions.ts';
 import { ROBIN } from './sample-people.ts';
 import { sampleSendersWhoAreNobody } from './sample-records.ts';
+import { writeSampleStanding } from './sample-standing.ts';
 
 /**
  * Fills an empty database with the invented network of Robin Ashdown, an accountant who wants to start a business,
@@ -20,7 +21,9 @@ export async function openSampleNetwork(store: Store, now: Date, offsetMinutes =
   const book = sampleBook(now, offsetMinutes);
   const act = { verb: 'sample.open', by: 'hand', line: 'Opened the sample network' } as const;
   const { result: isFilled } = await store.act(act, (writer) => fill(writer, book));
-  if (isFilled) await writeSampleActs(store, book.clock);
+  if (!isFilled) return;
+  await writeSampleStanding(store, book.clock);
+  await writeSampleActs(store, book.clock);
 }
 
 async function fill(writer: Writer, book: SampleBook): Promise<boolean> {

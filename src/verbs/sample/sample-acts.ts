@@ -1,11 +1,10 @@
 import type { Day } from '../../core/day.ts';
 import { dayText } from '../../core/day.ts';
-import type { PersonId } from '../../core/ids.ts';
-import { Refusal } from '../../core/refusal.ts';
-import type { Reader, Store } from '../../core/store.ts';
+import type { Store } from '../../core/store.ts';
 import { handRecord } from '../hand-record.ts';
 import { writeCapture } from '../write-capture.ts';
 import type { SampleClock } from './sample-clock.ts';
+import { sampleIdOf } from './sample-id-of.ts';
 
 /** What Robin did by hand last, each its own act, so that History holds something to take back. */
 export async function writeSampleActs(store: Store, clock: SampleClock): Promise<void> {
@@ -44,7 +43,7 @@ const LINES: readonly Line[] = [
 
 async function logLine(store: Store, line: Line, clock: SampleClock): Promise<void> {
   const { name, text, channel, daysAgo } = line;
-  const id = await idOf(name, store);
+  const id = await sampleIdOf(name, store);
   const capture = {
     text,
     at: clock.momentBefore(daysAgo, EVENING_MINUTE),
@@ -63,7 +62,7 @@ const REST_DAYS = 30;
 
 async function letPriyaRest(store: Store, clock: SampleClock): Promise<void> {
   const name = 'Priya Raghunathan';
-  const id = await idOf(name, store);
+  const id = await sampleIdOf(name, store);
   const until: Day = clock.dayBefore(-REST_DAYS);
   const line = `Let ${name} rest until ${dayText(until)}`;
   await store.act({ verb: 'today.snooze', by: 'hand', line }, (writer) =>
@@ -73,7 +72,7 @@ async function letPriyaRest(store: Store, clock: SampleClock): Promise<void> {
 
 async function leaveTamsin(store: Store): Promise<void> {
   const name = 'Tamsin Okafor-Grey';
-  const id = await idOf(name, store);
+  const id = await sampleIdOf(name, store);
   await store.act({ verb: 'today.never', by: 'hand', line: `Never suggest ${name}` }, (writer) =>
     writer.setAttention(id, { state: 'never' }),
   );
@@ -81,16 +80,10 @@ async function leaveTamsin(store: Store): Promise<void> {
 
 async function noteOnKwame(store: Store, clock: SampleClock): Promise<void> {
   const name = 'Kwame Boateng-Osei';
-  const id = await idOf(name, store);
+  const id = await sampleIdOf(name, store);
   const note = 'Perhaps my first customer. Ask what his board would want to see before they decide.';
   await store.act({ verb: 'people.edit', by: 'hand', line: `Edited ${name}` }, async (writer) => {
     const [record] = await writer.addRecords([handRecord(id, { name: '', note })], clock.now);
     if (record) await writer.place(record.id, id);
   });
-}
-
-async function idOf(name: string, reader: Reader): Promise<PersonId> {
-  const [person] = await reader.peopleCalled(name);
-  if (!person) throw new Refusal('person_not_found', name);
-  return person.id;
 }
