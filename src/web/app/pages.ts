@@ -1,6 +1,14 @@
 import type { IconName } from '../parts/icon.tsx';
 
-export type PagePath = '/' | '/people' | '/plan' | '/import' | '/history' | '/foretold';
+export type PagePath =
+  | '/'
+  | '/people'
+  | '/plan'
+  | '/ways'
+  | '/portrait'
+  | '/import'
+  | '/history'
+  | '/foretold';
 
 export type Page = {
   readonly to: PagePath;
@@ -17,6 +25,8 @@ export const PAGES: readonly Page[] = [
   { to: '/', name: 'Today', icon: 'today', key: '1', isDaily: true },
   { to: '/people', name: 'People', icon: 'people', key: '2', isDaily: true },
   { to: '/plan', name: 'Plan', icon: 'plan', key: '4', isDaily: true },
+  { to: '/ways', name: 'Ways', icon: 'ways', key: '5', isDaily: true },
+  { to: '/portrait', name: 'Portrait', icon: 'portrait', key: '7', isDaily: true },
   { to: '/import', name: 'Import', icon: 'import', key: '8', isDaily: false },
   { to: '/history', name: 'History', icon: 'history', key: '9', isDaily: false },
   { to: '/foretold', name: 'Foretold', icon: 'foretold', isDaily: false },

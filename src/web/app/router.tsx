@@ -4,6 +4,7 @@ import { SOURCES } from '../../core/source-record.ts';
 import { PeoplePage } from '../people/people-page.tsx';
 import { type PeopleView, peopleView } from '../people/people-view.ts';
 import { TodayPage } from '../today/today-page.tsx';
+import { waysQuestion } from '../ways/ways-question.ts';
 import { MorePage } from './more-page.tsx';
 import { NotFound } from './not-found.tsx';
 import { PageError } from './page-error.tsx';
@@ -39,6 +40,17 @@ const plan = createRoute({
   path: '/plan',
   component: lazyRouteComponent(() => import('../plan/plan-page.tsx'), 'PlanPage'),
 });
+const ways = createRoute({
+  getParentRoute: () => root,
+  path: '/ways',
+  component: lazyRouteComponent(() => import('../ways/ways-page.tsx'), 'WaysPage'),
+  validateSearch: waysQuestion,
+});
+const portrait = createRoute({
+  getParentRoute: () => root,
+  path: '/portrait',
+  component: lazyRouteComponent(() => import('../portrait/portrait-page.tsx'), 'PortraitPage'),
+});
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history',
@@ -57,6 +69,8 @@ const routes = root.addChildren([
   people.addChildren([peopleHome, peoplePerson]),
   imports,
   plan,
+  ways,
+  portrait,
   history,
   foretold,
   more,

@@ -1,0 +1,39 @@
+import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
+import { Why } from '../ways/why.tsx';
+import type { PortraitShown } from './use-portrait.ts';
+
+type Newcomers = NonNullable<PortraitShown['newcomers']>;
+
+/** Who is new of late, and who of them comes from outside of what is usual. */
+export function NewcomersPart({ newcomers }: { readonly newcomers: Newcomers }) {
+  const { reasons, outside } = newcomers;
+  const usual = reasons.filter(({ term }) => term === 'usual').map(({ says }) => says);
+  return (
+    <section className="portrait-part" aria-labelledby="portrait-new">
+      <h2 id="portrait-new" className="part-title">
+        Who is new
+      </h2>
+      {reasons
+        .filter(({ term }) => term !== 'usual')
+        .map(({ says }) => (
+          <p key={says}>{says}</p>
+        ))}
+      {outside.length > 0 && (
+        <p>
+          From outside:{' '}
+          {outside.map(({ id, name }, place) => (
+            <Fragment key={id}>
+              {place > 0 && ', '}
+              <Link to="/people/$person" params={{ person: id }}>
+                {name}
+              </Link>
+            </Fragment>
+          ))}
+          .
+        </p>
+      )}
+      <Why reasons={usual} />
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { Link } from '@tanstack/react-router';
+import { Why } from '../ways/why.tsx';
+import { counted } from '../words/words.ts';
+import type { PortraitShown } from './use-portrait.ts';
+
+type News = NonNullable<PortraitShown['news']>;
+
+/** Whether news reaches the user twice, and through whom alone others are reached. */
+export function NewsPart({ news }: { readonly news: News }) {
+  const says = (...terms: readonly string[]): readonly string[] =>
+    news.reasons.filter(({ term }) => terms.includes(term)).map((reason) => reason.says);
+  return (
+    <section className="portrait-part" aria-labelledby="portrait-news">
+      <h2 id="portrait-news" className="part-title">
+        Does news reach you twice?
+      </h2>
+      {says('closest', 'efficiency').map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {news.only.length > 0 && <Only only={news.only} />}
+      <Why reasons={says('constraint')} />
+      {news.closest === undefined && (
+        <p className="no-print">
+          <Link to="/ways" className="link">
+            Note who knows whom
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Only({ only }: Pick<News, 'only'>) {
+  return (
+    <ul className="portrait-lines">
+      {only.map(({ id, name, reaches }) => (
+        <li key={id}>
+          Only through{' '}
+          <Link to="/people/$person" params={{ person: id }}>
+            {name}
+          </Link>{' '}
+          do you reach {counted(reaches, 'other person', 'others')}.
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,14 @@
+/** What the page says when a name does not lead to one person or organisation; undefined for any other trouble. */
+export function troubleWords(code: string, to: string): string | undefined {
+  switch (code) {
+    case 'person_not_found':
+    case 'target_not_found':
+      return `Nobody here is called “${to}”, and no organisation.`;
+    case 'person_ambiguous':
+      return `More than one person fits “${to}”.`;
+    case 'organisation_ambiguous':
+      return `More than one organisation begins with “${to}”.`;
+    default:
+      return undefined;
+  }
+}

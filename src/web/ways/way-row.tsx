@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router';
+import type { WayView } from '../../verbs/ways-view.ts';
+import { Face } from '../parts/face.tsx';
+import { roleWords } from '../words/words.ts';
+import { chanceFigure, chanceReasons, chanceSentence, evidenceOf } from './way-words.ts';
+import { Why } from './why.tsx';
+
+type Props = { readonly way: WayView; readonly title: string };
+
+/** The people of one way, joined by lines, each with why the step to them is thought to hold. */
+export function WayRow({ way, title }: Props) {
+  const { people, steps } = way;
+  return (
+    <article className="way">
+      <div className="way-head">
+        <h3 className="part-title">{title}</h3>
+        <span className="quiet">{chanceSentence(way)}</span>
+      </div>
+      <ol className="way-people">
+        <li className="way-person">
+          <span className="face" aria-hidden="true">
+            You
+          </span>
+          <span className="unseen">You</span>
+        </li>
+        {people.map((person, at) => (
+          <li key={person.id} className="way-person">
+            <Face name={person.name} />
+            <div className="way-says">
+              <Link to="/people/$person" params={{ person: person.id }} className="way-name">
+                {person.name}
+              </Link>
+              <span className="quiet small way-role">{roleWords(person)}</span>
+              <Evidence step={steps[at]} from={people[at - 1]?.name} />
+            </div>
+          </li>
+        ))}
+      </ol>
+      <Why reasons={[...steps.flatMap(chanceReasons).map(({ says }) => says), chanceFigure(way)]} />
+    </article>
+  );
+}
+
+type EvidenceProps = {
+  readonly step: WayView['steps'][number] | undefined;
+  /** Who comes before; nobody before the first, who is known to the user. */
+  readonly from: string | undefined;
+};
+
+function Evidence({ step, from }: EvidenceProps) {
+  if (!step) return null;
+  return (
+    <p className="small">
+      {from !== undefined && <span className="quiet">With {from}: </span>}
+      {evidenceOf(step)
+        .map(({ says }) => says)
+        .join(' ')}
+    </p>
+  );
+}
