@@ -9,6 +9,10 @@ import { briefShow } from './brief-show.ts';
 import { dataOpen, dataRebuild, dataStatus } from './data.ts';
 import { endorsementsAdd } from './endorsements-add.ts';
 import { endorsementsList } from './endorsements-list.ts';
+import { eventsAdd } from './events-add.ts';
+import { eventsList } from './events-list.ts';
+import { eventsMet } from './events-met.ts';
+import { eventsShow } from './events-show.ts';
 import { goalsAdd } from './goals-add.ts';
 import { goalsClose } from './goals-close.ts';
 import { goalsList } from './goals-list.ts';
@@ -95,6 +99,10 @@ export const verbs = [
   goalsNeed,
   goalsClose,
   hedgeShow,
+  eventsList,
+  eventsShow,
+  eventsAdd,
+  eventsMet,
   logAdd,
   logUnderstand,
   giveNote,

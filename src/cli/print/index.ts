@@ -2,6 +2,7 @@ import { asksAddPrinter, asksAnswerPrinter, asksListPrinter, asksWeighPrinter } 
 import { benefitDroppedPrinter, benefitNotedPrinter, benefitsListPrinter } from './benefits.ts';
 import { briefShowPrinter } from './brief-show.ts';
 import { endorsementAddedPrinter, endorsementsListPrinter } from './endorsements.ts';
+import { eventsAddPrinter, eventsListPrinter, eventsMetPrinter, eventsShowPrinter } from './events.ts';
 import { goalsClosedPrinter, goalsListPrinter, goalsWrittenPrinter } from './goals.ts';
 import { goalsShowPrinter } from './goals-show.ts';
 import { hedgeShowPrinter } from './hedge-show.ts';
@@ -75,6 +76,10 @@ export const PRINTERS: Readonly<Record<string, Printer<object>>> = {
   'goals.need': goalsWrittenPrinter,
   'goals.close': goalsClosedPrinter,
   'hedge.show': hedgeShowPrinter,
+  'events.list': eventsListPrinter,
+  'events.show': eventsShowPrinter,
+  'events.add': eventsAddPrinter,
+  'events.met': eventsMetPrinter,
   'log.add': logAddPrinter,
   'log.understand': logUnderstandPrinter,
   'give.note': benefitNotedPrinter,

@@ -9,6 +9,10 @@ import type { briefShow } from '../../verbs/brief-show.ts';
 import type { dataOpen, dataStatus } from '../../verbs/data.ts';
 import type { endorsementsAdd } from '../../verbs/endorsements-add.ts';
 import type { endorsementsList } from '../../verbs/endorsements-list.ts';
+import type { eventsAdd } from '../../verbs/events-add.ts';
+import type { eventsList } from '../../verbs/events-list.ts';
+import type { eventsMet } from '../../verbs/events-met.ts';
+import type { eventsShow } from '../../verbs/events-show.ts';
 import type { goalsAdd } from '../../verbs/goals-add.ts';
 import type { goalsClose } from '../../verbs/goals-close.ts';
 import type { goalsList } from '../../verbs/goals-list.ts';
@@ -75,6 +79,8 @@ export type Asked = {
   'goals.list': typeof goalsList;
   'goals.show': typeof goalsShow;
   'hedge.show': typeof hedgeShow;
+  'events.list': typeof eventsList;
+  'events.show': typeof eventsShow;
   'log.understand': typeof logUnderstand;
   'benefits.list': typeof benefitsList;
   'thanks.list': typeof thanksList;
@@ -113,6 +119,8 @@ export type Told = {
   'goals.add': typeof goalsAdd;
   'goals.need': typeof goalsNeed;
   'goals.close': typeof goalsClose;
+  'events.add': typeof eventsAdd;
+  'events.met': typeof eventsMet;
   'log.add': typeof logAdd;
   'give.note': typeof giveNote;
   'receive.note': typeof receiveNote;
