@@ -43,7 +43,9 @@ const NOT_TELLING = 'kind_said.about';
 /** The ids, names, addresses and notes of a book: what no other book may ever show. */
 export async function wordsOfBook(client: Client, book: string): Promise<readonly string[]> {
   const words = new Set<string>();
-  for (const table of (await tablesOfBooks(client)).filter((one) => one !== 'derived_state')) {
+  for (const table of (await tablesOfBooks(client)).filter(
+    (one) => one !== 'derived_state' && one !== 'learnt',
+  )) {
     const { rows } = await client.query<{ row: Readonly<Record<string, unknown>> }>(
       `select to_jsonb(t) - 'book_id' as row from ${SCHEMA}.${table} t where book_id = $1`,
       [book],

@@ -72,7 +72,7 @@ test('a late promise and open thanks are named first', () => {
   expect(weighed.first).toEqual([
     'Keep what you promised Ana: “send the deck”.',
     'Thank Ana for “advice on visas”.',
-    'Then do Ana a good turn: `mutuals help-whom` shows what you have that somebody needs.',
+    'Do Ana a good turn: something that you have and they need.',
   ]);
 });
 
@@ -96,9 +96,7 @@ test('a long silence: catch up first, and what they wrote last is to be answered
 test('a stranger: not this person, and look for a way there', () => {
   const weighed = weighAsk(before({ line: { stage: 'stranger', lastDay: daysAgo(3) } }), 'Li Wei', TODAY);
   expect(weighed).toMatchObject({ verdict: 'not this person', chance: 0.15, channel: 'face to face' });
-  expect(weighed.first).toEqual([
-    'See who could bring you together: `mutuals ways "Li Wei"` looks for a way to Li Wei.',
-  ]);
+  expect(weighed.first).toEqual(['Look for somebody who knows you both and could bring you to Li Wei.']);
 });
 
 test.each([

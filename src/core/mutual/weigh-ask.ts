@@ -50,8 +50,7 @@ const LAST: Readonly<Record<Verdict, (name: string) => string | undefined>> = {
   'ask now': () => undefined,
   'catch up first': (name) =>
     `Write ${name} a few lines or call, without an ask, and come back to it when you have heard from them.`,
-  'give first': (name) =>
-    `Then do ${name} a good turn: \`mutuals help-whom\` shows what you have that somebody needs.`,
+  'give first': (name) => `Do ${name} a good turn: something that you have and they need.`,
   'not this person': () => undefined,
 };
 
@@ -64,7 +63,7 @@ function whatFirst(before: BeforeAsk, { name, today, verdict }: Told): readonly 
     ...(before.line.waiting?.owedBy === 'me' ? [`Answer the last thing ${name} wrote to you.`] : []),
     ...(last === undefined ? [] : [last]),
     ...(verdict !== 'ask now' && before.line.stage === 'stranger'
-      ? [`See who could bring you together: \`mutuals ways "${name}"\` looks for a way to ${name}.`]
+      ? [`Look for somebody who knows you both and could bring you to ${name}.`]
       : []),
   ];
 }

@@ -77,6 +77,10 @@ function weekHours<Id>({ hours, due }: Commitment<Id>, today: Day): number {
   return hours / weeks;
 }
 
+/** `15 minutes` where it is less than an hour, else to a tenth of one. */
 function hoursText(hours: number): string {
-  return countText(Math.round(hours * 10) / 10, 'hour');
+  const minutes = Math.round(hours * 60);
+  return minutes > 0 && minutes < 60
+    ? countText(minutes, 'minute')
+    : countText(Math.round(hours * 10) / 10, 'hour');
 }
