@@ -41,5 +41,6 @@ export const KEY_GROUPS = [
       { keys: ['g'], does: 'Still close: let go' },
     ],
   },
+  { where: 'Ways', keys: [{ keys: ['/'], does: 'Whom to reach' }] },
   { where: 'A person', keys: [{ keys: ['e'], does: 'Edit by hand' }] },
 ] as const;

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { PersonShown } from '../api/verb-types.ts';
 import { useSurfaces } from '../app/surfaces.tsx';
@@ -37,6 +38,11 @@ export function PersonActions({ shown }: { readonly shown: PersonShown }) {
         <button type="button" className="button" aria-keyshortcuts="e" onClick={() => setEditing(true)}>
           Edit
         </button>
+        {isUnknown(person) && (
+          <Link to="/ways" search={{ to: person.id }} className="link">
+            Ways to them
+          </Link>
+        )}
       </div>
       {attention && (
         <p className="small quiet">
@@ -51,6 +57,11 @@ export function PersonActions({ shown }: { readonly shown: PersonShown }) {
       </Suspense>
     </div>
   );
+}
+
+/** Never in touch, and nothing said of the tie: others may bring one there. */
+function isUnknown({ contactDays, stage }: PersonShown['person']): boolean {
+  return contactDays === 0 && stage === 'stranger';
 }
 
 function attentionWords({ state, until }: NonNullable<PersonShown['attention']>): string {

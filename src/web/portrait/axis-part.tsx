@@ -1,3 +1,4 @@
+import { Disclosure } from '../parts/disclosure.tsx';
 import { Why } from '../ways/why.tsx';
 import { AXIS_WORDS, axisTelling } from './axis-words.ts';
 import { ShareBars } from './share-bars.tsx';
@@ -18,17 +19,16 @@ export function AxisPart({ axis, onCorrect }: Props) {
       <h3 id={`portrait-${axis.axis}`} className="part-title">
         {AXIS_WORDS[axis.axis]}
       </h3>
-      {isLittle && <Known axis={axis} says={known} />}
+      {isLittle && known !== undefined && <p>{known}</p>}
       <p>{head}</p>
-      {axis.shares.length > 0 && <ShareBars shares={axis.shares} />}
-      {rest !== undefined && <p className="quiet small">{rest}</p>}
-      {!isLittle && <Known axis={axis} says={known} />}
+      {isLittle ? <Folded axis={axis} rest={rest} /> : <Bars axis={axis} rest={rest} />}
+      {!isLittle && known !== undefined && <p className="quiet small">{known}</p>}
       {also.map((says) => (
         <p key={says}>{says}</p>
       ))}
       <Why reasons={why} />
       {isLittle && onCorrect && (
-        <button type="button" className="link small no-print" onClick={onCorrect}>
+        <button type="button" className="link small portrait-call no-print" onClick={onCorrect}>
           Say of what kind people are
         </button>
       )}
@@ -36,17 +36,25 @@ export function AxisPart({ axis, onCorrect }: Props) {
   );
 }
 
-type KnownProps = { readonly axis: AxisShown; readonly says: string | undefined };
+type BarsProps = { readonly axis: AxisShown; readonly rest: string | undefined };
 
-/** Of how many people the kind is known; the hatched rest is not. */
-function Known({ axis: { known, people }, says }: KnownProps) {
-  if (says === undefined || known === people) return null;
+function Bars({ axis, rest }: BarsProps) {
   return (
-    <div className="portrait-known small">
-      <span className="bar bar-unknown" aria-hidden="true">
-        <span style={{ width: `${(100 * known) / people}%` }} />
-      </span>
-      <p className="quiet">{says}</p>
+    <>
+      <ShareBars shares={axis.shares} />
+      {rest !== undefined && <p className="quiet small">{rest}</p>}
+    </>
+  );
+}
+
+/** So few are no picture of the whole, and are shown only to who asks. */
+function Folded({ axis, rest }: BarsProps) {
+  if (axis.shares.length === 0) return null;
+  return (
+    <div>
+      <Disclosure label="Show the few that are known" openLabel="Hide them">
+        <Bars axis={axis} rest={rest} />
+      </Disclosure>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useKeys } from '../keys/use-keys.ts';
 import { KindChooser } from './kind-chooser.tsx';
 import { SuggestField } from './suggest-field.tsx';
 import type { Suggestion } from './suggestions.ts';
-import { kindsAsked, type WaysQuestion } from './ways-question.ts';
+import { kindsAsked, type WaysQuestion, withoutKinds } from './ways-question.ts';
 
 type Props = {
   readonly question: WaysQuestion;
@@ -24,8 +24,8 @@ export function WaysField({ question, name, onAsk }: Props) {
   const { to: _to, ...others } = question;
   const choose = ({ kind, to, name: chosen }: Suggestion): void => {
     setDraft({ asked: to, typed: chosen });
-    const purpose = question.for && { for: question.for };
-    onAsk(kind === 'person' ? { to, ...purpose } : { ...others, to });
+    const next = { ...question, to };
+    onAsk(kind === 'person' ? withoutKinds(next) : next);
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -51,13 +51,7 @@ export function WaysField({ question, name, onAsk }: Props) {
       </div>
       <KindChooser
         kinds={kindsAsked(question)}
-        onChange={(kinds) =>
-          onAsk({
-            ...(question.to !== undefined && { to: question.to }),
-            ...kinds,
-            ...(question.for && { for: question.for }),
-          })
-        }
+        onChange={(kinds) => onAsk({ ...withoutKinds(question), ...kinds })}
       />
     </form>
   );

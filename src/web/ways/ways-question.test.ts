@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { isAsked, kindsAsked, waysQuestion } from './ways-question.ts';
+import { isAsked, kindsAsked, waysQuestion, withoutKinds } from './ways-question.ts';
 
 test('a question is read from the address', () => {
   const question = waysQuestion({ to: ' Quayside Homes ', field: 'law', level: 'head', for: 'news' });
   expect(question).toEqual({ to: 'Quayside Homes', field: 'law', level: 'head', for: 'news' });
   expect(kindsAsked(question)).toEqual({ field: 'law', level: 'head' });
+  expect(withoutKinds(question)).toEqual({ to: 'Quayside Homes', for: 'news' });
 });
 
 test('what makes no sense, and what holds anyway, is left out', () => {

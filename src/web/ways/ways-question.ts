@@ -35,6 +35,11 @@ export function kindsAsked(question: WaysQuestion): KindsAsked {
   );
 }
 
+/** The same question without a kind of people: one person is of the kind they are. */
+export function withoutKinds({ to, for: purpose }: WaysQuestion): WaysQuestion {
+  return { ...(to !== undefined && { to }), ...(purpose && { for: purpose }) };
+}
+
 export function isAsked({ to, ...rest }: WaysQuestion): boolean {
   return to !== undefined || Object.keys(kindsAsked(rest)).length > 0;
 }
