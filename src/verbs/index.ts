@@ -37,6 +37,9 @@ import { mannersSay } from './manners-say.ts';
 import { meSet, meShow } from './me.ts';
 import { needsAdd, offersAdd } from './needs-add.ts';
 import { needsList, needsSettle } from './needs-list.ts';
+import { opportunitiesAdd } from './opportunities-add.ts';
+import { opportunitiesClose } from './opportunities-close.ts';
+import { opportunitiesList } from './opportunities-list.ts';
 import { peopleAdd } from './people-add.ts';
 import { peopleEdit } from './people-edit.ts';
 import { peopleList } from './people-list.ts';
@@ -103,6 +106,9 @@ export const verbs = [
   eventsShow,
   eventsAdd,
   eventsMet,
+  opportunitiesList,
+  opportunitiesAdd,
+  opportunitiesClose,
   logAdd,
   logUnderstand,
   giveNote,

@@ -17,6 +17,11 @@ import { logAddPrinter, logUnderstandPrinter } from './log.ts';
 import { mannersSayPrinter } from './manners-say.ts';
 import { mePrinter } from './me.ts';
 import { helpListPrinter, needsListPrinter, needWrittenPrinter } from './needs.ts';
+import {
+  opportunitiesAddPrinter,
+  opportunitiesClosePrinter,
+  opportunitiesListPrinter,
+} from './opportunities.ts';
 import { peopleListPrinter } from './people-list.ts';
 import { peopleShowPrinter } from './people-show.ts';
 import { peopleTimelinePrinter } from './people-timeline.ts';
@@ -80,6 +85,9 @@ export const PRINTERS: Readonly<Record<string, Printer<object>>> = {
   'events.show': eventsShowPrinter,
   'events.add': eventsAddPrinter,
   'events.met': eventsMetPrinter,
+  'opportunities.list': opportunitiesListPrinter,
+  'opportunities.add': opportunitiesAddPrinter,
+  'opportunities.close': opportunitiesClosePrinter,
   'log.add': logAddPrinter,
   'log.understand': logUnderstandPrinter,
   'give.note': benefitNotedPrinter,

@@ -37,6 +37,9 @@ import type { mannersSay } from '../../verbs/manners-say.ts';
 import type { meSet, meShow } from '../../verbs/me.ts';
 import type { needsAdd, offersAdd } from '../../verbs/needs-add.ts';
 import type { needsList, needsSettle } from '../../verbs/needs-list.ts';
+import type { opportunitiesAdd } from '../../verbs/opportunities-add.ts';
+import type { opportunitiesClose } from '../../verbs/opportunities-close.ts';
+import type { opportunitiesList } from '../../verbs/opportunities-list.ts';
 import type { peopleAdd } from '../../verbs/people-add.ts';
 import type { peopleEdit } from '../../verbs/people-edit.ts';
 import type { peopleList } from '../../verbs/people-list.ts';
@@ -81,6 +84,7 @@ export type Asked = {
   'hedge.show': typeof hedgeShow;
   'events.list': typeof eventsList;
   'events.show': typeof eventsShow;
+  'opportunities.list': typeof opportunitiesList;
   'log.understand': typeof logUnderstand;
   'benefits.list': typeof benefitsList;
   'thanks.list': typeof thanksList;
@@ -121,6 +125,8 @@ export type Told = {
   'goals.close': typeof goalsClose;
   'events.add': typeof eventsAdd;
   'events.met': typeof eventsMet;
+  'opportunities.add': typeof opportunitiesAdd;
+  'opportunities.close': typeof opportunitiesClose;
   'log.add': typeof logAdd;
   'give.note': typeof giveNote;
   'receive.note': typeof receiveNote;
