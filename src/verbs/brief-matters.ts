@@ -38,16 +38,21 @@ export async function briefMatters(
     store.matters({ kind: 'manners', person }),
     store.recordsOf(person),
   ]);
-  const help = benefits.find((one) => one.about.direction === 'received')?.about.line ?? '';
   return {
     benefits,
     promises,
     thanks,
     manners: joinedManners(manners),
     open: [...(await openAsks(store, line, on)), ...(await openIntroductions(store, person, on))],
-    bring: await whatToTake(store, line, { help, about, on }),
+    bring: await whatToTake(store, line, { help: lastHelp(benefits), about, on }),
     notes: personCard(records).notes.map(({ value }) => value),
   };
+}
+
+/** The last thing they did for me that words tell of; a good word is told of where there is nothing else. */
+function lastHelp(benefits: readonly Matter<'benefit'>[]): string {
+  const told = benefits.filter(({ about }) => about.direction === 'received' && about.line !== '');
+  return (told.find(({ about }) => about.what !== 'endorsement') ?? told[0])?.about.line ?? '';
 }
 
 async function openAsks(store: Reader, { id, name }: PersonLine, on: Day): Promise<readonly string[]> {

@@ -1,9 +1,11 @@
 import type { Day } from '../core/day.ts';
+import type { MatterId } from '../core/ids.ts';
 import { isClosed } from '../core/introductions/introduction-state.ts';
 import type { Matter } from '../core/matters/matter.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Reader } from '../core/store.ts';
-import { findMatter } from './find-matter.ts';
+import { findMatter, type MatterMeant } from './find-matter.ts';
+import { findPerson } from './find-person.ts';
 
 type Introduction = Matter<'introduction'>;
 
@@ -13,30 +15,37 @@ type Introduction = Matter<'introduction'>;
  */
 export async function findIntroduction(reader: Reader, ref: string, today: Day): Promise<Introduction> {
   const all = await reader.matters({ kind: 'introduction' });
-  const open = all.filter((one) => !isClosed(one));
   const meant = { ref, words: undefined, textOf: ({ about }: Introduction) => about.why, today };
-  for (const some of [open, all]) {
-    try {
-      return await findMatter(reader, some, meant);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      if (error.code === 'matter_ambiguous') return reachedIn(reader, some, meant);
-      if (error.code !== 'matter_not_found' || some === all) throw error;
-    }
+  try {
+    const open = all.filter((one) => !isClosed(one));
+    return await amongThem(reader, open, meant);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'matter_not_found') throw error;
+    return amongThem(reader, all, meant);
   }
-  throw new Refusal('matter_not_found', ref);
 }
 
-/** Of several with somebody, the one by which they are reached. */
-async function reachedIn(
+type Meant = MatterMeant<Introduction>;
+
+async function amongThem(reader: Reader, some: readonly Introduction[], meant: Meant): Promise<Introduction> {
+  try {
+    return await findMatter(reader, some, meant);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'matter_ambiguous') throw error;
+    const ids = await reachedBy(reader, some, meant);
+    const [only, ...others] = some.filter(({ id }) => ids.has(id));
+    if (!only || others.length > 0) throw error;
+    return only;
+  }
+}
+
+/** In which of these the one who is named is brought to somebody, and is not the connector. */
+async function reachedBy(
   reader: Reader,
   some: readonly Introduction[],
-  meant: Parameters<typeof findMatter<Introduction>>[2],
-): Promise<Introduction> {
-  const withoutConnectors = some.map((one) => ({
-    ...one,
-    people: one.people.filter(({ part }) => part === 'one' || part === 'other'),
-  }));
-  const { id } = await findMatter(reader, withoutConnectors, meant);
-  return some.find((one) => one.id === id) ?? Promise.reject(new Refusal('matter_not_found', meant.ref));
+  { ref, today }: Meant,
+): Promise<ReadonlySet<MatterId>> {
+  const { id: person } = await findPerson(reader, ref, today);
+  const sides = ({ people }: Introduction) => people.filter(({ part }) => part === 'one' || part === 'other');
+  return new Set(some.filter((one) => sides(one).some((side) => side.person === person)).map(({ id }) => id));
 }

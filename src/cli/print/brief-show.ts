@@ -51,8 +51,9 @@ function talkLines({ talk }: Output, paper: Paper): readonly string[] {
 }
 
 function sharedLines({ shared }: Output, paper: Paper): readonly string[] {
+  // One line of why is enough on paper; the others stand in the answer. What tells of the two comes after my own tie.
   return shared.flatMap(({ name, reasons }) => [
     `  ${name}`,
-    ...reasons.map(({ says }) => paper.faint(wrapped(says, paper.width, '    '))),
+    ...reasons.slice(1, 2).map(({ says }) => paper.faint(wrapped(says, paper.width, '    '))),
   ]);
 }

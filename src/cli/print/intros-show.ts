@@ -42,6 +42,7 @@ function stepLines({ from, to, reasons }: Output['steps'][number], paper: Paper)
 
 function loadText({ load }: Output, paper: Paper): string {
   if (!load) return '';
+  if (load.reasons.length === 0) return wrapped(load.says, paper.width);
   return section(
     load.says,
     sentences(
@@ -54,7 +55,7 @@ function loadText({ load }: Output, paper: Paper): string {
 
 function weighedText({ weighed }: Output, paper: Paper): string {
   if (!weighed) return '';
-  const says = [...weighed.reasons.map((reason) => reason.says), weighed.channelSays, ...weighed.first];
+  const says = [...weighed.reasons.map((reason) => reason.says), ...weighed.first];
   return section('Before you ask', sentences(says, paper), paper);
 }
 

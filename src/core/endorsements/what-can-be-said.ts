@@ -44,8 +44,9 @@ function sinceText({ name, firstDay, activeDays }: PersonLine, today: Day): read
 }
 
 function roleText({ name, title, organisation }: PersonLine): readonly string[] {
-  const work = [title, organisation].filter((part) => part !== undefined).join(' at ');
-  return work === '' ? [] : [`${name} is ${work}, as their card says.`];
+  if (title === undefined && organisation === undefined) return [];
+  const firm = organisation === undefined ? '' : ` at ${organisation}`;
+  return [`${name} ${title === undefined ? 'works' : `is ${title}`}${firm}, as their card says.`];
 }
 
 function helpText({ day, about }: Matter<'benefit'>, name: string, today: Day): string {

@@ -69,10 +69,11 @@ export function missingInDrafts(
 }
 
 function askConnector({ connector, other, via, areAcquainted, why, forThem, me }: Received): string {
-  const ask =
-    areAcquainted || via ? 'could you introduce me to' : 'do you know, and could you introduce me to,';
   return letter(connector, me, [
-    `${ask} ${withWork(other)}?${via ? ` I believe that ${via.name} knows them, and that you know ${via.name}.` : ''}`,
+    areAcquainted || via
+      ? `Could you introduce me to ${withWork(other)}?`
+      : `Do you know ${withWork(other)}? If so, could you introduce me?`,
+    via ? `I believe that ${via.name} knows them, and that you know ${via.name}.` : '',
     aim(why),
     forThem === undefined ? '' : `What is in it for ${other.name}: ${closed(forThem)}`,
     'If it helps, there is a note below that you can pass on as it is. If it does not suit, just say so; that is fine.',
@@ -92,7 +93,7 @@ function noteAboutMe({ me, other, why, forThem }: Received): string {
 
 function askSide({ why, forThem, me }: Given, side: DraftPerson, another: DraftPerson): string {
   return letter(side, me, [
-    `may I bring you together with ${withWork(another)}?`,
+    `May I bring you together with ${withWork(another)}?`,
     aim(why),
     forThem === undefined ? '' : `I think of this: ${closed(forThem)}`,
     'If you would rather not, just say so. They will not hear of it.',
@@ -102,7 +103,7 @@ function askSide({ why, forThem, me }: Given, side: DraftPerson, another: DraftP
 function bringTogether({ one, other, why, forThem, me }: Given): string {
   return lines([
     `Hello ${calling(one)}, hello ${calling(other)},`,
-    'you both said that you would like to meet, so here you are:',
+    'You both said that you would like to meet, so here you are:',
     presented(one),
     presented(other),
     aim(why),

@@ -7,7 +7,7 @@ import type { IntroductionNames } from './waiting-for.ts';
 type Told = (names: IntroductionNames) => string;
 
 const RECEIVED: Readonly<Record<IntroductionState, Told>> = {
-  idea: ({ connector, other }) => `${connector} could bring you to ${other}; you have not asked yet`,
+  idea: ({ connector, other }) => `${connector} could bring you to ${other}`,
   asked: ({ connector, other }) => `You asked ${connector} to bring you to ${other}`,
   agreed: ({ connector, other }) => `${connector} and ${other} said yes`,
   made: ({ connector, other }) => `${connector} brought you to ${other}`,
@@ -17,7 +17,7 @@ const RECEIVED: Readonly<Record<IntroductionState, Told>> = {
 };
 
 const GIVEN: Readonly<Record<IntroductionState, Told>> = {
-  idea: ({ one, other }) => `You could bring ${one} and ${other} together; you have not asked yet`,
+  idea: ({ one, other }) => `You could bring ${one} and ${other} together`,
   asked: ({ one, other }) => `You asked ${one} and ${other} whether they would like to meet`,
   agreed: ({ one, other }) => `${one} and ${other} would both like to meet`,
   made: ({ one, other }) => `You brought ${one} and ${other} together`,
@@ -34,6 +34,7 @@ export function introductionStands(introduction: Stood, names: IntroductionNames
 
 /** "You asked Ada to bring you to Grace, 2 weeks ago." */
 export function introductionText(introduction: Stood, names: IntroductionNames, today: Day): string {
-  const when = agoText(today - standsSince(introduction));
+  const ago = agoText(today - standsSince(introduction));
+  const when = introductionState(introduction) === 'idea' ? `noted ${ago}` : ago;
   return `${introductionStands(introduction, names)}, ${when}.`;
 }
