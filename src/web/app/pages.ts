@@ -3,8 +3,10 @@ import type { IconName } from '../parts/icon.tsx';
 export type PagePath =
   | '/'
   | '/people'
+  | '/goals'
   | '/plan'
   | '/ways'
+  | '/give'
   | '/portrait'
   | '/import'
   | '/history'
@@ -24,8 +26,10 @@ export type Page = {
 export const PAGES: readonly Page[] = [
   { to: '/', name: 'Today', icon: 'today', key: '1', isDaily: true },
   { to: '/people', name: 'People', icon: 'people', key: '2', isDaily: true },
+  { to: '/goals', name: 'Goals', icon: 'goals', key: '3', isDaily: true },
   { to: '/plan', name: 'Plan', icon: 'plan', key: '4', isDaily: true },
   { to: '/ways', name: 'Ways', icon: 'ways', key: '5', isDaily: true },
+  { to: '/give', name: 'Give and take', icon: 'give', key: '6', isDaily: true },
   { to: '/portrait', name: 'Portrait', icon: 'portrait', key: '7', isDaily: true },
   { to: '/import', name: 'Import', icon: 'import', key: '8', isDaily: false },
   { to: '/history', name: 'History', icon: 'history', key: '9', isDaily: false },

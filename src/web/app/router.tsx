@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { PEOPLE_ORDERS } from '../../core/person-line.ts';
 import { SOURCES } from '../../core/source-record.ts';
+import { giveView } from '../give/give-view.ts';
 import { PeoplePage } from '../people/people-page.tsx';
 import { type PeopleView, peopleView } from '../people/people-view.ts';
 import { TodayPage } from '../today/today-page.tsx';
@@ -51,6 +52,22 @@ const portrait = createRoute({
   path: '/portrait',
   component: lazyRouteComponent(() => import('../portrait/portrait-page.tsx'), 'PortraitPage'),
 });
+const goals = createRoute({
+  getParentRoute: () => root,
+  path: '/goals',
+  component: lazyRouteComponent(() => import('../goals/goals-page.tsx'), 'GoalsPage'),
+});
+const goal = createRoute({
+  getParentRoute: () => root,
+  path: '/goals/$goal',
+  component: lazyRouteComponent(() => import('../goals/goal-page.tsx'), 'GoalPage'),
+});
+const give = createRoute({
+  getParentRoute: () => root,
+  path: '/give',
+  component: lazyRouteComponent(() => import('../give/give-page.tsx'), 'GivePage'),
+  validateSearch: giveView,
+});
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history',
@@ -68,7 +85,10 @@ const routes = root.addChildren([
   today.addChildren([todayHome, todayPerson]),
   people.addChildren([peopleHome, peoplePerson]),
   imports,
+  goals,
+  goal,
   plan,
+  give,
   ways,
   portrait,
   history,

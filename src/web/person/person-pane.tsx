@@ -8,6 +8,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { roleWords } from '../words/words.ts';
+import { Between } from './between.tsx';
 import { CardFields } from './card-fields.tsx';
 import { Closeness } from './closeness.tsx';
 import { PersonActions } from './person-actions.tsx';
@@ -58,6 +59,7 @@ function Whole({ shown }: { readonly shown: PersonShown }) {
       )}
       <Reminders reminders={shown.reminders} />
       {!isMe && <Closeness shown={shown} />}
+      {!isMe && <Between person={person} />}
       <CardFields shown={shown} />
       <Timeline
         key={shown.timelineNext ?? ''}

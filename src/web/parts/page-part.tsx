@@ -1,0 +1,32 @@
+import { useRouterState } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import './page-part.css';
+
+type Props = {
+  /** What a link names to come here. */
+  readonly id: string;
+  readonly title: string;
+  readonly says?: string;
+  readonly children: ReactNode;
+};
+
+/** One part of a page. A link that names it brings it into view, also when the page stands only after that. */
+export function PagePart({ id, title, says, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const titleId = useId();
+  const hash = useRouterState({ select: ({ location }) => location.hash });
+  useEffect(() => {
+    if (hash !== id) return;
+    heading.current?.scrollIntoView();
+    heading.current?.focus({ preventScroll: true });
+  }, [hash, id]);
+  return (
+    <section id={id} className="page-part" aria-labelledby={titleId}>
+      <h2 id={titleId} ref={heading} className="part-title" tabIndex={-1}>
+        {title}
+      </h2>
+      {says !== undefined && <p className="quiet">{says}</p>}
+      {children}
+    </section>
+  );
+}
