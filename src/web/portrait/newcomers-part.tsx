@@ -5,6 +5,11 @@ import type { PortraitShown } from './use-portrait.ts';
 
 type Newcomers = NonNullable<PortraitShown['newcomers']>;
 
+const COUNTED = [
+  'New is with whom you were first in touch in the last 90 days.',
+  'From outside is whose field is neither yours nor has a tenth of your contact, and in whose organisation you knew nobody.',
+];
+
 /** Who is new of late, and who of them comes from outside of what is usual. */
 export function NewcomersPart({ newcomers }: { readonly newcomers: Newcomers }) {
   const { reasons, outside } = newcomers;
@@ -33,7 +38,7 @@ export function NewcomersPart({ newcomers }: { readonly newcomers: Newcomers }) 
           .
         </p>
       )}
-      <Why reasons={usual} />
+      <Why reasons={[...COUNTED, ...usual]} />
     </section>
   );
 }

@@ -5,6 +5,10 @@ import type { PortraitShown } from './use-portrait.ts';
 
 type News = NonNullable<PortraitShown['news']>;
 
+const COUNTED = [
+  'News reaches you twice where people who know each other both tell it; so the ties between those around you are looked at, as far as you can see them.',
+];
+
 /** Whether news reaches the user twice, and through whom alone others are reached. */
 export function NewsPart({ news }: { readonly news: News }) {
   const says = (...terms: readonly string[]): readonly string[] =>
@@ -18,7 +22,7 @@ export function NewsPart({ news }: { readonly news: News }) {
         <p key={sentence}>{sentence}</p>
       ))}
       {news.only.length > 0 && <Only only={news.only} />}
-      <Why reasons={says('constraint')} />
+      <Why reasons={[...COUNTED, ...says('constraint')]} />
       {news.closest === undefined && (
         <p className="no-print">
           <Link to="/ways" className="link">

@@ -1,22 +1,26 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, type QueryClient } from '@tanstack/react-query';
 import { ask } from '../api/client.ts';
 import { personQuery } from '../person/use-person.ts';
 import { unknownAmong } from './unknown-among.ts';
 
-const MOST_LOOKED_AT = 40;
-const MOST_ASKED = 7;
+/** What is known of a person is asked one by one. */
+const LOOKED_AT_ONCE = 16;
 
-/** Of the people of most contact the first whose kinds are not known. Read once, so that no row moves while it is filled in. */
-export function unknownKindsQuery(queries: QueryClient, round: number) {
-  return queryOptions({
-    queryKey: ['people.show', 'unknown kinds', round],
-    queryFn: async ({ signal }) => {
-      const { people } = await ask('people.list', { limit: MOST_LOOKED_AT }, signal);
-      const shown = await Promise.all(people.map(({ id }) => queries.fetchQuery(personQuery(id))));
-      return unknownAmong(shown).slice(0, MOST_ASKED);
+/**
+ * Those of whom something is not known, the most contact first. Read once, so that no row moves while it is filled in.
+ */
+export function unknownKindsQuery(queries: QueryClient) {
+  return infiniteQueryOptions({
+    queryKey: ['people.list', 'unknown kinds'],
+    queryFn: async ({ pageParam, signal }) => {
+      const page = await ask('people.list', { limit: LOOKED_AT_ONCE, after: pageParam }, signal);
+      const shown = await Promise.all(page.people.map(({ id }) => queries.fetchQuery(personQuery(id))));
+      const isLast = page.people.at(-1)?.strength === 0;
+      return { rows: unknownAmong(shown), next: isLast ? undefined : page.next };
     },
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next,
     enabled: ({ state }) => state.data === undefined,
-    staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
 }

@@ -20,10 +20,11 @@ const NOBODY: Named = { typed: '' };
 type Props = {
   /** Who is sought, if it is one person. */
   readonly sought?: Someone | undefined;
+  readonly onWrite: () => void;
 };
 
 /** Notes that two others know each other, and how well. */
-export function BetweenForm({ sought }: Props) {
+export function BetweenForm({ sought, onWrite }: Props) {
   const [one, setOne] = useState<Named>(NOBODY);
   const [other, setOther] = useState<Named>(sought ? { typed: sought.name, id: sought.id } : NOBODY);
   const [closeness, setCloseness] = useState(3);
@@ -31,6 +32,7 @@ export function BetweenForm({ sought }: Props) {
   const write = useWrite('ties.between', { quiet: true });
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
+    onWrite();
     write.mutate(
       { one: one.id ?? one.typed, other: other.id ?? other.typed, closeness },
       {

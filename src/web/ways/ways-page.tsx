@@ -5,7 +5,7 @@ import { Heading } from '../parts/heading.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { TodayEmpty } from '../today/today-empty.tsx';
 import { BetweenPart } from './between-part.tsx';
-import { waysQuery } from './use-ways.ts';
+import { type WaysShown, waysQuery } from './use-ways.ts';
 import { WaysAnswer } from './ways-answer.tsx';
 import { WaysField } from './ways-field.tsx';
 import { isAsked, type WaysQuestion } from './ways-question.ts';
@@ -47,7 +47,7 @@ export function WaysPage() {
           <BetweenPart
             key={question.to ?? ''}
             sought={isPerson ? { id: question.to ?? '', name } : undefined}
-            isNeeded={shown?.ways.length === 0 && shown.knownCount === 0}
+            isNeeded={isNoWay(shown)}
           />
         </>
       )}
@@ -62,6 +62,11 @@ function useWhyNobody(empty: 'me_unknown' | undefined): 'no_people' | 'me_unknow
 
 function withPurpose({ for: _before, ...question }: WaysQuestion, purpose: 'act' | 'news'): WaysQuestion {
   return purpose === 'news' ? { ...question, for: 'news' } : question;
+}
+
+/** Somebody is there to be reached, and nobody who could bring one there. */
+function isNoWay(shown: WaysShown | undefined): boolean {
+  return shown !== undefined && shown.to.people > 0 && shown.knownCount === 0 && shown.ways.length === 0;
 }
 
 function NotAsked() {
