@@ -6,7 +6,7 @@ import type { AxisShown } from './use-portrait.ts';
 
 type Props = {
   readonly axis: AxisShown;
-  /** What is known can be corrected on this page. */
+  /** Leads to where kinds are said, from the first axis of which little is known. */
   readonly onCorrect: (() => void) | undefined;
 };
 
@@ -27,7 +27,7 @@ export function AxisPart({ axis, onCorrect }: Props) {
         <p key={says}>{says}</p>
       ))}
       <Why reasons={why} />
-      {isLittle && onCorrect && (
+      {onCorrect && (
         <button type="button" className="link small portrait-call no-print" onClick={onCorrect}>
           Say of what kind people are
         </button>

@@ -51,6 +51,7 @@ function Parts({ portrait: { people, axes, news, newcomers } }: { readonly portr
   const isCalled = useRouterState({ select: ({ location }) => location.hash === 'kinds' });
   const [calls, setCalls] = useState(0);
   const called = calls + (isCalled ? 1 : 0);
+  const littleKnown = axes.find(({ axis, level }) => isSaid(axis) && (level === 'none' || level === 'low'));
   const call = (): void => setCalls(calls + 1);
   return (
     <>
@@ -62,7 +63,7 @@ function Parts({ portrait: { people, axes, news, newcomers } }: { readonly portr
         <p className="quiet">The bars show how your contact spreads over the kinds that are known.</p>
         <div className="portrait-axes">
           {axes.map((axis) => (
-            <AxisPart key={axis.axis} axis={axis} onCorrect={isSaid(axis.axis) ? call : undefined} />
+            <AxisPart key={axis.axis} axis={axis} onCorrect={axis === littleKnown ? call : undefined} />
           ))}
         </div>
       </section>

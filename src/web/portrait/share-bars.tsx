@@ -11,7 +11,7 @@ export function ShareBars({ shares }: Pick<AxisShown, 'shares'>) {
         <li key={kind}>
           <span>{kindTitle(kind)}</span>
           <span className="quiet">
-            {percentText(share)}, {counted(people, 'person', 'people')}
+            {shareText(share)}, {counted(people, 'person', 'people')}
           </span>
           <span className="bar" aria-hidden="true">
             <span style={{ width: `${100 * share}%` }} />
@@ -20,4 +20,9 @@ export function ShareBars({ shares }: Pick<AxisShown, 'shares'>) {
       ))}
     </ul>
   );
+}
+
+/** So small a share comes rounded to nothing, and somebody is of that kind all the same. */
+function shareText(share: number): string {
+  return share === 0 ? 'less than 1 %' : percentText(share);
 }
