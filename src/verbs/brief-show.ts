@@ -19,8 +19,8 @@ import { shownPromise, shownThanks } from './shown-mutual.ts';
 import { type Deps, verb } from './verb.ts';
 import { personLineView, personRef, reasonView } from './views.ts';
 
-/** So far back a brief reads: enough for what was spoken of last, and for what is planned before it. */
-const ENTRIES_READ = 40;
+/** So far back a brief reads: notes stand among many mails, and what is planned stands before all of it. */
+const ENTRIES_READ = 150;
 const POINTS_SHOWN = 5;
 const EACH_AT_MOST = 7;
 

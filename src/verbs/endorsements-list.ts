@@ -143,10 +143,12 @@ async function targetOf(
   };
 }
 
-function shownSpeaker({ person, reasons }: Speaker, { today: on, target }: SpeakersKnown) {
+function shownSpeaker({ person, choice, reasons }: Speaker, { today: on, target }: SpeakersKnown) {
+  const isFresh = choice.ask === 'recommend me';
+  const first = isFresh ? '' : ' Tell them first what you have done since they last saw your work.';
   return {
     person: shownLine(person, on),
-    says: `${person.name} could speak for you${target ? ` to ${target.name}` : ''}.`,
+    says: `${person.name} could speak for you${target ? ` to ${target.name}` : ''}.${first}`,
     reasons: reasons.map(({ says }) => ({ term: 'endorsement', says })),
   };
 }

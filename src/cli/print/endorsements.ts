@@ -56,10 +56,10 @@ function canSayText({ canSay }: Listed, paper: Paper): string {
 function wouldText({ would }: Listed, paper: Paper): string {
   return section(
     'Who could speak for you',
-    would.map(({ person, reasons }) =>
+    would.map(({ says, reasons }) =>
       [
-        `  ${paper.strong(person.name)}`,
-        ...reasons.map(({ says }) => wrapped(says, paper.width, '    ')),
+        wrapped(says, paper.width, '  '),
+        ...reasons.map((reason) => wrapped(reason.says, paper.width, '    ')),
       ].join('\n'),
     ),
     paper,

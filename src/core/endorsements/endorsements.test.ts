@@ -48,6 +48,16 @@ test('advocates come first, then by how surely they would; whoever has not seen 
   ]);
 });
 
+test('an advocate is named after years of silence too, to be told what was done since', () => {
+  const people = [wholePerson('old', { shown: 0.02, stage: 'advocate' })];
+  const benefitsOf = () => [received('endorsement', 'big', at(730))];
+  const found = whoWouldSpeak({ people, benefitsOf, myFirm: undefined, today: TODAY }, 5);
+  // E = 0.5 · 2^(−1), F = ½ · (1 − ½²)
+  expect(found[0]?.choice).toEqual({ ask: 'forward a note', endorse: 0.25, forward: 0.375 });
+  const target = { name: 'Grace', knownBy: () => 0.1 };
+  expect(whoWouldSpeak({ people, benefitsOf, myFirm: undefined, target, today: TODAY }, 5)).toEqual([]);
+});
+
 test('to somebody named, only who knows them is a voice', () => {
   const people = ['one', 'two'].map((id) => wholePerson(id, { shown: 0.9, stage: 'relationship' }));
   const target = { name: 'Grace', knownBy: ({ id }: { id: string }) => (id === 'two' ? 0.8 : 0) };

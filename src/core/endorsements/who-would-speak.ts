@@ -27,7 +27,8 @@ const LEAST_STAGE = STAGES.indexOf('contact');
 
 /**
  * Who would speak for me, by evidence: advocates first, then by E of network/benefit/endorsement.ts. Only those who have
- * seen my work, since nobody can truthfully speak for what they do not know. Cost: O(people).
+ * seen my work, since nobody can truthfully speak for what they do not know. Advocates are named even where E says that it
+ * was too long ago: they have done it, and a word on what came since refreshes it. Cost: O(people).
  */
 export function whoWouldSpeak(known: SpeakersKnown, limit: number): readonly Speaker[] {
   return known.people
@@ -44,17 +45,23 @@ export function whoWouldSpeak(known: SpeakersKnown, limit: number): readonly Spe
 
 /** While nobody is named, whoever listens is taken to know them well. */
 const ANYBODY = 1;
+/** The strength that is shown is of late; who lent me their name knows me well however long we were silent. Ours. */
+const KNOWN_BY_ADVOCATE = 0.5;
+
+/** Not so where whoever is to listen hardly knows them. */
+const isHeard = ({ ask }: EndorsementChoice): boolean => ask !== 'somebody else';
 
 function speaker(person: WholePerson, known: SpeakersKnown): readonly Speaker[] {
   const seen = daySawMyWork(known.benefitsOf(person), person, known.myFirm);
   if (seen === undefined) return [];
   const tie = {
-    withSpeaker: person.shown,
+    withSpeaker: Math.max(person.shown, person.stage === 'advocate' ? KNOWN_BY_ADVOCATE : 0),
     speakerWithTarget: known.target?.knownBy(person) ?? ANYBODY,
     daysSinceSeenWork: known.today - seen,
   };
   const choice = endorsement(tie);
-  if (choice.ask !== 'recommend me') return [];
+  const isNamed = choice.ask === 'recommend me' || (person.stage === 'advocate' && isHeard(choice));
+  if (!isNamed) return [];
   const reasons = explainEndorsement(tie, person.name, known.target?.name ?? 'others');
   // Without a target there is nothing to say of how well they know it.
   const told = known.target ? reasons.slice(1) : reasons.filter((_, place) => place === 1 || place === 3);
