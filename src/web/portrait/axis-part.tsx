@@ -1,5 +1,5 @@
 import { Disclosure } from '../parts/disclosure.tsx';
-import { Why } from '../ways/why.tsx';
+import { Why } from '../parts/why.tsx';
 import { AXIS_WORDS, axisTelling } from './axis-words.ts';
 import { ShareBars } from './share-bars.tsx';
 import type { AxisShown } from './use-portrait.ts';
@@ -26,7 +26,7 @@ export function AxisPart({ axis, onCorrect }: Props) {
       {also.map((says) => (
         <p key={says}>{says}</p>
       ))}
-      <Why reasons={why} />
+      <Why reasons={why.map((says) => ({ says }))} />
       {onCorrect && (
         <button type="button" className="link small portrait-call no-print" onClick={onCorrect}>
           Say of what kind people are
@@ -47,12 +47,12 @@ function Bars({ axis, rest }: BarsProps) {
   );
 }
 
-/** So few are no picture of the whole, and are shown only to who asks. */
+/** What little is known is no picture of the whole, and is shown only to who asks. */
 function Folded({ axis, rest }: BarsProps) {
   if (axis.shares.length === 0) return null;
   return (
     <div>
-      <Disclosure label="Show the few that are known" openLabel="Hide them">
+      <Disclosure label="Show what is known" openLabel="Hide what is known">
         <Bars axis={axis} rest={rest} />
       </Disclosure>
     </div>

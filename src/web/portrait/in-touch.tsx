@@ -1,10 +1,14 @@
-import { Why } from '../ways/why.tsx';
+import { Why } from '../parts/why.tsx';
 import { LayerRings } from './layer-rings.tsx';
 import type { PortraitShown } from './use-portrait.ts';
 
 const COUNTED = [
-  'In touch is everybody with whom a contact went one way or the other, and everybody of whom you said how close you are.',
-  'How close they stand follows from how often you were in touch in the last year, looked at anew every four weeks; what you said of somebody holds.',
+  {
+    says: 'In touch is everybody with whom a contact went one way or the other, and everybody of whom you said how close you are.',
+  },
+  {
+    says: 'How close they stand follows from how often you were in touch in the last year, looked at anew every four weeks; what you said of somebody holds.',
+  },
 ];
 
 /** How many, and how close they stand. */

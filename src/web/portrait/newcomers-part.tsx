@@ -1,19 +1,21 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
-import { Why } from '../ways/why.tsx';
+import { Why } from '../parts/why.tsx';
 import type { PortraitShown } from './use-portrait.ts';
 
 type Newcomers = NonNullable<PortraitShown['newcomers']>;
 
 const COUNTED = [
-  'New is with whom you were first in touch in the last 90 days.',
-  'From outside is whose field is neither yours nor has a tenth of your contact, and in whose organisation you knew nobody.',
+  { says: 'New is with whom you were first in touch in the last 90 days.' },
+  {
+    says: 'From outside is whose field is neither yours nor has a tenth of your contact, and in whose organisation you knew nobody.',
+  },
 ];
 
 /** Who is new of late, and who of them comes from outside of what is usual. */
 export function NewcomersPart({ newcomers }: { readonly newcomers: Newcomers }) {
   const { reasons, outside } = newcomers;
-  const usual = reasons.filter(({ term }) => term === 'usual').map(({ says }) => says);
+  const usual = reasons.filter(({ term }) => term === 'usual');
   return (
     <section className="portrait-part" aria-labelledby="portrait-new">
       <h2 id="portrait-new" className="part-title">

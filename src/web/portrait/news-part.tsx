@@ -1,28 +1,30 @@
 import { Link } from '@tanstack/react-router';
-import { Why } from '../ways/why.tsx';
+import { Why } from '../parts/why.tsx';
 import { counted } from '../words/words.ts';
 import type { PortraitShown } from './use-portrait.ts';
 
 type News = NonNullable<PortraitShown['news']>;
 
 const COUNTED = [
-  'News reaches you twice where people who know each other both tell it; so the ties between those around you are looked at, as far as you can see them.',
+  {
+    says: 'News reaches you twice where people who know each other both tell it; so the ties between those around you are looked at, as far as you can see them.',
+  },
 ];
 
 /** Whether news reaches the user twice, and through whom alone others are reached. */
 export function NewsPart({ news }: { readonly news: News }) {
-  const says = (...terms: readonly string[]): readonly string[] =>
-    news.reasons.filter(({ term }) => terms.includes(term)).map((reason) => reason.says);
+  const about = (...terms: readonly string[]): News['reasons'] =>
+    news.reasons.filter(({ term }) => terms.includes(term));
   return (
     <section className="portrait-part" aria-labelledby="portrait-news">
       <h2 id="portrait-news" className="part-title">
         Does news reach you twice?
       </h2>
-      {says('closest', 'efficiency').map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+      {about('closest', 'efficiency').map(({ says }) => (
+        <p key={says}>{says}</p>
       ))}
       {news.only.length > 0 && <Only only={news.only} />}
-      <Why reasons={[...COUNTED, ...says('constraint')]} />
+      <Why reasons={[...COUNTED, ...about('constraint')]} />
       {news.closest === undefined && (
         <p className="no-print">
           <Link to="/ways" className="link">

@@ -4,6 +4,7 @@ import { useSettled } from '../people/use-settled.ts';
 import { SuggestList } from './suggest-list.tsx';
 import { type Suggestion, suggestionsFor } from './suggestions.ts';
 import { peopleCalledQuery } from './use-ways.ts';
+import './suggest.css';
 
 /** Long enough to swallow a burst of keys, short enough not to be felt. */
 const TYPING_MS = 40;

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { WayView } from '../../verbs/ways-view.ts';
 import { Face } from '../parts/face.tsx';
+import { Why } from '../parts/why.tsx';
 import { roleWords } from '../words/words.ts';
 import { chanceFigure, chanceReasons, chanceSentence, evidenceOf } from './way-words.ts';
-import { Why } from './why.tsx';
 
 type Props = { readonly way: WayView; readonly title: string };
 
@@ -36,7 +36,7 @@ export function WayRow({ way, title }: Props) {
           </li>
         ))}
       </ol>
-      <Why reasons={[...steps.flatMap(chanceReasons).map(({ says }) => says), chanceFigure(way)]} />
+      <Why reasons={[...steps.flatMap(chanceReasons), { says: chanceFigure(way) }]} />
     </article>
   );
 }
