@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import type { Acquaintances, Everybody } from '../core/everybody.ts';
+import type { Everybody } from '../core/everybody.ts';
 import type { PersonId } from '../core/ids.ts';
-import { type HelpMatch, helpMatches } from '../core/mutual/help-matches.ts';
+import type { HelpMatch } from '../core/mutual/help-matches.ts';
 import { helpText } from '../core/mutual/help-text.ts';
-import { weekLoad } from '../core/mutual/week-load.ts';
-import { weightBetween } from '../core/network/circle/half-ties.ts';
 import { TODAY_LIMIT } from '../core/today.ts';
-import { capacityOf } from './capacity-of.ts';
+import { helpFound } from './help-found.ts';
 import { someone } from './mutual-views.ts';
 import { today } from './shown.ts';
 import { verb } from './verb.ts';
@@ -46,27 +44,10 @@ export const helpList = verb({
   async run({ limit }, deps) {
     const on = today(deps);
     await deps.freshen(on);
-    const { store } = deps;
-    const [needs, offers, promises, everybody, acquaintances, capacity] = await Promise.all([
-      store.matters({ kind: 'need', state: 'open' }),
-      store.matters({ kind: 'offer', state: 'open' }),
-      store.matters({ kind: 'promise', state: 'open' }),
-      store.everybody(),
-      store.acquaintances(),
-      capacityOf(store),
-    ]);
-    const matches = helpMatches({
-      needs,
-      offers,
-      people: everybody.people,
-      knowEachOther: acquainted(everybody, acquaintances),
-      load: weekLoad(promises, capacity, on),
-      today: on,
-    });
+    const { matches, everybody, isStated } = await helpFound(deps.store, on);
     const help = matches.filter(({ how }) => how !== 'receive').slice(0, limit);
     const forYou = matches.filter(({ how }) => how === 'receive').slice(0, FOR_ME);
     const nameOf = namesFrom(everybody);
-    const isStated = needs.length + offers.length > 0;
     return {
       help: help.map((match) => shownMatch(match, nameOf)),
       forYou: forYou.map((match) => shownMatch(match, nameOf)),
@@ -76,17 +57,6 @@ export const helpList = verb({
     };
   },
 });
-
-function acquainted(
-  { numberOf }: Everybody,
-  acquaintances: Acquaintances | undefined,
-): (one: PersonId, other: PersonId) => boolean {
-  return (one, other) => {
-    const [from, to] = [numberOf.get(one), numberOf.get(other)];
-    if (!acquaintances || from === undefined || to === undefined) return false;
-    return weightBetween(acquaintances.paths.graph, from, to) > 0;
-  };
-}
 
 function namesFrom({ people, numberOf }: Everybody): (person: PersonId) => string {
   return (person) => people[numberOf.get(person) ?? -1]?.name ?? 'somebody';

@@ -1,25 +1,18 @@
 import { z } from 'zod';
-import type { Reminder } from '../core/attention.ts';
 import { type Day, dayText } from '../core/day.ts';
-import type { PersonId } from '../core/ids.ts';
 import type { PersonLine } from '../core/person-line.ts';
-import type { TimelineEntry } from '../core/store.ts';
-import {
-  isHidden,
-  shortened,
-  spokenDay,
-  suggestionKind,
-  TODAY_LIMIT,
-  whatToDo,
-  whyNow,
-} from '../core/today.ts';
-import { localDay, shownLine, today } from './shown.ts';
+import { mixOfToday } from '../core/today/mix-of-today.ts';
+import { tendingRoom } from '../core/today/tending-room.ts';
+import { TODAY_LIMIT } from '../core/today.ts';
+import { shownLine, today } from './shown.ts';
+import type { OccasionItem, PersonItem, TodayItem, TodayScene } from './today/today-scene.ts';
+import { TODAY_SOURCES } from './today/today-sources.ts';
 import { type Deps, verb } from './verb.ts';
-import { type SuggestionView, suggestionView } from './views.ts';
+import { type OccasionView, occasionView, type SuggestionView, suggestionView } from './views.ts';
 
 export const todayList = verb({
   name: 'today.list',
-  says: 'Names at most seven people to tend today, each with why now and what to do.',
+  says: 'Names at most seven people and occasions for today, each with why now and what to do.',
   writes: false,
   command: { words: 'today', examples: ['mutuals today', 'mutuals today --json', 'mutuals today --limit 3'] },
   input: z.object({
@@ -29,81 +22,53 @@ export const todayList = verb({
       .min(1)
       .max(TODAY_LIMIT)
       .default(TODAY_LIMIT)
-      .describe('how many people at most'),
+      .describe('how many at most, people and occasions together'),
   }),
   output: z.object({
     day: z.string(),
-    suggestions: z.array(suggestionView),
-    empty: z.enum(['no_people', 'me_unknown', 'nobody_due']).optional().describe('why the list is empty'),
+    occasions: z.array(occasionView).describe('what is with nobody in particular: an event, a step'),
+    suggestions: z.array(suggestionView).describe('whom to tend'),
+    empty: z.enum(['no_people', 'me_unknown', 'nobody_due']).optional().describe('why there is nothing'),
   }),
   async run({ limit }, deps) {
     const on = today(deps);
     await deps.freshen(on);
-    const reminded = await reminders(deps, on, limit);
-    const named = new Set(reminded.map(({ person }) => person.id));
-    const urgent = (await deps.store.mostUrgent(on, limit + named.size)).filter(({ id }) => !named.has(id));
-    const tended = await Promise.all(
-      urgent.slice(0, limit - reminded.length).map((line) => tend(line, deps, on)),
+    const named = await mixed({ deps, on, limit });
+    const occasions = named.flatMap((item) => ('about' in item ? [occasion(item)] : []));
+    const suggestions = await told(
+      named.filter((item) => 'person' in item),
+      deps,
+      on,
     );
-    const suggestions = [...reminded, ...tended];
-    const why = suggestions.length > 0 ? undefined : await whyEmpty(deps);
-    return { day: dayText(on), suggestions, ...(why && { empty: why }) };
+    const why = occasions.length + suggestions.length > 0 ? undefined : await whyEmpty(deps);
+    return { day: dayText(on), occasions, suggestions, ...(why && { empty: why }) };
   },
 });
 
-async function reminders(deps: Deps, on: Day, limit: number): Promise<SuggestionView[]> {
-  const due = await oncePerPerson(deps, on, limit);
-  const lines = await deps.store.lines([...due.keys()]);
+async function mixed(scene: TodayScene): Promise<readonly TodayItem[]> {
+  const [budget, ...found] = await Promise.all([
+    scene.deps.store.budget(),
+    ...TODAY_SOURCES.map((source) => source(scene)),
+  ]);
+  return mixOfToday(found.flat(), { limit: scene.limit, tending: tendingRoom(budget) });
+}
+
+function occasion({ kind, about, told: { why, todo } }: OccasionItem): OccasionView {
+  return { ...about, kind, why, todo };
+}
+
+async function told(items: readonly PersonItem[], { store }: Deps, on: Day): Promise<SuggestionView[]> {
+  const lines = await store.lines(items.map(({ person }) => person));
   const lineOf = new Map(lines.map((line) => [line.id, line]));
-  return [...due].flatMap(([person, reminder]) => {
-    const line = lineOf.get(person);
-    return line ? [remind(line, reminder, on)] : [];
+  const suggestions = items.map(async (item) => {
+    const line = lineOf.get(item.person);
+    return line && suggestion(item, line, on);
   });
+  return (await Promise.all(suggestions)).filter((one) => one !== undefined);
 }
 
-/** The oldest reminder of each person; of those who rest, none. Being done is no rest: the reminder is still to come. */
-async function oncePerPerson(
-  { store }: Deps,
-  on: Day,
-  limit: number,
-): Promise<ReadonlyMap<PersonId, Reminder>> {
-  const found = new Map<PersonId, Reminder>();
-  for (const reminder of await store.remindersDue(on)) {
-    if (found.size === limit) break;
-    if (found.has(reminder.person)) continue;
-    const attention = await store.attention(reminder.person);
-    if (attention?.state === 'done' || !isHidden(attention, on)) found.set(reminder.person, reminder);
-  }
-  return found;
-}
-
-function remind(line: PersonLine, { id, day, about }: Reminder, on: Day): SuggestionView {
-  return {
-    person: shownLine(line, on),
-    kind: 'reminder',
-    why: `You wanted to come back to this ${day === on ? 'today' : `on ${spokenDay(day, on)}`}: “${shortened(about)}”.`,
-    todo: `Follow up with ${line.name}.`,
-    reminder: id,
-  };
-}
-
-async function tend(line: PersonLine, deps: Deps, on: Day): Promise<SuggestionView> {
-  const last = await lastContact(line, deps);
-  return {
-    person: shownLine(line, on),
-    kind: suggestionKind(line, on),
-    why: whyNow(line, last, on),
-    todo: whatToDo(line, on),
-    ...(last?.about && { lastAbout: last.about }),
-  };
-}
-
-const PLANNED_AT_MOST = 20;
-
-/** What happened on the last day of contact; what is planned stands in the timeline before it. */
-async function lastContact({ id, lastDay }: PersonLine, deps: Deps): Promise<TimelineEntry | undefined> {
-  const page = await deps.store.timeline(id, { limit: PLANNED_AT_MOST, contactOnly: true });
-  return page.items.find(({ at }) => localDay(at, deps) === lastDay);
+async function suggestion({ kind, tell }: PersonItem, line: PersonLine, on: Day): Promise<SuggestionView> {
+  return { person: shownLine(line, on), kind, ...(await tell(line)) };
 }
 
 async function whyEmpty({ store }: Deps): Promise<'no_people' | 'me_unknown' | 'nobody_due'> {

@@ -3,6 +3,9 @@ import type { Attention } from '../core/attention.ts';
 import { type Day, dayText } from '../core/day.ts';
 import type { PersonLine } from '../core/person-line.ts';
 import { Refusal } from '../core/refusal.ts';
+import { restDays } from '../core/today/rest-days.ts';
+import { SUGGESTION_KINDS, type SuggestionKind } from '../core/today/suggestion-kind.ts';
+import { dueWith, NOTHING_DUE } from './due-with.ts';
 import { findPerson } from './find-person.ts';
 import { readFutureDay } from './read-day.ts';
 import { shownIfDone, shownLine, today } from './shown.ts';
@@ -14,12 +17,9 @@ const output = actDone.extend({
   until: z.string().optional().describe('they come back on this day at the earliest'),
 });
 
-/** Someone just tended is left in peace for their usual gap, but for a week at least and a quarter at most. */
-const REST_DAYS = { least: 7, most: 90, unknown: 30 } as const;
-
 export const todayDone = verb({
   name: 'today.done',
-  says: 'Marks a person as tended; they come back after their usual time.',
+  says: 'Marks a person as tended: they come back after their usual time, and the promise or the thanks that was due is settled.',
   writes: true,
   idempotent: true,
   command: {
@@ -28,19 +28,20 @@ export const todayDone = verb({
     positional: ['person'],
     examples: ['mutuals done "Ada Lovelace"'],
   },
-  input: z.object({ person: personRef }),
+  input: z.object({
+    person: personRef,
+    kind: z
+      .enum(SUGGESTION_KINDS)
+      .optional()
+      .describe('what was done, as Today named it; else what is due with them, if anything is'),
+  }),
   output,
-  run: ({ person }, deps) =>
-    settle({ ref: person, verb: 'today.done', says: (name) => `Tended ${name}` }, deps, (line) => ({
+  run: ({ person, kind }, deps) =>
+    settle({ ref: person, verb: 'today.done', says: (name) => `Tended ${name}`, kind }, deps, (line) => ({
       state: 'done',
       until: (today(deps) + restDays(line)) as Day,
     })),
 });
-
-function restDays({ usualGapDays }: PersonLine): number {
-  if (usualGapDays === undefined) return REST_DAYS.unknown;
-  return Math.round(Math.min(REST_DAYS.most, Math.max(REST_DAYS.least, usualGapDays)));
-}
 
 export const todaySnooze = verb({
   name: 'today.snooze',
@@ -103,10 +104,16 @@ export const todayAgain = verb({
     ),
 });
 
-type Settling = { readonly ref: string; readonly verb: string; readonly says: (name: string) => string };
+type Settling = {
+  readonly ref: string;
+  readonly verb: string;
+  readonly says: (name: string) => string;
+  /** Of what was done; what is due is settled with it. */
+  readonly kind?: SuggestionKind | undefined;
+};
 
 async function settle(
-  { ref, verb: name, says }: Settling,
+  { ref, verb: name, says, kind }: Settling,
   deps: Deps,
   attentionFor: (line: PersonLine) => Attention | undefined,
 ): Promise<z.input<typeof output>> {
@@ -114,9 +121,12 @@ async function settle(
   const line = await findPerson(deps.store, ref, on);
   if (line.isMe) throw new Refusal('me_not_a_person');
   const attention = attentionFor(line);
-  const { act } = await deps.store.act({ verb: name, by: deps.by, line: says(line.name) }, async (writer) => {
+  const due = name === 'today.done' ? await dueWith(deps.store, line, { kind, on }) : NOTHING_DUE;
+  const actLine = due.says === undefined ? says(line.name) : `${says(line.name)} ${due.says}`;
+  const { act } = await deps.store.act({ verb: name, by: deps.by, line: actLine }, async (writer) => {
     await writer.setAttention(line.id, attention);
     if (!attention) return;
+    for (const matter of due.settled) await writer.changeMatter(matter);
     for (const { id, day } of await writer.remindersOf(line.id))
       if (day <= on) await writer.settleReminder(id, deps.now());
   });

@@ -5,6 +5,7 @@ import { STAGES } from '../core/network/stage/stages.ts';
 import { LEVELS } from '../core/network/strength/known-of-tie.ts';
 import { RECORD_KINDS, SOURCES } from '../core/source-record.ts';
 import { TIE_TERMS } from '../core/tie-terms.ts';
+import { SUGGESTION_KINDS } from '../core/today/suggestion-kind.ts';
 
 /** What the surfaces show. Days are `2026-11-23`, moments ISO 8601 in UTC; a field that is not known is missing. */
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -90,13 +91,22 @@ export const tieReasonView = reasonView.extend({ term: z.enum(TIE_TERMS).describ
 
 export const suggestionView = z.object({
   person: personLineView,
-  kind: z.enum(['tend', 'reply', 'reminder']),
+  kind: z.enum(SUGGESTION_KINDS).describe('what it is about'),
   why: z.string().describe('why now, in one sentence that is true in the data'),
   todo: z.string().describe('what to do'),
   lastAbout: z.string().optional(),
   reminder: z.string().optional().describe('the id of the reminder, for reminders'),
 });
 export type SuggestionView = z.output<typeof suggestionView>;
+
+export const occasionView = z.object({
+  id: z.string().describe('of the event or the goal'),
+  name: z.string(),
+  kind: z.enum(SUGGESTION_KINDS),
+  why: z.string().describe('why now, in one sentence that is true in the data'),
+  todo: z.string().describe('what to do'),
+});
+export type OccasionView = z.output<typeof occasionView>;
 
 export const actView = z.object({
   id: z.string(),

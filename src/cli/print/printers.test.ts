@@ -38,7 +38,10 @@ test('today gives each person a number, the why and what to do, within the width
   const why =
     'You are usually in touch every 5 weeks and it has been 11 weeks; the last mail was on 7 September.';
   const suggestion = { person: ada, kind: 'tend' as const, why, todo: 'Write Ada Lovelace a few lines.' };
-  const shown = todayListPrinter.text({ day: '2026-11-23', suggestions: [suggestion, suggestion] }, narrow);
+  const shown = todayListPrinter.text(
+    { day: '2026-11-23', occasions: [], suggestions: [suggestion, suggestion] },
+    narrow,
+  );
   expect(shown).toContain('Today, 23 November 2026');
   expect(shown).toMatch(/ 1 {2}Ada Lovelace[\s\S]* 2 {2}Ada Lovelace/);
   expect(shown).toContain('    → Write Ada Lovelace a few lines.');
@@ -46,7 +49,12 @@ test('today gives each person a number, the why and what to do, within the width
 });
 
 test('an empty today says why; only where there is nothing to look at is nothing found', () => {
-  const empty = (why: 'no_people' | 'nobody_due') => ({ day: '2026-11-23', suggestions: [], empty: why });
+  const empty = (why: 'no_people' | 'nobody_due') => ({
+    day: '2026-11-23',
+    occasions: [],
+    suggestions: [],
+    empty: why,
+  });
   expect(todayListPrinter.text(empty('nobody_due'), wide)).toContain('Nobody needs you today');
   expect(todayListPrinter.nothing?.(empty('nobody_due'))).toBeUndefined();
   expect(todayListPrinter.nothing?.(empty('no_people'))).toContain('mutuals import FILE');

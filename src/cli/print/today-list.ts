@@ -7,6 +7,7 @@ import { dayWords } from './words.ts';
 
 type Output = z.output<typeof todayList.output>;
 type Suggestion = Output['suggestions'][number];
+type Occasion = Output['occasions'][number];
 
 const EMPTY = {
   no_people:
@@ -17,9 +18,12 @@ const EMPTY = {
 } as const;
 
 export const todayListPrinter: Printer<Output> = {
-  text({ day, suggestions, empty }, paper) {
-    if (suggestions.length === 0) return empty === 'nobody_due' ? EMPTY.nobody_due : '';
-    const shown = suggestions.map((one, place) => suggestionText(one, place + 1, paper));
+  text({ day, occasions, suggestions, empty }, paper) {
+    if (occasions.length + suggestions.length === 0) return empty === 'nobody_due' ? EMPTY.nobody_due : '';
+    const shown = [
+      ...occasions.map((one, place) => occasionText(one, place + 1, paper)),
+      ...suggestions.map((one, place) => suggestionText(one, occasions.length + place + 1, paper)),
+    ];
     return [paper.faint(`Today, ${dayWords(day)}`), ...shown].join('\n\n');
   },
   nothing: ({ empty }) => (empty === undefined || empty === 'nobody_due' ? undefined : EMPTY[empty]),
@@ -31,9 +35,24 @@ export const todayListPrinter: Printer<Output> = {
 
 const INDENT = '    ';
 
+function occasionText({ name, kind, why, todo }: Occasion, number: number, paper: Paper): string {
+  const head = `${String(number).padStart(2)}  ${paper.strong(wrapped(name, paper.width, INDENT).trimStart())}`;
+  return bodyText(head, { why, todo: `${todo} ${commandText(kind, name)}` }, paper);
+}
+
+/** With what to go on. */
+function commandText(kind: Occasion['kind'], name: string): string {
+  if (kind === 'met') return `mutuals met-at "${name}" NAMES`;
+  return kind === 'event' ? `mutuals events show "${name}"` : `mutuals goals show "${name}"`;
+}
+
 function suggestionText({ person, why, todo }: Suggestion, number: number, paper: Paper): string {
   const place = [person.title, person.organisation].filter((part) => part !== undefined).join(', ');
   const head = `${String(number).padStart(2)}  ${paper.strong(person.name)}${place ? paper.faint(`  ${place}`) : ''}`;
+  return bodyText(head, { why, todo }, paper);
+}
+
+function bodyText(head: string, { why, todo }: Pick<Suggestion, 'why' | 'todo'>, paper: Paper): string {
   return [
     head,
     wrapped(why, paper.width, INDENT),

@@ -5,11 +5,20 @@ import { roleWords } from '../words/words.ts';
 import { SnoozeMenu } from './snooze-menu.tsx';
 import type { Settle } from './use-settle.ts';
 
-const KIND_WORDS = {
+const KIND_WORDS: Readonly<Record<SuggestionView['kind'], string | undefined>> = {
   tend: undefined,
   reply: 'A reply is open',
   reminder: 'Your reminder',
-} as const;
+  promise: 'Your promise',
+  thanks: 'Thanks are due',
+  birthday: 'Birthday',
+  introduction: 'An introduction waits',
+  step: 'A step of a goal',
+  offer: 'You can help',
+  wake: 'From the past',
+  event: 'An event',
+  met: 'An event',
+};
 
 type Props = {
   readonly suggestion: SuggestionView;
@@ -54,7 +63,7 @@ export function SuggestionCard({ suggestion, at, isCurrent, isSnoozing, settle, 
           className="button"
           aria-label={`Done: ${person.name}`}
           aria-keyshortcuts="d"
-          onClick={() => settle.done(person.id)}
+          onClick={() => settle.done(person.id, kind)}
         >
           Done
         </button>

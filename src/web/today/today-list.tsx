@@ -39,7 +39,7 @@ export function TodayList({ suggestions }: { readonly suggestions: readonly Sugg
     ArrowDown: down,
     k: up,
     ArrowUp: up,
-    d: onCurrent(({ person }) => settle.done(person.id)),
+    d: onCurrent(({ person, kind }) => settle.done(person.id, kind)),
     s: onCurrent(({ person }) => setSnoozing(person.id)),
     n: onCurrent(({ person }) => settle.never(person.id)),
     l: onCurrent(log),

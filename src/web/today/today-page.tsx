@@ -4,6 +4,7 @@ import { parseDay } from '../../core/day.ts';
 import { Heading } from '../parts/heading.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { Waiting } from '../parts/waiting.tsx';
+import { Occasions } from './occasions.tsx';
 import { SilentLine } from './silent-line.tsx';
 import { TodayEmpty } from './today-empty.tsx';
 import { TodayList } from './today-list.tsx';
@@ -35,8 +36,9 @@ export function TodayPage() {
         </div>
         {isPending && <Waiting />}
         {error && <Trouble error={error} again={() => void refetch()} />}
+        {data && <Occasions occasions={data.occasions} />}
         {data && data.suggestions.length > 0 && <TodayList suggestions={data.suggestions} />}
-        {data && data.suggestions.length === 0 && <TodayEmpty reason={data.empty} />}
+        {data && data.suggestions.length + data.occasions.length === 0 && <TodayEmpty reason={data.empty} />}
         {data && <SilentLine />}
       </section>
       <section className="pane pane-person" aria-label="Person">

@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { SuggestionView } from '../../verbs/views.ts';
 import { useWrite } from '../api/use-write.ts';
 import { dayWords, todayHere } from '../words/time-words.ts';
 import { todayQuery } from './use-today.ts';
 
 export type Settle = {
-  readonly done: (person: string) => void;
+  /** `kind` is what was done, as Today named it; else the tie was tended. */
+  readonly done: (person: string, kind?: SuggestionView['kind']) => void;
   readonly snooze: (person: string, until: string) => void;
   readonly never: (person: string) => void;
   readonly again: (person: string) => void;
@@ -32,9 +34,9 @@ export function useSettle(): Settle {
   });
   const again = useWrite('today.again', { says: ({ person }) => `${person.name} may be suggested again.` });
   return {
-    done: (person) => {
+    done: (person, kind = 'tend') => {
       leave(person);
-      done.mutate({ person });
+      done.mutate({ person, kind });
     },
     snooze: (person, until) => {
       leave(person);

@@ -1,0 +1,16 @@
+/** What Today may name, from what is a matter of today to what can wait. */
+export const SUGGESTION_KINDS = [
+  'met',
+  'event',
+  'promise',
+  'reminder',
+  'birthday',
+  'thanks',
+  'reply',
+  'tend',
+  'introduction',
+  'step',
+  'offer',
+  'wake',
+] as const;
+export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
