@@ -4,7 +4,7 @@ import { novelty } from './network/dormant/novelty.ts';
 
 /**
  * How new what somebody moves among is to the user: network/dormant/novelty.ts over field, function, place and firm, each
- * of which counts 1, against the ties of the past year by their strength. The level is left out: who has risen moves
+ * of which counts 1, against the ties of the past year by the strength that is shown. The level is left out: who has risen moves
  * among the same things. Only the kinds of the person at hand are laid side by side, and all others of the user as one,
  * which is the same cosine without a column for every firm there is. A firm alone says nothing unless somebody around the
  * user is of it: nearly all firms are others. Cost: O(people) once, then none.
@@ -31,7 +31,7 @@ export function kindsAround(people: readonly WholePerson[], today: Day): KindsAr
   };
   for (const person of people) {
     if (person.isMe || person.lastDay === undefined || today - person.lastDay > TODAY_DAYS) continue;
-    for (const axis of AXES) addTo(strengths[axis], kindOn(axis, person), person.strength);
+    for (const axis of AXES) addTo(strengths[axis], kindOn(axis, person), person.shown);
   }
   return { strengths, squares: AXES.reduce((sum, axis) => sum + squaresOf(strengths[axis]), 0) };
 }

@@ -46,7 +46,7 @@ test('whatever order they come in, the ranking is the same and nobody is lost', 
 });
 
 test('somebody from another trade comes before one from mine', () => {
-  const mine = wholePerson('m', { kinds: { field: 'law' }, strength: 5, lastDay: daysAgo(3) });
+  const mine = wholePerson('m', { kinds: { field: 'law' }, shown: 0.5, lastDay: daysAgo(3) });
   const people = [
     mine,
     asleep('a', { kinds: { field: 'law' } }),

@@ -41,16 +41,19 @@ const KINDS_SHOWN = 5;
 /** Of fewer people no figure of diversity is given, however much of my contact they are. Ours. */
 const LEAST_KNOWN = 5;
 
-/** Each axis in the order in which it is told. Cost: as diversityReport; the likeness O(kinds²). */
+/**
+ * Each axis in the order in which it is told. Weighed by the strength that is shown, which ends at 1: by the bare one a
+ * single friend whose closeness was said by hand would outweigh a hundred others. Cost: as diversityReport; the likeness O(kinds²).
+ */
 export function axisPortraits(
   everybody: Everybody,
   circles: Kinds,
   likeness: Readonly<Partial<Record<Axis, Likeness>>> = {},
 ): readonly AxisPortrait[] {
   const { people } = everybody;
-  const strengths = Float64Array.from(people, (person) => (isInTouch(person) ? person.strength : 0));
+  const weights = Float64Array.from(people, (person) => (isInTouch(person) ? person.shown : 0));
   const axes = Object.fromEntries(KIND_AXES.map((axis) => [axis, kindInput(everybody, axis)]));
-  return diversityReport(strengths, { ...axes, circle: circles }).map((report) =>
+  return diversityReport(weights, { ...axes, circle: circles }).map((report) =>
     axisPortrait(report, myKind(everybody, report.axis), likeness[report.axis]),
   );
 }

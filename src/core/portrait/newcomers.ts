@@ -53,11 +53,11 @@ function usualOf({ people, me = -1 }: Everybody, before: readonly WholePerson[])
   const weights = new Map<string, number>();
   const firms = new Set<string>();
   let all = 0;
-  for (const { kinds, firm, strength } of before) {
+  for (const { kinds, firm, shown } of before) {
     if (firm !== undefined) firms.add(firm);
     if (kinds.field === undefined) continue;
-    weights.set(kinds.field, (weights.get(kinds.field) ?? 0) + strength);
-    all += strength;
+    weights.set(kinds.field, (weights.get(kinds.field) ?? 0) + shown);
+    all += shown;
   }
   const fields = new Set(
     [...weights].filter(([, weight]) => weight >= USUAL_SHARE * all).map(([field]) => field),
