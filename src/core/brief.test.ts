@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lastText, mannersLines, rhythmText, standText, takenGladly, whoText } from './brief.ts';
 import { bringAlong } from './bring-along.ts';
-import { acquaintancesOf, everybodyOf } from './everybody-for-tests.ts';
 import { given, matterOf, received } from './mutual/matters-for-tests.ts';
-import { sharedPeople } from './shared-people.ts';
 import { talkingPoints } from './talking-points.ts';
 import { daysAgo, TODAY, wholePerson } from './whole-person-for-tests.ts';
 
@@ -105,23 +103,4 @@ test('what I noted comes before subjects, each once, and nothing that is still t
     2,
   );
   expect(points.map(({ about }) => about)).toEqual(['her daughter rows', 'Engines']);
-});
-
-test('a common friend is one whom both know well, not one of whom only I do', () => {
-  // p1 is the one of the brief; I know p2, p3 and p4 by 5, 1 and 4.
-  const everybody = everybodyOf([{}, { strength: 2 }, { strength: 5 }, { strength: 1 }, { strength: 4 }, {}]);
-  const { paths } = acquaintancesOf(everybody, {
-    ties: [
-      { one: 1, other: 2, weight: 0.5 },
-      { one: 1, other: 3, weight: 9 },
-      { one: 1, other: 4, weight: 3 },
-      { one: 1, other: 5, weight: 9 },
-    ],
-  });
-  expect(sharedPeople(paths, 1, 5)).toEqual([
-    { number: 4, weight: 3 },
-    { number: 3, weight: 1 },
-    { number: 2, weight: 0.5 },
-  ]);
-  expect(sharedPeople(paths, 1, 1)).toHaveLength(1);
 });

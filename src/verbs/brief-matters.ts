@@ -1,7 +1,9 @@
 import { bringAlong } from '../core/bring-along.ts';
 import type { Day } from '../core/day.ts';
+import type { WholePerson } from '../core/everybody.ts';
 import type { PersonId } from '../core/ids.ts';
 import { isClosed } from '../core/introductions/introduction-state.ts';
+import { type KindsOfPerson, kindsOfPerson, saidKinds } from '../core/kinds-of-person.ts';
 import { joinedManners } from '../core/matters/joined-manners.ts';
 import type { Manners } from '../core/matters/manners.ts';
 import type { Matter } from '../core/matters/matter.ts';
@@ -21,6 +23,7 @@ export type BriefMatters = {
   readonly open: readonly string[];
   /** What I could bring, each a sentence. */
   readonly bring: readonly string[];
+  readonly kinds: WholePerson['kinds'];
   /** What stands on their card. */
   readonly notes: readonly string[];
 };
@@ -31,13 +34,15 @@ export async function briefMatters(
   { about, on }: { readonly about: string; readonly on: Day },
 ): Promise<BriefMatters> {
   const person = line.id;
-  const [benefits, promises, thanks, manners, records] = await Promise.all([
+  const [benefits, promises, thanks, manners, records, kindsSaid] = await Promise.all([
     store.matters({ kind: 'benefit', person }),
     store.matters({ kind: 'promise', person, state: 'open' }),
     store.matters({ kind: 'thanks', person, state: 'open' }),
     store.matters({ kind: 'manners', person }),
     store.recordsOf(person),
+    store.kindsSaid(),
   ]);
+  const card = personCard(records);
   return {
     benefits,
     promises,
@@ -45,8 +50,13 @@ export async function briefMatters(
     manners: joinedManners(manners),
     open: [...(await openAsks(store, line, on)), ...(await openIntroductions(store, person, on))],
     bring: await whatToTake(store, line, { help: lastHelp(benefits), about, on }),
-    notes: personCard(records).notes.map(({ value }) => value),
+    kinds: kindsShown(kindsOfPerson(person, card, saidKinds(kindsSaid))),
+    notes: card.notes.map(({ value }) => value),
   };
+}
+
+function kindsShown(kinds: KindsOfPerson): WholePerson['kinds'] {
+  return Object.fromEntries(Object.entries(kinds).map(([axis, { kind }]) => [axis, kind]));
 }
 
 /** The last thing they did for me that words tell of; a good word is told of where there is nothing else. */

@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import type { Everybody } from '../core/everybody.ts';
+import type { Day } from '../core/day.ts';
 import { tieText } from '../core/goals/tie-text.ts';
 import type { PersonId } from '../core/ids.ts';
-import { sharedPeople } from '../core/shared-people.ts';
-import type { Reader } from '../core/store.ts';
-import { evidenceBetween } from './shown-ways.ts';
+import type { Acquaintance } from '../core/matters/acquaintance.ts';
+import { explainBeside, seenBeside, sharedPeople } from '../core/shared-people.ts';
+import type { Reader, TimelineEntry } from '../core/store.ts';
 import { reasonView } from './views.ts';
 
 const SHARED_SHOWN = 5;
+/** Of so many it is looked up how well I know them; they were seen with this person most. */
+const LOOKED_AT = 100;
 
 export const sharedView = z.object({
   id: z.string(),
@@ -15,22 +17,40 @@ export const sharedView = z.object({
   reasons: z.array(reasonView).describe('how you stand to them, and why they are thought to know each other'),
 });
 
-/** Whom both of us know best; nobody while nobody has said who I am. */
+type Showing = {
+  readonly store: Reader;
+  readonly entries: readonly (TimelineEntry & { readonly day: Day })[];
+  readonly on: Day;
+};
+
+/** Whom both of us know best. */
 export async function briefShared(
   person: PersonId,
-  everybody: Everybody,
-  store: Reader,
+  { store, entries, on }: Showing,
 ): Promise<z.input<typeof sharedView>[]> {
-  const acquaintances = await store.acquaintances();
-  const number = everybody.numberOf.get(person);
-  if (!acquaintances || number === undefined) return [];
-  const said = await store.matters({ kind: 'acquaintance', person });
-  return sharedPeople(acquaintances.paths, number, SHARED_SHOWN).flatMap((shared) => {
-    const other = everybody.people[shared.number];
-    if (!other) return [];
-    const evidence = evidenceBetween({ everybody, acquaintances, said }, [number, shared.number]);
-    const reasons = evidence.map(({ term, says }) => ({ term, says }));
-    const own = { term: 'tie', says: tieText(other, everybody.asOf) };
-    return [{ id: other.id, name: other.name, reasons: [own, ...reasons] }];
-  });
+  const beside = seenBeside(entries, { person, said: await saidOf(person, store) }, on).slice(0, LOOKED_AT);
+  const lines = await store.lines(beside.map((one) => one.person));
+  return sharedPeople(beside, lines, SHARED_SHOWN).map(({ line, beside: one }) => ({
+    id: line.id,
+    name: line.name,
+    reasons: [
+      { term: 'tie', says: tieText(line, on) },
+      ...explainBeside(one, on).map(({ says }) => ({ term: 'seen', says })),
+    ],
+  }));
+}
+
+/** Whom this person knows, as the user said; the newest word counts. */
+async function saidOf(
+  person: PersonId,
+  store: Reader,
+): Promise<ReadonlyMap<PersonId, Acquaintance & { readonly day: Day }>> {
+  const said = (await store.matters({ kind: 'acquaintance', person })).toReversed();
+  return new Map(
+    said.flatMap(({ day, about, people }) =>
+      people
+        .filter((one) => one.person !== person)
+        .map((one): [PersonId, Acquaintance & { day: Day }] => [one.person, { ...about, day }]),
+    ),
+  );
 }

@@ -61,20 +61,18 @@ export const briefShow = verb({
     const { store } = deps;
     const line = await findPerson(store, ref, on);
     if (line.isMe) throw new Refusal('me_not_a_person');
-    const [everybody, timeline, reminders] = await Promise.all([
-      store.everybody(),
+    const [timeline, reminders] = await Promise.all([
       store.timeline(line.id, { limit: ENTRIES_READ }),
       store.remindersOf(line.id),
     ]);
     const entries = timeline.items.map((entry) => ({ ...entry, day: localDay(entry.at, deps) }));
     const last = entries.find(({ day, channel }) => day === line.lastDay && channel !== 'note');
     const matters = await briefMatters(store, line, { about: last?.about ?? '', on });
-    const kinds = everybody.people[everybody.numberOf.get(line.id) ?? -1]?.kinds ?? {};
     const points = talkingPoints(entries, on, POINTS_SHOWN);
     return {
-      ...shownStanding({ ...line, kinds }, last, on),
+      ...shownStanding({ ...line, kinds: matters.kinds }, last, on),
       ...shownMatters(matters, line, deps),
-      shared: await briefShared(line.id, everybody, store),
+      shared: await briefShared(line.id, { store, entries, on }),
       talk: points.map((one) => ({ day: dayText(one.day), about: one.about })),
       reminders: reminders.map(({ day, about }) => ({ day: dayText(day), about })),
     };

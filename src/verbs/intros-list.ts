@@ -23,7 +23,7 @@ export const introsList = verb({
     examples: ['mutuals intros', 'mutuals intros "Ada Lovelace"', 'mutuals intros --all'],
   },
   input: z.object({
-    person: personRef.optional(),
+    person: personRef.optional().describe('only those with one person: their name, address or id'),
     all: z.boolean().default(false).describe('also those that are over'),
     limit,
   }),

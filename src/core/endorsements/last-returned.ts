@@ -4,7 +4,7 @@ import { FAVOUR_TEXT } from '../mutual/favour-text.ts';
 import { spokenDay } from '../today.ts';
 
 /** What I last did for somebody, so that a good word does not stand alone; undefined while nothing is noted. */
-export function lastReturned(benefits: readonly Matter<'benefit'>[]): Matter<'benefit'> | undefined {
+function lastReturned(benefits: readonly Matter<'benefit'>[]): Matter<'benefit'> | undefined {
   return benefits
     .filter(({ about }) => about.direction === 'given')
     .reduce<Matter<'benefit'> | undefined>(
