@@ -1,10 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { useWrite } from '../api/use-write.ts';
 import { Why } from '../parts/why.tsx';
 import { WithNames } from '../parts/with-names.tsx';
 import { withoutCommand } from '../words/without-command.ts';
 import { toWhom } from './to-whom.ts';
-import type { Help } from './use-give.ts';
+import { type Help, needsQuery } from './use-give.ts';
 
 /** One good turn that could be done: why, what to do, and the button for when it is done. */
 export function HelpLine({ help }: { readonly help: Help }) {
@@ -24,31 +26,61 @@ export function HelpLine({ help }: { readonly help: Help }) {
   );
 }
 
-function Act({ help: { how, person, helper, need, offer } }: { readonly help: Help }) {
+function Act({ help }: { readonly help: Help }) {
+  const [isNoted, setNoted] = useState(false);
   const { mutate, isPending } = useWrite('give.note');
-  if (how === 'receive')
-    return (
-      <Link
-        to="/give"
-        search={{ ask: person.id }}
-        hash="may-ask"
-        className="button no-print"
-        aria-label={`May I ask? ${person.name}`}
-      >
-        May I ask?
-      </Link>
-    );
+  const { how, person, helper, need, offer } = help;
+  if (how === 'receive') return <AskLink person={person} />;
+  if (isNoted) return <StillLooking help={help} />;
   const what = how === 'introduce' && helper ? `an introduction to ${helper.name}` : (offer ?? need);
   const label = how === 'introduce' ? 'I introduced them' : 'I helped';
+  const note = (): void =>
+    mutate({ person: toWhom(person.id, what), what }, { onSuccess: () => setNoted(true) });
   return (
     <button
       type="button"
       className="button no-print"
       aria-label={`${label}: ${person.name}`}
       disabled={isPending}
-      onClick={() => mutate({ person: toWhom(person.id, what), what })}
+      onClick={note}
     >
       {label}
+    </button>
+  );
+}
+
+function AskLink({ person: { id, name } }: Pick<Help, 'person'>) {
+  return (
+    <Link
+      to="/give"
+      search={{ ask: id }}
+      hash="may-ask"
+      className="button no-print"
+      aria-label={`May I ask? ${name}`}
+    >
+      May I ask?
+    </Link>
+  );
+}
+
+/** What was looked for stays until it is met, as one good turn may not be all of it. */
+function StillLooking({ help: { person, need } }: { readonly help: Help }) {
+  const { mutate, isPending } = useWrite('needs.settle');
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  const id = useQuery(needsQuery(person.id)).data?.theirs.find(
+    ({ kind, what }) => kind === 'need' && what === need,
+  )?.id;
+  return (
+    <button
+      ref={button}
+      type="button"
+      className="button no-print"
+      aria-label={`They have what they looked for: ${person.name}`}
+      disabled={isPending}
+      onClick={() => id !== undefined && mutate({ need: id })}
+    >
+      They have it now
     </button>
   );
 }

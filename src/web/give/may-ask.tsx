@@ -33,6 +33,8 @@ export function MayAsk() {
     const onSuccess = (): void => {
       setWhat('');
       setSize(undefined);
+      choose(undefined);
+      document.querySelector<HTMLElement>('#may-ask > h2')?.focus();
     };
     asked.mutate({ person, what: what.trim(), size }, onSuccess);
   };

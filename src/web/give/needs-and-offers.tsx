@@ -3,6 +3,7 @@ import { Disclosure } from '../parts/disclosure.tsx';
 import { PagePart } from '../parts/page-part.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { Waiting } from '../parts/waiting.tsx';
+import { GiveLines } from './give-lines.tsx';
 import { NeedLine } from './need-line.tsx';
 import { SayNeed } from './say-need.tsx';
 import { needsQuery } from './use-give.ts';
@@ -20,20 +21,20 @@ export function NeedsAndOffers() {
       {isPending && <Waiting />}
       {error && <Trouble error={error} again={() => void refetch()} />}
       {data && data.mine.length > 0 && (
-        <ul className="give-lines">
+        <GiveLines>
           {data.mine.map((one) => (
             <NeedLine key={one.id} need={one} />
           ))}
-        </ul>
+        </GiveLines>
       )}
       {data && data.theirs.length > 0 && (
         <div>
           <Disclosure label={`${data.theirs.length} of others`} openLabel="Hide those of others">
-            <ul className="give-lines">
+            <GiveLines>
               {data.theirs.map((one) => (
                 <NeedLine key={one.id} need={one} />
               ))}
-            </ul>
+            </GiveLines>
           </Disclosure>
         </div>
       )}

@@ -4,6 +4,7 @@ import { Trouble } from '../parts/trouble.tsx';
 import { counted } from '../words/words.ts';
 import { AskLine } from './ask-line.tsx';
 import { askedInTwo } from './ask-words.ts';
+import { GiveLines } from './give-lines.tsx';
 import { asksQuery } from './use-give.ts';
 
 /** What was asked and waits for an answer; what was answered opens. */
@@ -14,20 +15,20 @@ export function OpenAsks() {
   return (
     <>
       {open.length > 0 && (
-        <ul className="give-lines" aria-label="Asks without an answer yet">
+        <GiveLines label="Asks without an answer yet">
           {open.map((one) => (
             <AskLine key={one.id} ask={one} />
           ))}
-        </ul>
+        </GiveLines>
       )}
       {answered.length > 0 && (
         <div>
           <Disclosure label={counted(answered.length, 'ask was answered', 'asks were answered')}>
-            <ul className="give-lines" aria-label="Answered asks">
+            <GiveLines label="Answered asks">
               {answered.map((one) => (
                 <AskLine key={one.id} ask={one} />
               ))}
-            </ul>
+            </GiveLines>
           </Disclosure>
         </div>
       )}

@@ -34,7 +34,9 @@ export function Verdict({ weighed, onInstead }: Props) {
           </Link>
         </p>
       )}
-      <p>{channelSays}</p>
+      <p>
+        <span className="quiet">How:</span> {channelSays}
+      </p>
       <Why reasons={[...others, { says: chanceSays }]} />
       {instead.length > 0 && (
         <div className="row">

@@ -4,6 +4,7 @@ import { PagePart } from '../parts/page-part.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { counted } from '../words/words.ts';
+import { GiveLines } from './give-lines.tsx';
 import { PromiseLine } from './promise-line.tsx';
 import { thanksByPerson } from './thanks-by-person.ts';
 import { ThanksLine } from './thanks-line.tsx';
@@ -30,28 +31,28 @@ export function WhatYouOwe() {
         </p>
       )}
       {mine.length > 0 && (
-        <ul className="give-lines" aria-label="Promises to keep">
+        <GiveLines label="Promises to keep">
           {mine.map((promise) => (
             <PromiseLine key={promise.id} promise={promise} />
           ))}
-        </ul>
+        </GiveLines>
       )}
       {owed.length > 0 && (
-        <ul className="give-lines" aria-label="Thanks to say">
+        <GiveLines label="Thanks to say">
           {owed.map((one) => (
             <ThanksLine key={one.person.id} owed={one} />
           ))}
-        </ul>
+        </GiveLines>
       )}
       {more > 0 && <p className="quiet">{more.toLocaleString('en')} more are open.</p>}
       {theirs.length > 0 && (
         <div>
           <Disclosure label={`${counted(theirs.length, 'promise', 'promises')} to you`}>
-            <ul className="give-lines" aria-label="Promised to you">
+            <GiveLines label="Promised to you">
               {theirs.map((promise) => (
                 <PromiseLine key={promise.id} promise={promise} />
               ))}
-            </ul>
+            </GiveLines>
           </Disclosure>
         </div>
       )}

@@ -5,6 +5,7 @@ import { PagePart } from '../parts/page-part.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { counted } from '../words/words.ts';
+import { GiveLines } from './give-lines.tsx';
 import { HelpLine } from './help-line.tsx';
 import { type HelpShown, helpQuery } from './use-give.ts';
 
@@ -29,31 +30,31 @@ function Shown({ shown: { help, forYou, empty } }: { readonly shown: HelpShown }
     <>
       {help.length === 0 && <Nobody isNothingStated={empty === 'nothing_stated'} />}
       {help.length > 0 && (
-        <ul className="give-lines">
+        <GiveLines>
           {help.slice(0, IN_FULL).map((one) => (
             <HelpLine key={keyOf(one)} help={one} />
           ))}
-        </ul>
+        </GiveLines>
       )}
       {more.length > 0 && (
         <div>
           <Disclosure label={`${more.length} more`} openLabel="Fewer">
-            <ul className="give-lines">
+            <GiveLines>
               {more.map((one) => (
                 <HelpLine key={keyOf(one)} help={one} />
               ))}
-            </ul>
+            </GiveLines>
           </Disclosure>
         </div>
       )}
       {forYou.length > 0 && (
         <div>
           <Disclosure label={`${counted(forYou.length, 'person', 'people')} may have what you look for`}>
-            <ul className="give-lines">
+            <GiveLines>
               {forYou.map((one) => (
                 <HelpLine key={keyOf(one)} help={one} />
               ))}
-            </ul>
+            </GiveLines>
           </Disclosure>
         </div>
       )}

@@ -4,6 +4,7 @@ import { Trouble } from '../parts/trouble.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { Why } from '../parts/why.tsx';
 import { AskedOfYou } from './asked-of-you.tsx';
+import { GiveLines } from './give-lines.tsx';
 import { LoadCap } from './load-cap.tsx';
 import { type LoadShown, loadQuery } from './use-give.ts';
 
@@ -31,11 +32,11 @@ function Shown({ load }: { readonly load: LoadShown }) {
       {requests.length > 0 && (
         <>
           <h3 className="part-title">Asked of you</h3>
-          <ul className="give-lines">
+          <GiveLines>
             {requests.map((one) => (
               <AskedOfYou key={one.id} request={one} />
             ))}
-          </ul>
+          </GiveLines>
         </>
       )}
     </>

@@ -29,10 +29,9 @@ function CloseForm({ shown: { goal } }: { readonly shown: GoalShown }) {
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    write.mutate(
-      { goal: goal.id, outcome: outcome.trim(), thanks: thanks.map(({ id }) => id) },
-      { onSuccess: () => document.querySelector('h1')?.focus() },
-    );
+    void write
+      .mutateAsync({ goal: goal.id, outcome: outcome.trim(), thanks: thanks.map(({ id }) => id) })
+      .then(focusHeading, () => undefined);
   };
   return (
     <form className="goal-box" aria-label="Close this goal" onSubmit={onSubmit}>
@@ -76,4 +75,9 @@ function CloseForm({ shown: { goal } }: { readonly shown: GoalShown }) {
       {write.error && <Trouble error={write.error} />}
     </form>
   );
+}
+
+/** The form goes with the open goal, and what came of it stands at the top. */
+function focusHeading(): void {
+  document.querySelector('h1')?.focus();
 }

@@ -10,6 +10,8 @@ import type { HedgeShown } from './use-goals.ts';
 export function FallShown({ shown: { scenes, without } }: { readonly shown: HedgeShown }) {
   const fall = scenes[0]?.without;
   if (!fall || !without) return null;
+  const [now, then] = [percentText(fall.before), percentText(fall.after)];
+  const isSame = now === then;
   const who = without.kind === 'person' ? '' : ` and ${counted(without.people, 'person', 'people')} there`;
   return (
     <div className="note fall">
@@ -21,19 +23,19 @@ export function FallShown({ shown: { scenes, without } }: { readonly shown: Hedg
         <div>
           <dt>Now</dt>
           <dd>
-            <ShareBar share={fall.before} /> {percentText(fall.before)}
+            <ShareBar share={fall.before} /> {now}
           </dd>
         </div>
         <div>
           <dt>Then</dt>
           <dd>
-            <ShareBar share={fall.after} /> {percentText(fall.after)}
+            <ShareBar share={fall.after} /> {then}
           </dd>
         </div>
       </dl>
-      {fall.before === fall.after && <p>Nothing would change for this goal.</p>}
+      {isSame && <p>Hardly anything would change for this goal.</p>}
       <ul className="fall-left">
-        {fall.remaining.map(({ need, people }) => (
+        {(isSame ? [] : fall.remaining).map(({ need, people }) => (
           <li key={need}>
             <WithNames says={remainingWords(need, people)} people={people} />
           </li>
@@ -42,7 +44,7 @@ export function FallShown({ shown: { scenes, without } }: { readonly shown: Hedg
           <li key={says}>{says}</li>
         ))}
       </ul>
-      <Why reasons={fall.reasons} />
+      {!isSame && <Why reasons={fall.reasons} />}
     </div>
   );
 }

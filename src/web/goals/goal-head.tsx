@@ -34,7 +34,7 @@ function Standing({ shown }: { readonly shown: GoalShown }) {
         {withoutCommand(coverage.says)} {idleYear.reasons.length > 0 && idleYear.says}
       </p>
       {mix && <p>{mix.says}</p>}
-      <div className="row goal-whys">
+      <div className="goal-folds">
         <Why reasons={coverage.reasons} />
         <Why label="What a year would cost" reasons={idleYear.reasons} />
         <Why label="What work they do" reasons={mix?.reasons ?? []} />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Problem } from '../api/problem.ts';
+import { Disclosure } from '../parts/disclosure.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -41,12 +42,20 @@ function Whole({ shown }: { readonly shown: GoalShown }) {
       <GoalHead shown={shown} />
       {isOpen && empty !== undefined && <TodayEmpty reason={empty} />}
       {isOpen && <GoalSteps steps={steps} needs={needs} />}
-      <GoalNeeds shown={shown} />
+      {isOpen ? (
+        <GoalNeeds shown={shown} />
+      ) : (
+        <div>
+          <Disclosure label="Whom it took">
+            <GoalNeeds shown={shown} />
+          </Disclosure>
+        </div>
+      )}
       {isOpen && empty === undefined && needs.length > 0 && (
         <PagePart
           id="what-if"
           title="What if somebody were gone?"
-          says="A firm, a place or a person may fall away. What is built before that is there when it happens."
+          says="A firm, a place or a person can fall away. The time to look for others is before."
         >
           <WhatIf goal={goal.id} />
         </PagePart>

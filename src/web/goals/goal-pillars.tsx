@@ -23,8 +23,10 @@ export function GoalPillars({
           </li>
         ))}
       </ul>
-      <Sentences label="Whom you have only once" says={singlePoints} />
-      <Sentences label="Whom to look for first" says={build} />
+      <div className="goal-folds">
+        <Sentences label="Whom you have only once" says={singlePoints} />
+        <Sentences label="Whom to look for first" says={build} />
+      </div>
     </>
   );
 }
@@ -36,7 +38,7 @@ function Sentences({ label, says }: SentencesProps) {
   return (
     <div>
       <Disclosure label={label}>
-        <ul className="pillars">
+        <ul className="pillars pillars-more">
           {says.map((one) => (
             <li key={one}>{one}</li>
           ))}

@@ -1,7 +1,6 @@
 import { type Ref, useState } from 'react';
 import { SuggestField } from '../ways/suggest-field.tsx';
 import type { Named } from '../words/names-in.ts';
-import '../ways/ways.css';
 
 type Props = {
   readonly ref?: Ref<HTMLInputElement>;

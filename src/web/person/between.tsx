@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { PersonLineView } from '../../verbs/views.ts';
 import { AskLine } from '../give/ask-line.tsx';
+import { GiveLines } from '../give/give-lines.tsx';
 import { NeedLine } from '../give/need-line.tsx';
 import { PromiseLine } from '../give/promise-line.tsx';
 import { SayNeed } from '../give/say-need.tsx';
@@ -45,11 +46,11 @@ function Standing({ person: { id } }: Props) {
         <Why reasons={data.reasons} />
       </div>
       {data.thanks.length > 0 && (
-        <ul className="give-lines" aria-label="Thanks to say">
+        <GiveLines label="Thanks to say">
           {thanksByPerson(data.thanks).map((owed) => (
             <ThanksLine key={owed.person.id} owed={owed} />
           ))}
-        </ul>
+        </GiveLines>
       )}
       <BetweenTurns benefits={data.benefits} />
     </>
@@ -57,24 +58,27 @@ function Standing({ person: { id } }: Props) {
 }
 
 function Open({ person: { id, name } }: Props) {
-  const promises = useQuery(promisesQuery(id)).data;
-  const asks = useQuery(asksQuery(id)).data?.asks ?? [];
-  const open = [...(promises?.mine ?? []), ...(promises?.theirs ?? [])];
+  const promises = useQuery(promisesQuery(id));
+  const asked = useQuery(asksQuery(id));
+  const asks = asked.data?.asks ?? [];
+  const open = [...(promises.data?.mine ?? []), ...(promises.data?.theirs ?? [])];
   return (
     <>
+      {promises.error && <Trouble error={promises.error} again={() => void promises.refetch()} />}
+      {asked.error && <Trouble error={asked.error} again={() => void asked.refetch()} />}
       {open.length > 0 && (
-        <ul className="give-lines" aria-label="Promises">
+        <GiveLines label="Promises">
           {open.map((promise) => (
             <PromiseLine key={promise.id} promise={promise} />
           ))}
-        </ul>
+        </GiveLines>
       )}
       {asks.length > 0 && (
-        <ul className="give-lines" aria-label="Asks">
+        <GiveLines label="Asks">
           {asks.map((one) => (
             <AskLine key={one.id} ask={one} />
           ))}
-        </ul>
+        </GiveLines>
       )}
       <p className="no-print">
         <Link to="/give" search={{ ask: id }} hash="may-ask" aria-label={`May I ask ${name}?`}>
@@ -86,15 +90,17 @@ function Open({ person: { id, name } }: Props) {
 }
 
 function Needs({ person: { id } }: Props) {
-  const needs = useQuery(needsQuery(id)).data?.theirs ?? [];
+  const { data, error, refetch } = useQuery(needsQuery(id));
+  const needs = data?.theirs ?? [];
   return (
     <div className="between-needs">
+      {error && <Trouble error={error} again={() => void refetch()} />}
       {needs.length > 0 && (
-        <ul className="give-lines" aria-label="What they look for and can give">
+        <GiveLines label="What they look for and can give">
           {needs.map((need) => (
             <NeedLine key={need.id} need={need} />
           ))}
-        </ul>
+        </GiveLines>
       )}
       <SayNeed person={id} />
     </div>
