@@ -29,8 +29,7 @@ function wholePerson(known: Partial<WholePerson>, number: number): WholePerson {
     records: 1,
     isMe: false,
     kinds: {},
-    // In step with it, so that shares can be worked out by hand.
-    shown: strength / 10,
+    shown: strength / (strength + 1),
     activeDays: strength > 0 ? 3 : 0,
     ...(strength > 0 && { firstDay: (AS_OF - 400) as Day, lastDay: (AS_OF - 10) as Day }),
     acquaintance: strength,

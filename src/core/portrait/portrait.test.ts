@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Day } from '../day.ts';
 import type { WholePerson } from '../everybody.ts';
-import { AS_OF, acquaintancesOf, everybodyOf } from '../everybody-for-tests.ts';
+import { AS_OF, acquaintancesOf, everybodyOf as anyEverybody } from '../everybody-for-tests.ts';
 import { kindsOf } from '../network/diversity/mix.ts';
 import { mutualGraph } from '../network/structure/mutual-graph.ts';
 import { axisPortraits } from './axis-portraits.ts';
@@ -12,6 +12,12 @@ import { newsPortrait } from './news-portrait.ts';
 import { explainPeopleInTouch, peopleInTouch } from './people-in-touch.ts';
 import { portrait } from './portrait.ts';
 
+/** The strength that is shown goes in step with the bare one, so that shares can be worked out by hand. */
+const everybodyOf: typeof anyEverybody = (people, ...rest) =>
+  anyEverybody(
+    people.map((known) => ({ ...known, shown: (known.strength ?? 0) / 10 })),
+    ...rest,
+  );
 const daysAgo = (days: number): Day => (AS_OF - days) as Day;
 const NO_CIRCLES = kindsOf([]);
 const ofField = (field: string, strength: number): Partial<WholePerson> => ({ strength, kinds: { field } });
