@@ -20,13 +20,15 @@ export const sharedView = z.object({
 type Showing = {
   readonly store: Reader;
   readonly entries: readonly (TimelineEntry & { readonly day: Day })[];
+  /** There are older entries, so that what is counted is counted of late. */
+  readonly hasMore: boolean;
   readonly on: Day;
 };
 
 /** Whom both of us know best. */
 export async function briefShared(
   person: PersonId,
-  { store, entries, on }: Showing,
+  { store, entries, hasMore, on }: Showing,
 ): Promise<z.input<typeof sharedView>[]> {
   const beside = seenBeside(entries, { person, said: await saidOf(person, store) }, on).slice(0, LOOKED_AT);
   const lines = await store.lines(beside.map((one) => one.person));
@@ -35,7 +37,10 @@ export async function briefShared(
     name: line.name,
     reasons: [
       { term: 'tie', says: tieText(line, on) },
-      ...explainBeside(one, on).map(({ says }) => ({ term: 'seen', says })),
+      ...explainBeside(one, on).map(({ says }) => ({
+        term: 'seen',
+        says: hasMore ? `Of late: ${says}` : says,
+      })),
     ],
   }));
 }

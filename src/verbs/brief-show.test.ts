@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ask } from '../../test/ask.ts';
-import { importNetwork } from '../../test/invented-network.ts';
+import { fileOf, mbox } from '../../test/invented-files.ts';
+import { importNetwork, ME } from '../../test/invented-network.ts';
 import { openWorld, type World } from '../../test/world.ts';
 import { asksAdd } from './asks-add.ts';
 import { giveNote, receiveNote } from './benefits-note.ts';
 import { briefShow } from './brief-show.ts';
+import { importFiles } from './import-files.ts';
 import { introsAsk } from './intros-ask.ts';
 import { logAdd } from './log.ts';
 import { needsAdd, offersAdd } from './needs-add.ts';
@@ -81,6 +83,21 @@ test('what was noted is taken up first, and whom you both met is a common friend
     'They were at the same meeting or call on 1 day, last 2 weeks ago.',
   );
   expect(reminders).toEqual([]);
+});
+
+test('of many letters only the newest are looked through, and it is said so', async () => {
+  const mails = Array.from({ length: 160 }, (_, back) => ({
+    from: 'Ada Lovelace <ada@example.org>',
+    to: ME,
+    cc: 'Bo Yarrow <bo@example.org>',
+    at: new Date(Date.parse('2026-06-14T09:00:00Z') - back * 86_400_000).toISOString(),
+  }));
+  const files = [fileOf('Inbox.mbox', mbox(mails))];
+  await ask(importFiles, { files, me: ['mia@quill.example'] }, world);
+  const { shared } = await brief();
+  expect(shared[0]?.reasons[1]?.says).toBe(
+    'Of late: They wrote to each other, and you saw it on 150 days, last yesterday.',
+  );
 });
 
 test('of somebody without contact it says so, and what to begin with', async () => {

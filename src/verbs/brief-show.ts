@@ -72,7 +72,7 @@ export const briefShow = verb({
     return {
       ...shownStanding({ ...line, kinds: matters.kinds }, last, on),
       ...shownMatters(matters, line, deps),
-      shared: await briefShared(line.id, { store, entries, on }),
+      shared: await briefShared(line.id, { store, entries, hasMore: timeline.next !== undefined, on }),
       talk: points.map((one) => ({ day: dayText(one.day), about: one.about })),
       reminders: reminders.map(({ day, about }) => ({ day: dayText(day), about })),
     };

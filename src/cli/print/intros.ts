@@ -41,7 +41,9 @@ export const introsListPrinter: Printer<Listed> = {
       section('Waiting for others', those(introductions, 'them', paper), paper),
       section('Over', those(introductions, 'nobody', paper), paper),
       more > 0 ? paper.faint(`There are ${more} more.`) : '',
-      over > 0 ? paper.faint(`${counted(over, 'introduction')} are over: mutuals intros --all`) : '',
+      over > 0
+        ? paper.faint(`${counted(over, 'introduction is', 'introductions are')} over: mutuals intros --all`)
+        : '',
     ),
   nothing: ({ introductions, over }) =>
     introductions.length + over > 0
