@@ -56,7 +56,7 @@ export function NeedForm({ goal, need }: Props) {
         <button
           type="button"
           className="button button-plain goal-drop"
-          aria-label={`Drop ${name}`}
+          aria-label={`Drop it: ${name}`}
           onClick={() => write.mutate({ goal, need: name, drop: true })}
         >
           Drop it

@@ -81,7 +81,12 @@ function Open({ person: { id, name } }: Props) {
         </GiveLines>
       )}
       <p className="no-print">
-        <Link to="/give" search={{ ask: id }} hash="may-ask" aria-label={`May I ask ${name}?`}>
+        <Link
+          to="/give"
+          search={{ ask: id }}
+          hash="may-ask"
+          aria-label={`May I ask them for something? ${name}`}
+        >
           May I ask them for something?
         </Link>
       </p>
