@@ -1,46 +1,42 @@
 import type { Day } from '../day.ts';
-import type { Everybody, WholePerson } from '../everybody.ts';
-import { keptWith } from '../goals/kept-with.ts';
-import type { PersonId } from '../ids.ts';
 import type { ContactDay } from '../network/contact-day.ts';
+import { isDormant } from '../network/dormant/dormant-ties.ts';
+import type { PersonLine } from '../person-line.ts';
 import { digest } from '../text/digest.ts';
-import { type Dormant, dormantPeople } from '../whom-to-wake.ts';
 import { mondayOf } from './week-of.ts';
 
 /**
- * The one of the past who is worth waking this week: of the best of whom-to-wake.ts whoever the week falls on, by a digest
- * of both, so that it is the same one all week and another the next. Who rests since stays the one of the week, so nobody
- * comes in their place. Cost: O(people) once for everybody().
+ * The one of the past who is worth waking this week, of those who fell silent at about one time: of the best known among
+ * them whoever the week falls on, by a digest of both, so that it is the same one all week and another the next. Who rests
+ * since stays the one of the week, so that nobody comes in their place. The week also says how deep in the past to look,
+ * up to six years, so that in time everybody's turn comes. The figures are ours. Cost: O(n log n) in those who are looked at.
  */
 const OF_THE_BEST = 26;
 const ASLEEP_DAYS = 365;
+const DEEPEST_DAYS = 5 * 365;
 
-const kept = keptWith<Everybody, readonly Dormant[]>();
+type Sleeping = Pick<PersonLine, 'id' | 'isMe' | 'firstDay' | 'lastDay' | 'activeDays'>;
 
-export function wakeOfWeek(
-  everybody: Everybody,
-  today: Day,
-  favoursOf: ReadonlyMap<PersonId, number>,
-): Dormant | undefined {
-  const asleep = kept(everybody, '', () =>
-    dormantPeople(everybody.people.map(withoutRest), { today, favoursOf }).slice(0, OF_THE_BEST),
-  );
-  const week = mondayOf(today);
-  return asleep
-    .map((one) => ({ one, lot: digest(`${week} ${one.person.id}`) }))
-    .toSorted((left, right) => left.lot - right.lot)[0]?.one;
+/** How long one must have been silent to be looked at: as the week falls, else as long as anybody who sleeps. */
+export function silentForDays(today: Day): readonly number[] {
+  return [ASLEEP_DAYS + 1 + (digest(`${mondayOf(today)}`) % DEEPEST_DAYS), ASLEEP_DAYS + 1];
 }
 
-function withoutRest(person: WholePerson): WholePerson {
-  if (person.attention === undefined || person.attention.state === 'never') return person;
-  const { attention: _, ...rest } = person;
-  return rest;
+export function wakeOfWeek<Line extends Sleeping>(lines: readonly Line[], today: Day): Line | undefined {
+  const week = mondayOf(today);
+  return lines
+    .filter((line) => !line.isMe && line.lastDay !== undefined)
+    .filter(({ lastDay = week, activeDays }) => isDormant({ gapInDays: week - lastDay, activeDays }))
+    .sort((one, other) => other.activeDays - one.activeDays || (one.id < other.id ? -1 : 1))
+    .slice(0, OF_THE_BEST)
+    .map((line) => ({ line, lot: digest(`${week} ${line.id}`) }))
+    .sort((one, other) => one.lot - other.lot)[0]?.line;
 }
 
 /** Who may have been woken this week: in touch since Monday, and known for longer than one sleeps. */
-export function mayHaveWoken({ people }: Everybody, today: Day): readonly WholePerson[] {
+export function mayHaveWoken<Line extends Sleeping>(lines: readonly Line[], today: Day): readonly Line[] {
   const monday = mondayOf(today);
-  return people.filter(
+  return lines.filter(
     ({ isMe, firstDay, lastDay }) =>
       !isMe &&
       firstDay !== undefined &&
@@ -55,5 +51,6 @@ export function hasWoken(days: readonly ContactDay[], today: Day): boolean {
   const monday = mondayOf(today);
   const before = days.filter(({ day }) => day < monday).map(({ day }) => day);
   const since = days.filter(({ day }) => day >= monday && day <= today).map(({ day }) => day);
-  return before.length > 0 && since.length > 0 && Math.min(...since) - Math.max(...before) > ASLEEP_DAYS;
+  if (before.length === 0 || since.length === 0) return false;
+  return Math.min(...since) - Math.max(...before) > ASLEEP_DAYS;
 }

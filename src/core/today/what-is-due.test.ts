@@ -8,7 +8,7 @@ import { isPromiseDue, promiseUrgency } from './promise-due.ts';
 import { isDoneToday, restDays } from './rest-days.ts';
 import { tendingCost, tendingRoom } from './tending-room.ts';
 import { isThanksDue, thanksUrgency } from './thanks-due.ts';
-import { hasWoken, mayHaveWoken, wakeOfWeek } from './wake-of-week.ts';
+import { hasWoken, mayHaveWoken, silentForDays, wakeOfWeek } from './wake-of-week.ts';
 import { mondayOf } from './week-of.ts';
 
 const inDays = (days: number): Day => (TODAY + days) as Day;
@@ -87,22 +87,24 @@ test('a week begins on Monday', () => {
 const asleep = (id: string) =>
   wholePerson(id, { firstDay: daysAgo(2_000), lastDay: daysAgo(800), activeDays: 20 });
 
-function bookOf(people: ReturnType<typeof asleep>[]) {
-  return { people, me: undefined, numberOf: new Map(people.map(({ id }, at) => [id, at])), asOf: TODAY };
-}
-
-test('one of the past is the one of a week from Monday to Sunday, rested or not, and in time it is others', () => {
-  const ids = 'abcdefgh'.split('');
-  const pick = (days: number, people = ids.map(asleep)) =>
-    wakeOfWeek(bookOf(people), inDays(days), new Map())?.person.id;
-  const week = [0, 1, 2, 3, 4, 5, 6].map((days) => pick(days));
-  expect(new Set(week).size).toBe(1);
-  const resting = ids.map((id) => ({
-    ...asleep(id),
-    ...(id === week[0] && { attention: { state: 'snoozed', until: inDays(30) } as const }),
-  }));
-  expect(pick(3, resting)).toBe(week[0]);
+test('one of the past is the one of a week from Monday to Sunday, and in time it is others', () => {
+  const people = [...'abcdefgh'].map(asleep);
+  const pick = (days: number) => wakeOfWeek(people, inDays(days))?.id;
+  expect(new Set([0, 1, 2, 3, 4, 5, 6].map(pick)).size).toBe(1);
   expect(new Set(Array.from({ length: 20 }, (_, at) => pick(7 * at))).size).toBeGreaterThan(3);
+  const awake = { ...asleep('z'), lastDay: daysAgo(300) };
+  expect(wakeOfWeek([awake, { ...asleep('y'), isMe: true }], TODAY)).toBeUndefined();
+});
+
+test('how deep in the past one looks changes with the week, and a year at the least', () => {
+  const depths = Array.from({ length: 100 }, (_, at) => silentForDays(inDays(7 * at)));
+  expect(new Set(depths.map(([deep]) => deep)).size).toBeGreaterThan(80);
+  for (const [deep = 0, whole] of depths) {
+    expect(deep).toBeGreaterThan(365);
+    expect(deep).toBeLessThanOrEqual(6 * 365);
+    expect(whole).toBe(366);
+  }
+  expect(silentForDays(inDays(6))).toEqual(silentForDays(TODAY));
 });
 
 test('whoever was heard of again this week after more than a year was woken', () => {
@@ -114,5 +116,5 @@ test('whoever was heard of again this week after more than a year was woken', ()
   expect(hasWoken(on(900, 500), friday)).toBe(false);
   expect(hasWoken(on(900, 500, -6), friday)).toBe(false);
   const people = [asleep('a'), { ...asleep('b'), lastDay: inDays(2) }];
-  expect(mayHaveWoken(bookOf(people), friday).map(({ id }) => id)).toEqual(['b']);
+  expect(mayHaveWoken(people, friday).map(({ id }) => id)).toEqual(['b']);
 });

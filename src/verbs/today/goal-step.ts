@@ -1,20 +1,27 @@
-import type { Everybody } from '../../core/everybody.ts';
-import { type GoalStep, goalSteps } from '../../core/goals/goal-steps.ts';
+import type { Day } from '../../core/day.ts';
+import { goalSteps } from '../../core/goals/goal-steps.ts';
 import { goalView } from '../../core/goals/goal-view.ts';
-import { keptWith } from '../../core/goals/kept-with.ts';
+import type { PersonId } from '../../core/ids.ts';
 import type { Matter } from '../../core/matters/matter.ts';
 import { mondayOf } from '../../core/today/week-of.ts';
 import { isHidden, shortened } from '../../core/today.ts';
 import { DAYS_A_WEEK } from '../../core/week-rooms.ts';
 import { goalScene } from '../goal-scene.ts';
+import { keptForDay } from './kept-for-day.ts';
 import type { TodayItem, TodayScene } from './today-scene.ts';
 
 const URGENCY = 0.5;
 
-/** A step, and why it is the next one. */
-type Step = GoalStep & { readonly why: string };
+/** A step, why it is the next one, and whom it turns to. */
+type Step = {
+  readonly says: string;
+  readonly why: string;
+  readonly person?: PersonId;
+  /** The last contact when this was found; after another one it is another step. */
+  readonly lastDay: Day | undefined;
+};
 
-const kept = keptWith<Everybody, readonly Step[]>();
+const kept = keptForDay<readonly Step[]>();
 
 /**
  * The next step of the goal that the week falls on, of the others where it has none. A step that turns to nobody is named
@@ -24,9 +31,8 @@ export async function goalStep(scene: TodayScene): Promise<readonly TodayItem[]>
   const { deps, on } = scene;
   const open = await deps.store.matters({ kind: 'goal', state: 'open' });
   for (const goal of turned(open, mondayOf(on) / DAYS_A_WEEK)) {
-    const { steps, everybody } = await stepsOf(goal, scene);
-    for (const step of steps) {
-      const item = itemOf(step, { goal, everybody, scene });
+    for (const step of await stepsOf(goal, scene)) {
+      const item = await itemOf(step, goal, scene);
       if (item) return [item];
     }
   }
@@ -34,38 +40,36 @@ export async function goalStep(scene: TodayScene): Promise<readonly TodayItem[]>
 }
 
 function turned<One>(all: readonly One[], by: number): readonly One[] {
-  const first = all.length === 0 ? 0 : Math.floor(by) % all.length;
+  const first = all.length === 0 ? 0 : by % all.length;
   return [...all.slice(first), ...all.slice(0, first)];
 }
 
-async function stepsOf({ id, about: { needs } }: Matter<'goal'>, { deps }: TodayScene) {
-  const scene = await goalScene(deps);
-  const { everybody } = scene;
-  const steps = kept(everybody, `${id} ${JSON.stringify(needs)}`, () => {
-    const view = goalView(scene, needs);
-    return goalSteps(everybody, view, new Map()).map((step) => ({
-      ...step,
-      why: view.needs.find(({ need }) => need.name === step.need)?.says.says ?? '',
-    }));
+function stepsOf({ id, about: { needs } }: Matter<'goal'>, scene: TodayScene): Promise<readonly Step[]> {
+  return kept(scene, `${id} ${JSON.stringify(needs)}`, async () => {
+    const around = await goalScene(scene.deps);
+    const view = goalView(around, needs);
+    return goalSteps(around.everybody, view, new Map()).map(({ says, need: name, person: number }) => {
+      const person = number === undefined ? undefined : around.everybody.people[number];
+      const why = view.needs.find(({ need }) => need.name === name)?.says.says ?? '';
+      return { says, why, ...(person && { person: person.id }), lastDay: person?.lastDay };
+    });
   });
-  return { steps, everybody };
 }
 
-type Around = {
-  readonly goal: Matter<'goal'>;
-  readonly everybody: Everybody;
-  readonly scene: TodayScene;
-};
-
-function itemOf(step: Step, { goal, everybody, scene: { on } }: Around): TodayItem | undefined {
+async function itemOf(
+  step: Step,
+  goal: Matter<'goal'>,
+  { deps: { store }, on }: TodayScene,
+): Promise<TodayItem | undefined> {
   const { aim } = goal.about;
   const told = { why: `For “${shortened(aim)}”: ${step.why}`, todo: step.says };
   const item = { kind: 'step', urgency: URGENCY } as const;
-  if (step.person === undefined) {
+  const { person, lastDay } = step;
+  if (person === undefined) {
     if (on !== mondayOf(on)) return undefined;
     return { ...item, subject: goal.id, about: { id: goal.id, name: aim }, told };
   }
-  const person = everybody.people[step.person];
-  if (!person || isHidden(person.attention, on)) return undefined;
-  return { ...item, subject: person.id, person: person.id, tell: () => told };
+  const line = await store.person(person);
+  if (line?.lastDay !== lastDay || isHidden(await store.attention(person), on)) return undefined;
+  return { ...item, subject: person, person, tell: () => told };
 }

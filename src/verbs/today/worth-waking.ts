@@ -1,50 +1,75 @@
-import type { Everybody } from '../../core/everybody.ts';
-import { favoursOfEach } from '../../core/matters/favours-of-each.ts';
+import { NO_BOND } from '../../core/bond.ts';
+import { isLetGo } from '../../core/bond-after-answer.ts';
+import type { Day } from '../../core/day.ts';
 import { spanText } from '../../core/network/time-words.ts';
-import { hasWoken, mayHaveWoken, wakeOfWeek } from '../../core/today/wake-of-week.ts';
+import type { PersonLine } from '../../core/person-line.ts';
+import type { Reader } from '../../core/store.ts';
+import { hasWoken, mayHaveWoken, silentForDays, wakeOfWeek } from '../../core/today/wake-of-week.ts';
 import { mondayOf } from '../../core/today/week-of.ts';
 import { isHidden } from '../../core/today.ts';
 import { whatToBring } from '../../core/what-to-bring.ts';
-import type { Dormant } from '../../core/whom-to-wake.ts';
 import { localDay } from '../shown.ts';
 import type { PersonItem, TodayScene } from './today-scene.ts';
 
 const URGENCY = 0.4;
+const ASLEEP_READ = 60;
+const LATELY_READ = 50;
 const ACTS_READ = 50;
-const DAYS_READ = 50;
 
-/** Somebody of the past: one a week, and none once one was woken or set aside. */
+/**
+ * Somebody of the past: one a week, and none once one was woken or set aside. Read along indexes; `mutuals wake` looks at
+ * everybody and ranks them all.
+ */
 export async function worthWaking(scene: TodayScene): Promise<readonly PersonItem[]> {
   const { deps, on } = scene;
-  const [everybody, benefits] = await Promise.all([
-    deps.store.everybody(),
-    deps.store.matters({ kind: 'benefit' }),
-  ]);
-  const found = wakeOfWeek(everybody, on, favoursOfEach(benefits));
-  if (!found || isHidden(attentionOf(found, everybody), on)) return [];
-  if ((await wasSetAside(scene)) || (await wasWoken(everybody, scene))) return [];
-  const { person } = found;
+  const found = await pickOfWeek(scene);
+  if (!found || isHidden(await deps.store.attention(found.id), on)) return [];
+  if ((await wasSetAside(scene)) || (await wasWoken(scene))) return [];
   return [
     {
       kind: 'wake',
       urgency: URGENCY,
-      subject: person.id,
-      person: person.id,
-      tell: ({ name }) => ({
-        why: `You were in touch on ${person.activeDays} days, and it has been ${spanText(found.gapInDays)}.`,
-        todo: `Write to ${name}. ${bringText(found, scene)}`,
+      subject: found.id,
+      person: found.id,
+      tell: (line) => ({
+        why: `You were in touch on ${line.activeDays} days, and it has been ${spanText(on - (line.lastDay ?? on))}.`,
+        todo: `Write to ${line.name}. ${bringText(line, scene)}`,
       }),
     },
   ];
 }
 
-function bringText({ person: { lastDay, organisation } }: Dormant, { on }: TodayScene): string {
-  const known = { lastDay, ...(organisation !== undefined && { organisation }) };
-  return whatToBring(known, on);
+/** From the depth of the past that the week falls on; where nobody sleeps so deep, from the whole of it. */
+async function pickOfWeek({ deps: { store }, on }: TodayScene): Promise<PersonLine | undefined> {
+  const monday = mondayOf(on);
+  for (const silent of silentForDays(on)) {
+    const { items } = await store.people({
+      order: 'recent',
+      silentForDays: silent,
+      today: monday,
+      limit: ASLEEP_READ,
+    });
+    const pick = await firstKept(items, { store, on });
+    if (pick) return pick;
+  }
+  return undefined;
 }
 
-function attentionOf({ person }: Dormant, { people, numberOf }: Everybody) {
-  return people[numberOf.get(person.id) ?? -1]?.attention;
+/** Whom the user has let go, and has not heard of since, is passed over. */
+async function firstKept(
+  lines: readonly PersonLine[],
+  { store, on }: { readonly store: Reader; readonly on: Day },
+): Promise<PersonLine | undefined> {
+  const pick = wakeOfWeek(lines, on);
+  if (!pick || !isLetGo((await store.bond(pick.id)) ?? NO_BOND, pick.lastDay)) return pick;
+  return firstKept(
+    lines.filter(({ id }) => id !== pick.id),
+    { store, on },
+  );
+}
+
+function bringText({ lastDay, organisation }: PersonLine, { on }: TodayScene): string {
+  return whatToBring({ lastDay, ...(organisation !== undefined && { organisation }) }, on);
 }
 
 /** Somebody is never to be named again since Monday: it may have been the one of this week. */
@@ -55,8 +80,8 @@ async function wasSetAside({ deps, on }: TodayScene): Promise<boolean> {
   );
 }
 
-async function wasWoken(everybody: Everybody, { deps, on }: TodayScene): Promise<boolean> {
-  for (const { id } of mayHaveWoken(everybody, on).slice(0, DAYS_READ))
-    if (hasWoken(await deps.store.contactDays(id), on)) return true;
+async function wasWoken({ deps: { store }, on }: TodayScene): Promise<boolean> {
+  const { items } = await store.people({ order: 'recent', today: on, limit: LATELY_READ });
+  for (const { id } of mayHaveWoken(items, on)) if (hasWoken(await store.contactDays(id), on)) return true;
   return false;
 }
