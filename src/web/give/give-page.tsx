@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { statusQuery } from '../app/use-status.ts';
 import { Heading } from '../parts/heading.tsx';
 import { Waiting } from '../parts/waiting.tsx';
@@ -27,21 +28,14 @@ export function GivePage() {
   return (
     <div className="column give">
       <Heading tab="Give and take">Give and take</Heading>
+      <p className="quiet">
+        Whom you can help with what you already have.
+        {!isBare && <Contents />}
+      </p>
       {isBare ? (
         <TodayEmpty reason="no_people" />
       ) : (
         <>
-          <p className="quiet">
-            Whom you can help with what you already have. Below:{' '}
-            {PARTS.map(({ hash, name }, place) => (
-              <span key={hash}>
-                <Link to="/give" hash={hash} search={true}>
-                  {name}
-                </Link>
-                {place < PARTS.length - 1 ? ', ' : '.'}
-              </span>
-            ))}
-          </p>
           {status.isPending && <Waiting />}
           <WhomToHelp />
           <WhatYouOwe />
@@ -52,5 +46,22 @@ export function GivePage() {
         </>
       )}
     </div>
+  );
+}
+
+/** What else stands on the page, as it is long. */
+function Contents() {
+  return (
+    <span className="no-print">
+      {' Below: '}
+      {PARTS.map(({ hash, name }, place) => (
+        <Fragment key={hash}>
+          <Link to="/give" hash={hash} search={true}>
+            {name}
+          </Link>
+          {place < PARTS.length - 1 ? ', ' : '.'}
+        </Fragment>
+      ))}
+    </span>
   );
 }

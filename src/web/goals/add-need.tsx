@@ -3,7 +3,8 @@ import { Problem } from '../api/problem.ts';
 import { useWrite } from '../api/use-write.ts';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { Trouble } from '../parts/trouble.tsx';
-import { chosenKinds, type KindDraft, KindFields } from './kind-fields.tsx';
+import { chosenKinds, type KindDraft } from './kind-draft.ts';
+import { KindFields } from './kind-fields.tsx';
 
 type Props = { readonly goal: string; readonly isFirst: boolean };
 

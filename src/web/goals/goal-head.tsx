@@ -4,7 +4,6 @@ import { Why } from '../parts/why.tsx';
 import { WithNames } from '../parts/with-names.tsx';
 import { LogButton } from '../plan/log-button.tsx';
 import { todayHere } from '../words/time-words.ts';
-import { withoutCommand } from '../words/without-command.ts';
 import { GoalWhen } from './goal-when.tsx';
 import { outcomeWords, whereAndWhen } from './goal-words.ts';
 import type { GoalShown } from './use-goals.ts';
@@ -25,13 +24,13 @@ export function GoalHead({ shown }: { readonly shown: GoalShown }) {
 }
 
 function Standing({ shown }: { readonly shown: GoalShown }) {
-  const { coverage, idleYear, mix, empty } = shown;
-  if (empty !== undefined) return null;
+  const { coverage, idleYear, mix, needs, empty } = shown;
+  if (empty !== undefined || needs.length === 0) return null;
   return (
     <div className="goal-standing">
       <ShareBar share={coverage.share} />
       <p>
-        {withoutCommand(coverage.says)} {idleYear.reasons.length > 0 && idleYear.says}
+        {coverage.says} {idleYear.reasons.length > 0 && idleYear.says}
       </p>
       {mix && <p>{mix.says}</p>}
       <div className="goal-folds">

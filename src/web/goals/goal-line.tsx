@@ -8,6 +8,8 @@ import type { ListedGoal } from './use-goals.ts';
 /** One goal in the list: what, how far it is covered, and whom it lacks; a closed one tells what came of it. */
 export function GoalLine({ goal }: { readonly goal: ListedGoal }) {
   const { id, aim, state, covered, says, gaps } = goal;
+  // While nobody has said whom it takes, the sentence asks for that, and there is nothing to be covered.
+  const standing = withoutCommand(says);
   const where = whereAndWhen(goal, todayHere(new Date()));
   return (
     <li className="goal-line">
@@ -21,9 +23,9 @@ export function GoalLine({ goal }: { readonly goal: ListedGoal }) {
         <p>{outcomeWords(goal)}</p>
       ) : (
         <>
-          <ShareBar share={covered} />
+          {standing === says && <ShareBar share={covered} />}
           <p>
-            {withoutCommand(says)} {lacksWords(gaps)}
+            {standing} {lacksWords(gaps)}
           </p>
         </>
       )}

@@ -32,7 +32,7 @@ export function GoalSteps({ steps, needs }: Props) {
                 </Link>
               )}
             </p>
-            <p className="quiet small">For {need}</p>
+            {!says.startsWith(`For ${need}`) && <p className="quiet small">For {need}</p>}
           </li>
         ))}
       </ol>

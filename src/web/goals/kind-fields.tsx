@@ -1,9 +1,7 @@
-import type { KindAxis } from '../../core/everybody.ts';
 import { FIELDS } from '../../core/kinds/fields.ts';
 import { LEVELS } from '../../core/kinds/levels.ts';
 import { WORK_FUNCTIONS } from '../../core/kinds/work-functions.ts';
-
-export type KindDraft = { readonly [Axis in KindAxis]?: string };
+import type { KindDraft } from './kind-draft.ts';
 
 const CHOICES = [
   { axis: 'function', label: 'Kind of work', any: 'any work', kinds: WORK_FUNCTIONS },
@@ -45,12 +43,5 @@ export function KindFields({ kinds, onChange }: Props) {
         />
       </label>
     </div>
-  );
-}
-
-/** What was chosen, without the axes that are left open. */
-export function chosenKinds(kinds: KindDraft): KindDraft {
-  return Object.fromEntries(
-    Object.entries(kinds).flatMap(([axis, kind]) => (kind.trim() === '' ? [] : [[axis, kind.trim()]])),
   );
 }

@@ -3,7 +3,8 @@ import type { NeedLineView } from '../../verbs/goals-view.ts';
 import { useWrite } from '../api/use-write.ts';
 import { Trouble } from '../parts/trouble.tsx';
 import { IMPORTANCE_WORDS } from './goal-words.ts';
-import { chosenKinds, type KindDraft, KindFields } from './kind-fields.tsx';
+import { chosenKinds, type KindDraft } from './kind-draft.ts';
+import { KindFields } from './kind-fields.tsx';
 
 type Props = { readonly goal: string; readonly need: NeedLineView };
 

@@ -14,12 +14,13 @@ type Props = {
 export function PagePart({ id, title, says, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
-  const hash = useRouterState({ select: ({ location }) => location.hash });
+  const { hash, href } = useRouterState({ select: ({ location }) => location });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address with the same name brings it into view again
   useEffect(() => {
     if (hash !== id) return;
     heading.current?.scrollIntoView();
     heading.current?.focus({ preventScroll: true });
-  }, [hash, id]);
+  }, [hash, href, id]);
   return (
     <section id={id} className="page-part" aria-labelledby={titleId}>
       <h2 id={titleId} ref={heading} className="part-title" tabIndex={-1}>

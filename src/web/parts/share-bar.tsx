@@ -7,7 +7,7 @@ const GAP_BELOW = 0.35;
 export function ShareBar({ share }: { readonly share: number }) {
   return (
     <span className="share-bar" data-gap={share < GAP_BELOW} aria-hidden="true">
-      <span style={{ width: `${Math.round(share * 100)}%` }} />
+      {share > 0 && <span style={{ width: `${Math.round(share * 100)}%` }} />}
     </span>
   );
 }
