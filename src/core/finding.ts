@@ -1,4 +1,5 @@
 import type { FoundInteraction } from './interaction.ts';
+import type { FoundEndorsement } from './matters/found-endorsement.ts';
 import type { FoundRecord } from './source-record.ts';
 
 /** Where in a file something stands, in words that a user can follow: `line 12`, `message 803`, `card 4`. */
@@ -8,6 +9,7 @@ export type Place = string;
 export type Finding =
   | { readonly type: 'record'; readonly record: FoundRecord; readonly place: Place }
   | { readonly type: 'interaction'; readonly interaction: FoundInteraction; readonly place: Place }
+  | { readonly type: 'endorsement'; readonly endorsement: FoundEndorsement; readonly place: Place }
   /** Left out on purpose. `reason` is a clause that is counted: "sent by a machine", "no date". */
   | { readonly type: 'skipped'; readonly reason: string; readonly place: Place }
   /** Could not be read. `reason` is a sentence about this one item. */

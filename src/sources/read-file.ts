@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding.ts';
 import { googleContacts } from '../formats/google/contacts.ts';
 import { linkedinConnections } from '../formats/linkedin/connections.ts';
 import { linkedinMessages } from '../formats/linkedin/messages.ts';
+import { linkedinRecommendations, recommendationsIn } from '../formats/linkedin/recommendations.ts';
 import type { Decode } from '../formats/mail/decode.ts';
 import type { ReadMail } from '../formats/mail/mail-interaction.ts';
 import type { Mailbox } from '../formats/mail/mailbox.ts';
@@ -33,6 +34,8 @@ export function readFile(file: SourceFile, kind: FileKind, head: Uint8Array, rea
       return wholeText(file, head, linkedinConnections);
     case 'messages':
       return wholeText(file, head, linkedinMessages);
+    case 'recommendations':
+      return wholeText(file, head, (text) => linkedinRecommendations(text, recommendationsIn(file.name)));
     case 'google':
       return wholeText(file, head, (text) => googleContacts(text, reading.defaultCountry));
   }

@@ -1,6 +1,7 @@
 import { isGoogleContacts } from '../formats/google/contacts.ts';
 import { isLinkedinConnections } from '../formats/linkedin/connections.ts';
 import { isLinkedinMessages } from '../formats/linkedin/messages.ts';
+import { isLinkedinRecommendations } from '../formats/linkedin/recommendations.ts';
 import { isMailboxHead, isMessageHead } from '../formats/mbox/mail-heads.ts';
 import { isVcard } from '../formats/vcard/vcard-reader.ts';
 import { headText, utf16Of } from './charset.ts';
@@ -12,6 +13,7 @@ export const FILE_KINDS = {
   vcard: 'address book (vCard)',
   connections: 'LinkedIn connections',
   messages: 'LinkedIn messages',
+  recommendations: 'LinkedIn recommendations',
   google: 'Google contacts',
 } as const;
 export type FileKind = keyof typeof FILE_KINDS;
@@ -30,6 +32,7 @@ const TEXT_KINDS: readonly KindTest[] = [
   ['vcard', isVcard],
   ['connections', isLinkedinConnections],
   ['messages', isLinkedinMessages],
+  ['recommendations', isLinkedinRecommendations],
   ['google', isGoogleContacts],
 ];
 

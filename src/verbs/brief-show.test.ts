@@ -92,6 +92,7 @@ test('of many letters only the newest are looked through, and it is said so', as
     cc: 'Bo Yarrow <bo@example.org>',
     at: new Date(Date.parse('2026-06-14T09:00:00Z') - back * 86_400_000).toISOString(),
   }));
+  mails.push({ from: 'Bo Yarrow <bo@example.org>', to: ME, cc: '', at: '2026-06-01T09:00:00Z' });
   const files = [fileOf('Inbox.mbox', mbox(mails))];
   await ask(importFiles, { files, me: ['mia@quill.example'] }, world);
   const { shared } = await brief();

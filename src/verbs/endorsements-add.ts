@@ -54,7 +54,8 @@ export const endorsementsAdd = verb({
     const actLine = byMe ? `Spoke for ${line.name}` : `${line.name} spoke for you`;
     const { act, result: written } = await store.act(
       { verb: 'endorsements.add', by: deps.by, line: actLine },
-      (writer) => addEndorsement(writer, { about, day, person: line.id, to: listener.person?.id }),
+      (writer) =>
+        addEndorsement(writer, { about, day, person: line.id, to: listener.person?.id, isThanked: false }),
     );
     const now = (await store.person(line.id)) ?? line;
     const nameOf = (id: PersonId | undefined): string => (id === line.id ? line.name : listener.name);

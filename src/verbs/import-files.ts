@@ -31,6 +31,10 @@ const output = actDone.extend({
   }),
   records: z.object({ new: z.int(), changed: z.int(), same: z.int() }),
   interactions: z.object({ new: z.int(), same: z.int() }),
+  endorsements: z
+    .object({ new: z.int(), same: z.int() })
+    .optional()
+    .describe('good words spoken for you and by you, when there are any'),
   notPeople: z.object({ list: z.int(), bot: z.int(), newsletter: z.int(), group: z.int() }),
   newPeople: z.array(z.string()).describe('some of the new names'),
   skipped: z.array(z.object({ reason: z.string(), count: z.int(), examples: z.array(spot) })),
@@ -110,12 +114,13 @@ async function whoIsMe(
 }
 
 function shownTally(gathered: Gathered, tally: ImportTally) {
-  const { people, records, interactions, notPeople, newPeople, bad, badCount } = tally;
+  const { people, records, interactions, endorsements, notPeople, newPeople, bad, badCount } = tally;
   return {
     files: gathered.files.map((file) => ({ ...file })),
     people,
     records,
     interactions,
+    ...(endorsements.new + endorsements.same > 0 && { endorsements }),
     notPeople,
     newPeople,
     skipped: tally.skipped.map(({ reason, count, examples }) => ({ reason, count, examples })),

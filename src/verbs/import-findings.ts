@@ -1,9 +1,11 @@
 import type { Finding } from '../core/finding.ts';
 import type { FoundInteraction } from '../core/interaction.ts';
 import type { Gathered, Watch } from '../core/ports.ts';
-import type { FoundRecord } from '../core/source-record.ts';
+import type { FoundRecord, RecordKey } from '../core/source-record.ts';
 import type { Writer } from '../core/store.ts';
 import { digest } from '../core/text/digest.ts';
+import { fold } from '../core/text/fold.ts';
+import { importEndorsements, type WaitingEndorsement } from './import-endorsements.ts';
 import { importInteractions } from './import-interactions.ts';
 import { importRecords, type RecordIds, recordKeyText } from './import-records.ts';
 import type { ImportTally } from './import-tally.ts';
@@ -32,7 +34,10 @@ export async function importFindings(gathered: Gathered, importing: Importing): 
     watch.report({ step: 'Writing', done, total: Math.max(total, done), unit: 'items' });
   }
   await batch.write();
+  await batch.writeBetween();
 }
+
+type ReadFinding = Extract<Finding, { type: 'record' | 'interaction' | 'endorsement' }>;
 
 /** What waits to be written together. */
 class Batch {
@@ -42,16 +47,21 @@ class Batch {
   readonly #seen = new Map<string, number>();
   readonly #records: FoundRecord[] = [];
   readonly #interactions: FoundInteraction[] = [];
+  /** They name people and nothing else, so they wait until everybody is there. */
+  readonly #endorsements: WaitingEndorsement[] = [];
+  /** By the name on it, the record that LinkedIn's own table holds. */
+  readonly #members = new Map<string, RecordKey[]>();
 
   constructor(importing: Importing) {
     this.#importing = importing;
   }
 
-  async take(file: string, finding: Extract<Finding, { type: 'record' | 'interaction' }>): Promise<void> {
-    if (finding.type === 'interaction') this.#interactions.push(finding.interaction);
+  async take(file: string, finding: ReadFinding): Promise<void> {
+    if (finding.type === 'endorsement') this.#endorsements.push({ file, ...finding });
+    else if (finding.type === 'interaction') this.#interactions.push(finding.interaction);
     else {
       const record = onceOnly(finding.record, this.#seen);
-      if (record) this.#records.push(record);
+      if (record) this.#add(record);
       else this.#importing.tally.skip('the same card again', { file, place: finding.place });
     }
     if (this.#records.length >= BATCH) await this.#writeRecords();
@@ -61,6 +71,18 @@ class Batch {
   async write(): Promise<void> {
     await this.#writeRecords();
     await importInteractions(this.#interactions.splice(0), { ...this.#importing, ids: this.#ids });
+  }
+
+  /** What stands between people, once they are all written. */
+  async writeBetween(): Promise<void> {
+    await importEndorsements(this.#endorsements, this.#members, this.#importing);
+  }
+
+  #add(record: FoundRecord): void {
+    this.#records.push(record);
+    if (record.source !== 'linkedin' || record.kind !== 'person') return;
+    const name = fold(record.card.name ?? '');
+    this.#members.set(name, [...(this.#members.get(name) ?? []), record]);
   }
 
   #writeRecords(): Promise<void> {

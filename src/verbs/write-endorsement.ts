@@ -11,12 +11,14 @@ export type NewEndorsement = {
   /** Who spoke for me, or for whom I spoke. */
   readonly person: PersonId;
   readonly to: PersonId | undefined;
+  /** Nothing more is owed for it. */
+  readonly isThanked: boolean;
 };
 
 /** Notes a good word and the good turn that it is: who lends a name gives much. One that was received owes thanks. */
 export async function addEndorsement(
   writer: Writer,
-  { about, day, person, to }: NewEndorsement,
+  { about, day, person, to, isThanked }: NewEndorsement,
 ): Promise<Matter<'endorsement'>> {
   const people = [{ part: 'with', person }, ...(to === undefined ? [] : [{ part: 'to', person: to }])];
   const matter = { kind: 'endorsement', day, state: 'said', people, about } as const;
@@ -29,7 +31,7 @@ export async function addEndorsement(
     what: 'endorsement',
     size: 'big',
     line,
-    isThanked: false,
+    isThanked,
   });
   return { ...matter, id };
 }

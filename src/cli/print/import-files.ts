@@ -41,11 +41,12 @@ function meText({ me }: Output): string {
 }
 
 function countsText(output: Output, paper: Paper): string {
-  const { people, records, interactions, newPeople } = output;
+  const { people, records, interactions, endorsements, newPeople } = output;
   const rows = [
     ['People', grouped(people.new), '', `${grouped(people.joined)} joined to somebody known`],
     ['Records', grouped(records.new), grouped(records.changed), grouped(records.same)],
     ['Contacts', grouped(interactions.new), '', grouped(interactions.same)],
+    ...(endorsements ? [['Good words', grouped(endorsements.new), '', grouped(endorsements.same)]] : []),
   ];
   const names =
     newPeople.length > 0 ? `\n\nNew: ${shortList(newPeople.slice(0, NAMES_SHOWN), people.new)}` : '';

@@ -5,6 +5,7 @@ import type { Finding } from '../../core/finding.ts';
 import { googleContacts, isGoogleContacts } from '../google/contacts.ts';
 import { isLinkedinConnections, linkedinConnections } from '../linkedin/connections.ts';
 import { isLinkedinMessages, linkedinMessages } from '../linkedin/messages.ts';
+import { isLinkedinRecommendations, linkedinRecommendations } from '../linkedin/recommendations.ts';
 
 /** Real and broken exports, kept beside the project; passes where they are absent. */
 const FOLDER = '../shared/corpora/csv';
@@ -13,6 +14,10 @@ const READERS: Record<string, { is: (head: string) => boolean; read: (text: stri
   {
     connections: { is: isLinkedinConnections, read: linkedinConnections },
     messages: { is: isLinkedinMessages, read: linkedinMessages },
+    recommendations: {
+      is: isLinkedinRecommendations,
+      read: (text) => linkedinRecommendations(text, 'received'),
+    },
     contacts: { is: isGoogleContacts, read: (text) => googleContacts(text) },
   };
 
@@ -24,7 +29,7 @@ const texts = existsSync(FOLDER)
 
 function counted(name: string): Record<Finding['type'] | 'files', number> {
   const { is, read } = READERS[name] ?? { is: () => false, read: () => [] };
-  const counts = { files: 0, record: 0, interaction: 0, skipped: 0, bad: 0 };
+  const counts = { files: 0, record: 0, interaction: 0, endorsement: 0, skipped: 0, bad: 0 };
   for (const text of texts.filter((each) => is(each.slice(0, 4096)))) {
     counts.files += 1;
     for (const { type } of read(text)) counts[type] += 1;
