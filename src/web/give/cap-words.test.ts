@@ -11,6 +11,6 @@ test('what was said is told apart from what is assumed', () => {
   ).toEqual([
     'You have not said how much you want to give: 3 hours a week until you do.',
     'You want to give 1 hour a week.',
-    'You want to give 2.5 hours a week. You keep free: Sundays.',
+    'You keep free: Sundays.',
   ]);
 });

@@ -1,11 +1,10 @@
 import { countText } from '../../core/network/time-words.ts';
 import type { LoadShown } from './use-give.ts';
 
-/** How much one wants to give, and whether that was said. */
+/** What was said of one's time, beside the hours that stand with those of the week; or that nothing was. */
 export function capWords({ capacity, isAssumed }: Pick<LoadShown, 'capacity' | 'isAssumed'>): string {
   const { hoursPerWeek, keptFree } = capacity;
   const hours = countText(hoursPerWeek, 'hour');
   if (isAssumed) return `You have not said how much you want to give: ${hours} a week until you do.`;
-  const free = keptFree === undefined ? '' : ` You keep free: ${keptFree}.`;
-  return `You want to give ${hours} a week.${free}`;
+  return keptFree === undefined ? `You want to give ${hours} a week.` : `You keep free: ${keptFree}.`;
 }

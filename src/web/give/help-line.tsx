@@ -2,14 +2,19 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useWrite } from '../api/use-write.ts';
+import { Disclosure } from '../parts/disclosure.tsx';
 import { Why } from '../parts/why.tsx';
 import { WithNames } from '../parts/with-names.tsx';
 import { withoutCommand } from '../words/without-command.ts';
+import { counted } from '../words/words.ts';
+import { keyOfHelp } from './help-by-need.ts';
 import { toWhom } from './to-whom.ts';
 import { type Help, needsQuery } from './use-give.ts';
 
+type Props = { readonly help: Help; readonly others?: readonly Help[] };
+
 /** One good turn that could be done: why, what to do, and the button for when it is done. */
-export function HelpLine({ help }: { readonly help: Help }) {
+export function HelpLine({ help, others = [] }: Props) {
   const { person, helper, why, reasons, todo } = help;
   const people = helper ? [person, helper] : [person];
   return (
@@ -22,6 +27,17 @@ export function HelpLine({ help }: { readonly help: Help }) {
         <Why reasons={reasons} />
       </div>
       <Act help={help} />
+      {others.length > 0 && (
+        <div className="give-others">
+          <Disclosure label={`${counted(others.length, 'other way', 'other ways')} to help with it`}>
+            <ul>
+              {others.map((one) => (
+                <HelpLine key={keyOfHelp(one)} help={one} />
+              ))}
+            </ul>
+          </Disclosure>
+        </div>
+      )}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { Trouble } from '../parts/trouble.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { counted } from '../words/words.ts';
 import { GiveLines } from './give-lines.tsx';
+import { type HelpWithNeed, helpByNeed, keyOfHelp } from './help-by-need.ts';
 import { HelpLine } from './help-line.tsx';
 import { type HelpShown, helpQuery } from './use-give.ts';
 
@@ -25,40 +26,37 @@ export function WhomToHelp() {
 }
 
 function Shown({ shown: { help, forYou, empty } }: { readonly shown: HelpShown }) {
-  const more = help.slice(IN_FULL);
+  const needs = helpByNeed(help);
+  const more = needs.slice(IN_FULL);
   return (
     <>
-      {help.length === 0 && <Nobody isNothingStated={empty === 'nothing_stated'} />}
-      {help.length > 0 && (
-        <GiveLines>
-          {help.slice(0, IN_FULL).map((one) => (
-            <HelpLine key={keyOf(one)} help={one} />
-          ))}
-        </GiveLines>
-      )}
+      {needs.length === 0 && <Nobody isNothingStated={empty === 'nothing_stated'} />}
+      {needs.length > 0 && <Needs needs={needs.slice(0, IN_FULL)} />}
       {more.length > 0 && (
         <div>
           <Disclosure label={`${more.length} more`} openLabel="Fewer">
-            <GiveLines>
-              {more.map((one) => (
-                <HelpLine key={keyOf(one)} help={one} />
-              ))}
-            </GiveLines>
+            <Needs needs={more} />
           </Disclosure>
         </div>
       )}
       {forYou.length > 0 && (
         <div>
           <Disclosure label={`${counted(forYou.length, 'person', 'people')} may have what you look for`}>
-            <GiveLines>
-              {forYou.map((one) => (
-                <HelpLine key={keyOf(one)} help={one} />
-              ))}
-            </GiveLines>
+            <Needs needs={forYou.map((best) => ({ best, others: [] }))} />
           </Disclosure>
         </div>
       )}
     </>
+  );
+}
+
+function Needs({ needs }: { readonly needs: readonly HelpWithNeed[] }) {
+  return (
+    <GiveLines>
+      {needs.map(({ best, others }) => (
+        <HelpLine key={keyOfHelp(best)} help={best} others={others} />
+      ))}
+    </GiveLines>
   );
 }
 
@@ -74,8 +72,4 @@ function Nobody({ isNothingStated }: { readonly isNothingStated: boolean }) {
       , and what others look for on their own pages: the more is noted, the more is found.
     </p>
   );
-}
-
-function keyOf({ how, person, helper, need }: HelpShown['help'][number]): string {
-  return [how, person.id, helper?.id, need].join(' ');
 }

@@ -60,7 +60,7 @@ export function GoalForm() {
           <Disclosure label="Which people it takes, by when and where">
             <div className="goal-more">
               <label className="field">
-                <span className="label">It takes people as this does</span>
+                <span className="label">Whom it takes, as to</span>
                 <select
                   className="input"
                   value={template}

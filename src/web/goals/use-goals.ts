@@ -2,13 +2,12 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { ask } from '../api/client.ts';
 import type { Asked, OutputOf } from '../api/verb-types.ts';
 
-export type GoalsShown = OutputOf<Asked['goals.list']>;
+type GoalsShown = OutputOf<Asked['goals.list']>;
 export type ListedGoal = GoalsShown['goals'][number];
 export type GoalShown = OutputOf<Asked['goals.show']>;
 export type NeedShown = GoalShown['needs'][number];
 export type HedgeShown = OutputOf<Asked['hedge.show']>;
 export type HedgeScene = HedgeShown['scenes'][number];
-export type Fall = NonNullable<HedgeScene['without']>;
 
 /** Every goal, with how far the people one knows cover it. */
 export const goalsQuery = queryOptions({
