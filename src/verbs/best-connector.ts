@@ -38,7 +38,7 @@ export async function bestConnector(other: PersonLine, { store }: Pick<Deps, 'st
   return {
     connector,
     ...(via && { via: via.id }),
-    says: `${connector.name} was taken: ${via ? `the best way goes on through ${via.name}, with` : 'the best way leads through them, with'} a ${chanceWord(path.chance)} chance.`,
+    says: `${connector.name} was taken: ${via ? `the best way goes on through ${via.name}, with` : 'the best way goes through them, with'} a ${chanceWord(path.chance)} chance.`,
   };
 }
 

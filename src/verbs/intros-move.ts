@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { introductionState, leadsTo } from '../core/introductions/introduction-state.ts';
+import { goesOnTo, introductionState } from '../core/introductions/introduction-state.ts';
 import { introductionStands } from '../core/introductions/introduction-text.ts';
 import { INTRODUCTION_STATES, type IntroductionStep } from '../core/matters/introduction.ts';
 import { Refusal } from '../core/refusal.ts';
@@ -39,7 +39,7 @@ export const introsMove = verb({
     const { store } = deps;
     const before = await findIntroduction(store, ref, on);
     const was = introductionState(before);
-    if (!leadsTo(was, state)) throw new Refusal('input_invalid', backwards(was));
+    if (!goesOnTo(was, state)) throw new Refusal('input_invalid', backwards(was));
     const names = namesIn(before, (await introductionsShowing(store, [before], on)).nameOf);
     const step: IntroductionStep = { state, day: on, ...(note !== '' && { note }) };
     const line = introductionStands({ ...before, state }, names);
@@ -52,5 +52,5 @@ export const introsMove = verb({
 });
 
 function backwards(was: string): string {
-  return `This introduction is "${was}" already, and steps lead onwards. \`mutuals undo\` takes a step back.`;
+  return `This introduction is "${was}" already, and steps go onwards. \`mutuals undo\` takes a step back.`;
 }

@@ -55,7 +55,7 @@ test('without a name the best way is taken, and it is said whose it is', async (
     { to: 'Grace Nettle', for: 'how a bakery finds customers' },
     world,
   );
-  expect(chosen).toBe('Ada Lovelace was taken: the best way leads through them, with a fair chance.');
+  expect(chosen).toBe('Ada Lovelace was taken: the best way goes through them, with a fair chance.');
   expect(act?.line).toBe('Thought of an introduction to Grace Nettle through Ada Lovelace');
   expect(introduction).toMatchObject({
     direction: 'received',
@@ -125,7 +125,7 @@ test('a good turn is noted once, however the steps are told', async () => {
   expect((await ask(benefitsList, { person: 'Ada Lovelace' }, world)).benefits).toHaveLength(1);
 });
 
-test('what is declined leaves nothing behind, and steps lead onwards only', async () => {
+test('what is declined leaves nothing behind, and steps go onwards only', async () => {
   await importCircle();
   await ask(introsAsk, { to: 'Grace Nettle' }, world);
   await move('Grace Nettle', 'asked', 'by phone');

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { INTRODUCTION_STATES } from '../matters/introduction.ts';
 import { daysAgo, TODAY } from '../mutual/matters-for-tests.ts';
 import {
+  goesOnTo,
   introductionState,
   isClosed,
-  leadsTo,
   madeDay,
   standsSince,
   wasMade,
@@ -15,17 +15,17 @@ import { introductionOf } from './introductions-for-tests.ts';
 
 const state = fc.constantFrom(...INTRODUCTION_STATES);
 
-test('steps lead onwards only, and nothing leads out of what is over', () => {
+test('steps go onwards only, and nothing goes on from what is over', () => {
   fc.assert(
     fc.property(state, state, (from, to) => {
-      if (from === to) expect(leadsTo(from, to)).toBe(true);
-      else expect(leadsTo(from, to) && leadsTo(to, from)).toBe(false);
-      if (from !== to && isClosed({ state: from })) expect(leadsTo(from, to)).toBe(false);
+      if (from === to) expect(goesOnTo(from, to)).toBe(true);
+      else expect(goesOnTo(from, to) && goesOnTo(to, from)).toBe(false);
+      if (from !== to && isClosed({ state: from })) expect(goesOnTo(from, to)).toBe(false);
     }),
   );
-  expect(leadsTo('idea', 'met')).toBe(true);
-  expect(leadsTo('made', 'declined')).toBe(true);
-  expect(leadsTo('met', 'asked')).toBe(false);
+  expect(goesOnTo('idea', 'met')).toBe(true);
+  expect(goesOnTo('made', 'declined')).toBe(true);
+  expect(goesOnTo('met', 'asked')).toBe(false);
 });
 
 test('a step is kept with its day and note; the first in which they were brought together is the day it was made', () => {

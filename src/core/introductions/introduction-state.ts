@@ -23,8 +23,8 @@ export function wasMade(state: IntroductionState): boolean {
   return state === 'made' || state === 'met' || state === 'done';
 }
 
-/** A step leads onwards, over those between where a user tells of it late; to the same state it adds a note. */
-export function leadsTo(from: IntroductionState, to: IntroductionState): boolean {
+/** A step goes onwards, over those between where a user tells of it late; to the same state it adds a note. */
+export function goesOnTo(from: IntroductionState, to: IntroductionState): boolean {
   if (from === 'done' || from === 'declined') return from === to;
   return INTRODUCTION_STATES.indexOf(to) >= INTRODUCTION_STATES.indexOf(from);
 }
