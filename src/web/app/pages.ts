@@ -8,6 +8,7 @@ export type PagePath =
   | '/ways'
   | '/give'
   | '/portrait'
+  | '/introductions'
   | '/import'
   | '/history'
   | '/foretold';
@@ -31,6 +32,7 @@ export const PAGES: readonly Page[] = [
   { to: '/ways', name: 'Ways', icon: 'ways', key: '5', isDaily: true },
   { to: '/give', name: 'Give and take', icon: 'give', key: '6', isDaily: true },
   { to: '/portrait', name: 'Portrait', icon: 'portrait', key: '7', isDaily: true },
+  { to: '/introductions', name: 'Introductions', icon: 'introductions', isDaily: false },
   { to: '/import', name: 'Import', icon: 'import', key: '8', isDaily: false },
   { to: '/history', name: 'History', icon: 'history', key: '9', isDaily: false },
   { to: '/foretold', name: 'Foretold', icon: 'foretold', isDaily: false },

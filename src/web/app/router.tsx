@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { PEOPLE_ORDERS } from '../../core/person-line.ts';
 import { SOURCES } from '../../core/source-record.ts';
 import { giveView } from '../give/give-view.ts';
+import { introView } from '../introductions/intro-view.ts';
 import { PeoplePage } from '../people/people-page.tsx';
 import { type PeopleView, peopleView } from '../people/people-view.ts';
 import { TodayPage } from '../today/today-page.tsx';
@@ -68,6 +69,17 @@ const give = createRoute({
   component: lazyRouteComponent(() => import('../give/give-page.tsx'), 'GivePage'),
   validateSearch: giveView,
 });
+const introductions = createRoute({
+  getParentRoute: () => root,
+  path: '/introductions',
+  component: lazyRouteComponent(() => import('../introductions/introductions-page.tsx'), 'IntroductionsPage'),
+  validateSearch: introView,
+});
+const brief = createRoute({
+  getParentRoute: () => root,
+  path: '/brief/$person',
+  component: lazyRouteComponent(() => import('../brief/brief-page.tsx'), 'BriefPage'),
+});
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history',
@@ -91,6 +103,8 @@ const routes = root.addChildren([
   give,
   ways,
   portrait,
+  introductions,
+  brief,
   history,
   foretold,
   more,

@@ -1,10 +1,15 @@
 import { type ReactNode, useId, useState } from 'react';
 
-type Props = { readonly label: string; readonly openLabel?: string; readonly children: ReactNode };
+type Props = {
+  readonly label: string;
+  readonly openLabel?: string;
+  readonly startsOpen?: boolean;
+  readonly children: ReactNode;
+};
 
 /** A line that opens into its reasons. */
-export function Disclosure({ label, openLabel, children }: Props) {
-  const [isOpen, setOpen] = useState(false);
+export function Disclosure({ label, openLabel, startsOpen = false, children }: Props) {
+  const [isOpen, setOpen] = useState(startsOpen);
   const id = useId();
   return (
     <>

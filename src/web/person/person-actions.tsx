@@ -38,6 +38,9 @@ export function PersonActions({ shown }: { readonly shown: PersonShown }) {
         <button type="button" className="button" aria-keyshortcuts="e" onClick={() => setEditing(true)}>
           Edit
         </button>
+        <Link to="/brief/$person" params={{ person: person.id }} className="link">
+          Brief
+        </Link>
         {isUnknown(person) && (
           <Link to="/ways" search={{ to: person.id }} className="link">
             Ways to them

@@ -1,0 +1,36 @@
+import { useWrite } from '../api/use-write.ts';
+import { Why } from '../parts/why.tsx';
+import { WithNames } from '../parts/with-names.tsx';
+import type { Pair } from './use-introductions.ts';
+
+type Props = { readonly pair: Pair; readonly onBegin: (id: string) => void };
+
+/** Two people, why they could help each other, and the button that begins it. */
+export function PairLine({ pair: { one, other, why, reasons }, onBegin }: Props) {
+  const { mutate, isPending } = useWrite('intros.give');
+  const begin = (): void =>
+    mutate(
+      { one: one.id, other: other.id, for: why },
+      { onSuccess: ({ introduction }) => onBegin(introduction.id) },
+    );
+  return (
+    <li className="give-line">
+      <div className="give-says">
+        <p>
+          <WithNames says={`${one.name} and ${other.name}`} people={[one, other]} />
+        </p>
+        <p className="quiet">{why}</p>
+        <Why reasons={reasons} label="How you stand to both" />
+      </div>
+      <button
+        type="button"
+        className="button no-print"
+        aria-label={`Ask both: ${one.name} and ${other.name}`}
+        disabled={isPending}
+        onClick={begin}
+      >
+        Ask both
+      </button>
+    </li>
+  );
+}
