@@ -53,6 +53,8 @@ import { portraitShow } from './portrait-show.ts';
 import { promisesAdd } from './promises-add.ts';
 import { promisesKeep } from './promises-keep.ts';
 import { promisesList } from './promises-list.ts';
+import { reviewDone } from './review-done.ts';
+import { reviewShow } from './review-show.ts';
 import { thanksList, thanksSay } from './thanks.ts';
 import { tiesAnswer } from './ties-answer.ts';
 import { tiesBetween } from './ties-between.ts';
@@ -70,6 +72,8 @@ export const verbs = [
   todaySnooze,
   todayNever,
   todayAgain,
+  reviewShow,
+  reviewDone,
   planShow,
   planBudget,
   peopleList,

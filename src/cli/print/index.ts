@@ -31,6 +31,7 @@ import { planShowPrinter } from './plan-show.ts';
 import { portraitShowPrinter } from './portrait-show.ts';
 import type { Printer } from './printer.ts';
 import { promisesListPrinter, promiseWrittenPrinter } from './promises.ts';
+import { reviewDonePrinter, reviewShowPrinter } from './review.ts';
 import { settledPrinter } from './settled.ts';
 import { statusPrinter } from './status.ts';
 import { thanksListPrinter, thanksSaidPrinter } from './thanks.ts';
@@ -49,6 +50,8 @@ export const PRINTERS: Readonly<Record<string, Printer<object>>> = {
   'today.snooze': settledPrinter,
   'today.never': settledPrinter,
   'today.again': settledPrinter,
+  'review.show': reviewShowPrinter,
+  'review.done': reviewDonePrinter,
   'plan.show': planShowPrinter,
   'plan.budget': planBudgetPrinter,
   'people.list': peopleListPrinter,

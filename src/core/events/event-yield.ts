@@ -1,8 +1,8 @@
 import type { Day } from '../day.ts';
 import type { Everybody, WholePerson } from '../everybody.ts';
-import { keptWith } from '../goals/kept-with.ts';
 import type { PersonId } from '../ids.ts';
 import type { Matter } from '../matters/matter.ts';
+import { firstDaysOfKinds, WORK_AXES } from './first-days-of-kinds.ts';
 
 /**
  * What an event brought. New is whom I was not in touch with before its day; a kind of people (a field, a function) is new
@@ -36,9 +36,6 @@ export type Fruits = {
   readonly opportunities: readonly Matter<'opportunity'>[];
 };
 
-const AXES = ['field', 'function'] as const;
-type Axis = (typeof AXES)[number];
-
 export function eventYield(event: Matter<'event'>, everybody: Everybody, fruits: Fruits): EventYield {
   const met = metPeople(event, everybody);
   const fresh = met.filter(({ firstDay }) => firstDay === undefined || firstDay >= event.day);
@@ -60,7 +57,7 @@ export function metPeople({ people }: Matter<'event'>, everybody: Everybody): re
 }
 
 function kindsAmong(people: readonly WholePerson[]): EventYield['kinds'] {
-  const found = AXES.flatMap((axis) => {
+  const found = WORK_AXES.flatMap((axis) => {
     const counts = new Map<string, number>();
     for (const { kinds } of people) {
       const kind = kinds[axis];
@@ -75,34 +72,14 @@ function kindsAmong(people: readonly WholePerson[]): EventYield['kinds'] {
 }
 
 function newKinds(fresh: readonly WholePerson[], day: Day, everybody: Everybody): readonly string[] {
-  const since = firstDayOfKinds(everybody);
+  const since = firstDaysOfKinds(everybody);
   const kinds = fresh.flatMap((person) =>
-    AXES.flatMap((axis) => {
+    WORK_AXES.flatMap((axis) => {
       const kind = person.kinds[axis];
       return kind !== undefined && (since[axis].get(kind) ?? day) >= day ? [kind] : [];
     }),
   );
   return [...new Set(kinds)].sort();
-}
-
-type FirstDays = Readonly<Record<Axis, ReadonlyMap<string, number>>>;
-
-const kept = keptWith<Everybody, FirstDays>();
-
-/** Since when I have been in touch with somebody of each kind; of my own since ever. */
-function firstDayOfKinds(everybody: Everybody): FirstDays {
-  return kept(everybody, '', () => {
-    const days: Record<Axis, Map<string, number>> = { field: new Map(), function: new Map() };
-    for (const { kinds, firstDay, isMe } of everybody.people) {
-      const day = isMe ? Number.NEGATIVE_INFINITY : firstDay;
-      if (day === undefined) continue;
-      for (const axis of AXES) {
-        const kind = kinds[axis];
-        if (kind !== undefined) days[axis].set(kind, Math.min(days[axis].get(kind) ?? day, day));
-      }
-    }
-    return days;
-  });
 }
 
 function cameOf(brought: ReadonlySet<PersonId>, day: Day, fruits: Fruits): CameOf {

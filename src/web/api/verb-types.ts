@@ -53,6 +53,8 @@ import type { portraitShow } from '../../verbs/portrait-show.ts';
 import type { promisesAdd } from '../../verbs/promises-add.ts';
 import type { promisesKeep } from '../../verbs/promises-keep.ts';
 import type { promisesList } from '../../verbs/promises-list.ts';
+import type { reviewDone } from '../../verbs/review-done.ts';
+import type { reviewShow } from '../../verbs/review-show.ts';
 import type { thanksList, thanksSay } from '../../verbs/thanks.ts';
 import type { tiesAnswer } from '../../verbs/ties-answer.ts';
 import type { tiesBetween } from '../../verbs/ties-between.ts';
@@ -66,6 +68,7 @@ import type { waysFind } from '../../verbs/ways-find.ts';
 /** The verbs that read. */
 export type Asked = {
   'today.list': typeof todayList;
+  'review.show': typeof reviewShow;
   'plan.show': typeof planShow;
   'ties.silent': typeof tiesSilent;
   'ties.wake': typeof tiesWake;
@@ -107,6 +110,7 @@ export type Told = {
   'today.snooze': typeof todaySnooze;
   'today.never': typeof todayNever;
   'today.again': typeof todayAgain;
+  'review.done': typeof reviewDone;
   'people.add': typeof peopleAdd;
   'people.edit': typeof peopleEdit;
   'people.merge': typeof peopleMerge;
