@@ -34,7 +34,7 @@ export const eventsShow = verb({
     event: eventView,
     when: z.enum(['before', 'today', 'after']),
     room: roomView.describe('how different the room is likely to be from your circle'),
-    meet: z.array(meetingView).describe('whom to meet, the most worth first'),
+    meet: z.array(meetingView).describe('whom to meet, or was expected and not met; the most worth first'),
     more: z.int().describe('how many more are expected whom you know'),
     followUps: z.array(followUpView).describe('whom you met'),
     question: z.string().optional().describe('what is still to be said'),
@@ -45,7 +45,8 @@ export const eventsShow = verb({
     await deps.freshen(on);
     const event = await findEvent(store, { ref, first: 'coming', today: on });
     const everybody = await store.everybody();
-    const expected = expectedPeople(event, everybody);
+    const met = metPeople(event, everybody);
+    const expected = expectedPeople(event, everybody).filter((one) => !met.includes(one));
     const meet = whomToMeet(expected, await openNeeds(store, everybody));
     const room = roomNovelty(everybody, expected);
     return {
@@ -58,7 +59,7 @@ export const eventsShow = verb({
       },
       meet: meet.slice(0, most).map((one) => shownMeeting(one, on)),
       more: Math.max(0, meet.length - most),
-      followUps: await followUps(event, everybody, deps),
+      followUps: await followUps(event, met, deps),
       ...(event.day <= on && event.state === 'open' && { question: QUESTION }),
     };
   },
@@ -96,12 +97,12 @@ function shownMeeting(meeting: Meeting, on: Day): z.input<typeof meetingView> {
 /** Settled is who was in touch since, and whose reminder was settled. */
 async function followUps(
   event: EventMatter,
-  everybody: Everybody,
+  met: readonly WholePerson[],
   deps: Deps,
 ): Promise<z.input<typeof followUpView>[]> {
   const on = today(deps);
   return Promise.all(
-    metPeople(event, everybody).map(async (person) => {
+    met.map(async (person) => {
       const reminders = await deps.store.remindersOf(person.id);
       const isOpen = reminders.some(({ settledAt, about }) => !settledAt && about.endsWith(event.about.name));
       const since = person.lastDay !== undefined && person.lastDay > event.day ? person.lastDay : undefined;

@@ -7,7 +7,7 @@ import type { EventView } from '../../verbs/events-view.ts';
 import type { Paper } from '../text/paper.ts';
 import { wrapped } from '../text/width.ts';
 import type { Printer } from './printer.ts';
-import { item, parts, section, sentences } from './section.ts';
+import { parts, section, sentences } from './section.ts';
 import { counted, dayWords, shortList } from './words.ts';
 
 type Added = z.output<typeof eventsAdd.output>;
@@ -33,7 +33,11 @@ export const eventsAddPrinter: Printer<Added> = {
 function expectedLines({ expected, others }: EventView): readonly string[] {
   return [
     ...(expected.length > 0 ? [`You know ${nameList(expected.map(({ name }) => name))}.`] : []),
-    ...(others.length > 0 ? [`Nobody here is called ${nameList(others)}; the names are kept.`] : []),
+    ...(others.length > 0
+      ? [
+          `Nobody here is called ${nameList(others)}; ${others.length === 1 ? 'the name is' : 'the names are'} kept.`,
+        ]
+      : []),
   ];
 }
 
@@ -71,7 +75,7 @@ export const eventsShowPrinter: Printer<Shown> = {
       ),
       when === 'after' ? '' : section('The room', sentences(roomLines(room), paper), paper),
       section(
-        when === 'after' ? 'Who was expected' : 'Whom to meet',
+        when === 'after' ? 'Who was expected, too' : 'Whom to meet',
         meet.map(({ says }) => wrapped(says, paper.width, '  ')),
         paper,
       ),
@@ -104,9 +108,7 @@ export const eventsListPrinter: Printer<Listed> = {
       ),
       section(
         'What each kind of event brought',
-        kinds.map(({ says, reasons }) =>
-          item({ says, todo: reasons.map((one) => one.says).join(' ') }, paper),
-        ),
+        kinds.flatMap(({ says, reasons }) => sentences([says, ...reasons.map((one) => one.says)], paper)),
         paper,
       ),
       section(

@@ -53,7 +53,7 @@ test('a room of my own kind is much like my circle, another one is not, and an u
   expect(room(4, 5).novelty).toBeCloseTo(2 / 3);
   expect(room(4, 5).says).toBe('The room is likely to be of other kinds than the people you see.');
   expect(room(4, 5).reasons[0]?.says).toBe(
-    '2 of the 2 whose field is known: food. You were in touch with nobody of that kind over the past year.',
+    'By field, known of 2: 2 food (nothing of your contact over the past year).',
   );
   expect(room(6).novelty).toBeUndefined();
   expect(room().says).toMatch(/^Nobody is expected by name yet/);

@@ -13,7 +13,7 @@ export type NearEvent = {
   readonly todo: string;
 };
 
-const URGENCY = { today: 0.94, before: 0.8, met: 0.96 } as const;
+const URGENCY = { today: 0.94, tomorrow: 0.9, before: 0.8, met: 0.96 } as const;
 
 /** What an event asks for today; undefined while it is far off, and once it was told. */
 export function eventNear(event: Matter<'event'>, today: Day): NearEvent | undefined {
@@ -29,10 +29,15 @@ export function eventNear(event: Matter<'event'>, today: Day): NearEvent | undef
     };
   return {
     kind: 'event',
-    urgency: ahead === 0 ? URGENCY.today : URGENCY.before,
+    urgency: urgencyOf(ahead),
     why: `${name} is ${whenText(ahead)}${whereText(event)}; ${expectedText(event)}.`,
     todo: isAnybodyNamed(event) ? 'Look whom to meet there.' : 'Say who is expected, and see whom to meet.',
   };
+}
+
+function urgencyOf(ahead: number): number {
+  if (ahead === 0) return URGENCY.today;
+  return ahead === 1 ? URGENCY.tomorrow : URGENCY.before;
 }
 
 function whenText(ahead: number): string {
