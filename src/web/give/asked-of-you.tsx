@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { countText } from '../../core/network/time-words.ts';
 import { useWrite } from '../api/use-write.ts';
+import { CopyButton } from '../parts/copy-button.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { WithNames } from '../parts/with-names.tsx';
-import { showToast } from '../toast/toast-store.ts';
 import { type LoadShown, loadQuery } from './use-give.ts';
 
 type Props = { readonly request: LoadShown['requests'][number] };
@@ -47,10 +47,6 @@ export function AskedOfYou({ request: { id, person, what, hours } }: Props) {
 function KindNo({ person }: { readonly person: string }) {
   const { data, error, refetch } = useQuery(loadQuery(person));
   if (error) return <Trouble error={error} again={() => void refetch()} />;
-  const copy = async (text: string): Promise<void> => {
-    await navigator.clipboard.writeText(text);
-    showToast({ says: 'Copied.' });
-  };
   return (
     <ul className="kind-no">
       {data?.declines.map(({ how, text }) => (
@@ -58,14 +54,7 @@ function KindNo({ person }: { readonly person: string }) {
           <p>
             <strong>{how}.</strong> {text}
           </p>
-          <button
-            type="button"
-            className="link small"
-            aria-label={`Copy: ${how}`}
-            onClick={() => void copy(text)}
-          >
-            Copy
-          </button>
+          <CopyButton text={text} what={how} />
         </li>
       ))}
     </ul>

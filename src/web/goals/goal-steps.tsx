@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { WithNames } from '../parts/with-names.tsx';
 import { withoutCommand } from '../words/without-command.ts';
 import { peopleOfGoal } from './people-of-goal.ts';
+import { actOfStep, type StepAct } from './step-words.ts';
 import type { GoalShown } from './use-goals.ts';
 
 type Props = Pick<GoalShown, 'steps' | 'needs'>;
@@ -16,21 +17,11 @@ export function GoalSteps({ steps, needs }: Props) {
         Next
       </h2>
       <ol>
-        {steps.map(({ says, need, person }) => (
+        {steps.map(({ says, need }) => (
           <li key={`${need} ${says}`}>
             <p>
               <WithNames says={withoutCommand(says)} people={people} />{' '}
-              {person !== undefined && says.startsWith('Ask ') && (
-                <Link
-                  to="/give"
-                  search={{ ask: person }}
-                  hash="may-ask"
-                  className="link no-print"
-                  aria-label={`May I ask? ${nameOf(person, people)}`}
-                >
-                  May I ask?
-                </Link>
-              )}
+              <StepLink act={actOfStep(says, people)} />
             </p>
             {!says.startsWith(`For ${need}`) && <p className="quiet small">For {need}</p>}
           </li>
@@ -40,6 +31,28 @@ export function GoalSteps({ steps, needs }: Props) {
   );
 }
 
-function nameOf(id: string, people: ReturnType<typeof peopleOfGoal>): string {
-  return people.find((person) => person.id === id)?.name ?? '';
+function StepLink({ act }: { readonly act: StepAct | undefined }) {
+  if (!act) return null;
+  if (act.kind === 'introduction')
+    return (
+      <Link
+        to="/introductions"
+        search={{ to: act.to.id, through: act.through.id }}
+        className="link no-print"
+        aria-label={`Ask for it: ${act.to.name} through ${act.through.name}`}
+      >
+        Ask for it
+      </Link>
+    );
+  return (
+    <Link
+      to="/give"
+      search={{ ask: act.person.id }}
+      hash="may-ask"
+      className="link no-print"
+      aria-label={`May I ask? ${act.person.name}`}
+    >
+      May I ask?
+    </Link>
+  );
 }
