@@ -39,7 +39,7 @@ test('reaching out ends the question and is on Today three days later', async ()
   const { act, remindedOn, person } = await answer('reaching-out');
   expect(act?.line).toBe('Reach out to Ada Lovelace after a long silence');
   expect(remindedOn).toBe('2027-06-18');
-  expect(person.layer).toBe(5);
+  expect(person.layer).toBe(15);
   expect([await asksAboutAda(), await plansAda(), await reminds()]).toEqual([false, true, false]);
   world.moveTo('2027-06-18T10:00:00Z');
   expect(await reminds()).toBe(true);
@@ -65,7 +65,7 @@ test('who is reached out to is not hidden when the day comes', async () => {
 
 test('a resting tie keeps its place and is neither asked about nor planned', async () => {
   const { person } = await answer('resting');
-  expect(person.layer).toBe(5);
+  expect(person.layer).toBe(15);
   expect((await show()).said.resting).toBe(true);
   expect([await asksAboutAda(), await plansAda()]).toEqual([false, false]);
 });

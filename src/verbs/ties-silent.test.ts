@@ -33,7 +33,7 @@ test('eight times the usual gap is a question, not a day earlier; after half a y
   expect(ada?.asks).toBe('Still close? Nothing in 6 months.');
   expect(ada?.answers).toEqual(['reaching-out', 'resting', 'let-go']);
   expect(ada?.reasons.map(({ says }) => says)).toEqual([
-    'They are among your closest five.',
+    'They are among your fifteen close ones.',
     'You were in touch on 10 days, last on 20 April.',
     expect.stringMatching(/^You are usually in touch every 11 days; it has been 6 months\. /),
   ]);
@@ -66,7 +66,7 @@ test('silence alone moves nobody out of their layer', async () => {
   world.moveTo('2027-06-15T10:00:00Z');
   expect(await named()).toContain('Ada Lovelace');
   const { people } = await world.store.everybody();
-  expect(people.find(({ name }) => name === 'Ada Lovelace')).toMatchObject({ layer: 5 });
+  expect(people.find(({ name }) => name === 'Ada Lovelace')).toMatchObject({ layer: 15 });
 });
 
 test('at most seven are asked about, the most worth first, and how many there are is told', async () => {

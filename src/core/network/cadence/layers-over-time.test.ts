@@ -27,11 +27,16 @@ const someone = (id: number, known: Partial<Placed<number>> = {}): Placed<number
 const layerOf = (people: readonly Placed<number>[], id: number, today: Day = TODAY) =>
   layersOverTime(people, today).get(id)?.layer;
 
-/** Six people who are called ever more seldom. */
-const six = [7, 10, 14, 21, 30, 45].map((gap, id) => someone(id, { days: everyDays(gap, 700) }));
+/** Six people who are called ever more seldom, each often enough for the innermost layer. */
+const six = [5, 7, 9, 11, 12, 13].map((gap, id) => someone(id, { days: everyDays(gap, 700) }));
 
 test('the five who are called most stand innermost, the sixth one layer further out', () => {
   expect([0, 1, 2, 3, 4, 5].map((id) => layerOf(six, id))).toEqual([5, 5, 5, 5, 5, 15]);
+});
+
+test('in a book of three nobody is among the closest by being the only one', () => {
+  const three = [120, 40, 10].map((gap, id) => someone(id, { days: everyDays(gap, 700) }));
+  expect([0, 1, 2].map((id) => layerOf(three, id))).toEqual([50, 15, 5]);
 });
 
 test('whoever was never in touch stands nowhere', () => {

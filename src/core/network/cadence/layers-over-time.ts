@@ -4,6 +4,7 @@ import type { Closeness } from '../closeness.ts';
 import type { ContactDay } from '../contact-day.ts';
 import { closenessPrior, contactShare } from '../strength/closeness-prior.ts';
 import { Greatest } from './greatest.ts';
+import { innermostByContact } from './innermost-by-contact.ts';
 import type { Layer } from './layer.ts';
 import { HYSTERESIS, type Placeable, type Placement, placeInLayers } from './place-in-layers.ts';
 import {
@@ -129,7 +130,7 @@ function candidatePlaces(
 }
 
 function placeable<Id>(
-  { id, days, byHand, isKin }: Placed<Id>,
+  { id, days, byHand, closeness, isKin }: Placed<Id>,
   { then, strength, before }: { then: Day; strength: number; before: Layer | undefined },
 ): Placeable<Id> {
   const last = days.findLast(({ day, weight }) => day <= then && weight > 0);
@@ -138,6 +139,7 @@ function placeable<Id>(
     strength,
     ...(byHand !== undefined && { byHand }),
     ...(before !== undefined && { before }),
+    ...(closeness === undefined && { innermost: innermostByContact(days, then) }),
     isKin,
     silenceInDays: last && then - last.day,
   };

@@ -35,6 +35,7 @@ const anyPerson = fc.record(
     silenceInDays: fc.option(fc.integer({ min: 0, max: 800 }), { nil: undefined }),
     byHand: fc.oneof(layer, fc.constant<'none'>('none')),
     before: layer,
+    innermost: layer,
   },
   { requiredKeys: ['strength', 'isKin', 'silenceInDays'] },
 );
@@ -75,6 +76,15 @@ test('what was said by hand stands, and takes a seat', () => {
   const placed = placeInLayers(people);
   expect(placed.map((one) => one.layer)).toEqual([5, undefined, 5, 5, 5, 5, 15]);
   expect(placed[0]?.why).toBe('by hand');
+});
+
+test('being the strongest of few takes no inner seat, and whoever holds one keeps it', () => {
+  const few = [
+    someone(0, 3, { innermost: 150 }),
+    someone(1, 2, { innermost: 15 }),
+    someone(2, 1, { innermost: 15, before: 5 }),
+  ];
+  expect(placeInLayers(few).map((one) => one.layer)).toEqual([150, 15, 5]);
 });
 
 test('kin stay where they are, and so do the silent; who is in touch and weaker moves out', () => {

@@ -8,6 +8,7 @@ import { isInside, LAYER_INTERVAL_DAYS, LAYERS, type Layer } from './layer.ts';
  * M_j steady strength, above 0. The h is the hysteresis: to take a seat one must be a quarter stronger than who holds it,
  * and to take it back a quarter stronger again, so between two people the balance has to swing by (1 + h)² = 1.56.
  * Placing again with the same strengths changes nobody. On top of the numbers:
+ * - too little contact for a layer: nobody comes in by being the strongest of few (`innermost`); who stands there stays;
  * - by hand: stands, whatever the numbers say, and takes a seat;
  * - kin: may come closer by the numbers, never go further out: family outlasts silence (Roberts, Dunbar 2011, Evolution
  *   and Human Behavior 32:186; 2015, Human Nature 26:426);
@@ -25,6 +26,8 @@ export type Placeable<Id> = {
   readonly byHand?: Layer | 'none';
   /** Where the last placement put them. */
   readonly before?: Layer;
+  /** The innermost layer that contact is frequent enough to come into (innermost-by-contact.ts); absent for any. */
+  readonly innermost?: Layer;
   readonly isKin: boolean;
   readonly silenceInDays: number | undefined;
 };
@@ -66,11 +69,18 @@ function seatsByStrength<Id extends string | number>(people: readonly Placeable<
       ({ byHand }) => byHand !== undefined && byHand !== 'none' && byHand <= layer,
     );
     const free = Math.max(0, layer - placedByHand.length - seats.size);
-    waiting = sortedBy(waiting, (person) => claim(person, layer));
-    for (const { id } of waiting.slice(0, free)) seats.set(id, layer);
-    waiting = waiting.slice(free);
+    const seated = sortedBy(
+      waiting.filter((person) => mayClaim(person, layer)),
+      (person) => claim(person, layer),
+    ).slice(0, free);
+    for (const { id } of seated) seats.set(id, layer);
+    waiting = waiting.filter(({ id }) => !seats.has(id));
   }
   return seats;
+}
+
+function mayClaim({ before, innermost }: Placeable<unknown>, layer: Layer): boolean {
+  return innermost === undefined || layer >= innermost || (before !== undefined && layer >= before);
 }
 
 function claim({ strength, before }: Placeable<unknown>, layer: Layer): number {
