@@ -4,7 +4,7 @@ import type { Stage } from './network/stage/stages.ts';
 export const STAGE_TEXT: Readonly<Record<Stage, string>> = {
   stranger: 'You do not know each other yet',
   acquaintance: 'You are acquainted',
-  contact: 'You are in contact',
+  contact: 'They are a contact of yours',
   relationship: 'You have a relationship',
   advocate: 'They stand up for you',
 };

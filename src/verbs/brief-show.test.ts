@@ -28,7 +28,7 @@ test('how you stand, the last contact and what is on the card are told from what
     day: '2026-06-15',
     who: expect.stringMatching(/^Analytical Engines/),
     // Ten letters, seven days apart: (63 + 2 · 30) / (9 + 2) days; eight weeks are more than twice as long.
-    stand: expect.stringMatching(/^You are in contact; the tie is steady/),
+    stand: expect.stringMatching(/^They are a contact of yours; the tie is steady/),
     rhythm: 'You are usually in touch every 11 days, last 8 weeks ago: longer than usual.',
     last: 'The last mail from you was on 20 April, about “Engines”.',
     balance: 'Nothing is noted yet of what you did for each other.',

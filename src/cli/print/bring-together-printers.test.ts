@@ -162,7 +162,7 @@ test('a brief has a heading for what there is and none for what there is not, an
     person: ada,
     day: '2026-06-15',
     who: 'Countess at Analytical Engines',
-    stand: 'You are in contact; the tie is steady.',
+    stand: 'They are a contact of yours; the tie is steady.',
     rhythm: 'You are usually in touch every 5 weeks, last 3 weeks ago: that is as usual.',
     last: 'The last mail from them was on 25 May, about “Engines”.',
     balance: 'You do things for each other.',

@@ -49,13 +49,14 @@ test('the reasons say why, and what would lift the tie', () => {
     { says: 'You met on 2 days.', amount: 1 },
     { says: 'It goes both ways.', amount: 1 },
     { says: 'You were in touch on 2 days.', amount: 1 },
-    { says: 'It becomes a relationship when they help you with something.', amount: 0 },
-    { says: 'It becomes a relationship when you help them with something.', amount: 0 },
+    {
+      says: 'It becomes a relationship when they help you with something, or when you help them with something.',
+      amount: 0,
+    },
   ]);
   expect(explainStage(stageEvidence([contactDay(0)], TODAY)).map(({ says }) => says)).toEqual([
     'Nothing has passed between you both ways, as far as your data tell.',
-    'It becomes an acquaintance when it goes both ways.',
-    'It becomes an acquaintance when you meet.',
+    'It becomes an acquaintance when it goes both ways, or when you meet.',
   ]);
 });
 

@@ -33,13 +33,11 @@ export function stageLifts(evidence: StageEvidence): readonly StageRule[] {
   );
 }
 
-/** Why the tie stands where it stands (each amount 1), then the nearest ways up (each amount 0). */
+/** Why the tie stands where it stands (each amount 1), then the nearest ways up (amount 0). */
 export function explainStage(evidence: StageEvidence): readonly Reason[] {
   const { rule } = stageOfTie(evidence);
   const why = rule ? kindsOf(rule).map((kind) => EVIDENCE_TEXT[kind].has(evidence[kind])) : [NOTHING_YET];
-  const lifts = stageLifts(evidence)
-    .slice(0, LIFTS_TOLD)
-    .map((lift) => liftText(lift, evidence));
+  const lifts = liftsText(stageLifts(evidence).slice(0, LIFTS_TOLD), evidence);
   return [...why.map((says) => ({ says, amount: 1 })), ...lifts.map((says) => ({ says, amount: 0 }))];
 }
 
@@ -53,9 +51,18 @@ const STAGE_TEXT: Readonly<Record<StageRule['stage'], string>> = {
   advocate: 'somebody who stands up for you',
 };
 
-function liftText(rule: StageRule, evidence: StageEvidence): string {
-  const lacks = missing(rule, evidence).map((kind) => EVIDENCE_TEXT[kind].lacks(rule.needs[kind] ?? 0));
-  return `It becomes ${STAGE_TEXT[rule.stage]} when ${lacks.join(' and ')}.`;
+/** The ways up as one sentence, since all of them lead to the same stage; none without a way up. */
+function liftsText(lifts: readonly StageRule[], evidence: StageEvidence): readonly string[] {
+  const [nearest] = lifts;
+  if (!nearest) return [];
+  const whens = lifts.map((rule) => `when ${lackText(rule, evidence)}`);
+  return [`It becomes ${STAGE_TEXT[nearest.stage]} ${whens.join(', or ')}.`];
+}
+
+function lackText(rule: StageRule, evidence: StageEvidence): string {
+  return missing(rule, evidence)
+    .map((kind) => EVIDENCE_TEXT[kind].lacks(rule.needs[kind] ?? 0))
+    .join(' and ');
 }
 
 function missing(rule: StageRule, evidence: StageEvidence): readonly (keyof StageEvidence)[] {
