@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Day, dayText } from '../core/day.ts';
 import type { PersonLine } from '../core/person-line.ts';
+import { behindText } from '../core/today/behind.ts';
 import { mixOfToday } from '../core/today/mix-of-today.ts';
 import { tendingRoom } from '../core/today/tending-room.ts';
 import { TODAY_LIMIT } from '../core/today.ts';
@@ -28,6 +29,10 @@ export const todayList = verb({
     day: z.string(),
     occasions: z.array(occasionView).describe('what is with nobody in particular: an event, a step'),
     suggestions: z.array(suggestionView).describe('whom to tend'),
+    behind: z
+      .string()
+      .optional()
+      .describe('that what is known ends long before today, so that silence may only be what is missing'),
     empty: z.enum(['no_people', 'me_unknown', 'nobody_due']).optional().describe('why there is nothing'),
   }),
   async run({ limit }, deps) {
@@ -41,9 +46,21 @@ export const todayList = verb({
       on,
     );
     const why = occasions.length + suggestions.length > 0 ? undefined : await whyEmpty(deps);
-    return { day: dayText(on), occasions, suggestions, ...(why && { empty: why }) };
+    const behind = behindText(await newestContact(deps, on), on);
+    return {
+      day: dayText(on),
+      occasions,
+      suggestions,
+      ...(behind !== undefined && { behind }),
+      ...(why && { empty: why }),
+    };
   },
 });
+
+async function newestContact({ store }: Deps, on: Day): Promise<Day | undefined> {
+  const { items } = await store.people({ order: 'recent', limit: 1, today: on });
+  return items[0]?.lastDay;
+}
 
 async function mixed(scene: TodayScene): Promise<readonly TodayItem[]> {
   const [budget, ...found] = await Promise.all([

@@ -33,6 +33,16 @@ test('who is late and who waits for an answer is named, each with why and what t
     for (const says of [why, todo]) expect(says).toMatch(/^[A-Z].*\.$/);
 });
 
+test('when all that is known lies more than a month back, newer mail is asked for', async () => {
+  await importNetwork(world);
+  const { behind } = await today();
+  world.moveTo('2026-12-15T10:00:00Z');
+  expect([behind, (await today()).behind]).toEqual([
+    undefined,
+    expect.stringMatching(/of the last \d+ months\. Bring in newer mail/),
+  ]);
+});
+
 test('an empty list says why', async () => {
   expect((await today()).empty).toBe('no_people');
   await ask(peopleAdd, { name: 'Ada Lovelace' }, world);

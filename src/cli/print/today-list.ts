@@ -18,13 +18,15 @@ const EMPTY = {
 } as const;
 
 export const todayListPrinter: Printer<Output> = {
-  text({ day, occasions, suggestions, empty }, paper) {
-    if (occasions.length + suggestions.length === 0) return empty === 'nobody_due' ? EMPTY.nobody_due : '';
+  text({ day, occasions, suggestions, behind, empty }, paper) {
+    const note = behind === undefined ? [] : [wrapped(behind, paper.width, '')];
+    if (occasions.length + suggestions.length === 0)
+      return empty === 'nobody_due' ? [EMPTY.nobody_due, ...note].join('\n\n') : '';
     const shown = [
       ...occasions.map((one, place) => occasionText(one, place + 1, paper)),
       ...suggestions.map((one, place) => suggestionText(one, occasions.length + place + 1, paper)),
     ];
-    return [paper.faint(`Today, ${dayWords(day)}`), ...shown].join('\n\n');
+    return [paper.faint(`Today, ${dayWords(day)}`), ...note, ...shown].join('\n\n');
   },
   nothing: ({ empty }) => (empty === undefined || empty === 'nobody_due' ? undefined : EMPTY[empty]),
   hint: ({ suggestions }) =>
