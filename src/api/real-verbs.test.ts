@@ -64,7 +64,9 @@ test('over HTTP every verb that reads answers, or refuses with a sentence', asyn
   for (const { name, writes } of verbs) {
     if (writes) continue;
     const answer = await home().ask(`/${name}`);
-    expect([200, 422], name).toContain(answer.status);
+    // Without anything said, what shows one goal or one event finds none here.
+    expect([200, 404, 422], name).toContain(answer.status);
+    if (answer.status !== 200) expect((await answer.json()).detail, name).toMatch(/^.+\S/);
   }
 });
 
@@ -80,7 +82,8 @@ test('an assistant reads the same people', async () => {
   await Promise.all([server.connect(there), client.connect(here)]);
   for (const { name } of (await client.listTools()).tools) {
     const { isError, content } = await client.callTool({ name, arguments: {} });
-    expect(isError !== true || JSON.stringify(content).includes('Invalid arguments'), name).toBe(true);
+    const refuses = /Invalid arguments|no open goal yet|Nothing of this kind is kept/;
+    expect(isError !== true || refuses.test(JSON.stringify(content)), name).toBe(true);
   }
   const { structuredContent } = await client.callTool({
     name: 'people_list',

@@ -91,11 +91,11 @@ function changeLines({ change, wanted }: Shown, paper: Paper): readonly string[]
 }
 
 const COLUMNS = [
-  ['week of', 9],
-  ['contacts', 9],
-  ['people', 7],
-  ['new', 4],
-  ['new kinds', 10],
+  ['week of', 7],
+  ['contacts', 8],
+  ['people', 6],
+  ['new', 3],
+  ['new kinds', 9],
   ['fields', 6],
 ] as const;
 
