@@ -39,7 +39,7 @@ function headText({ from, to, state, seen }: Shown, paper: Paper): string {
   const looked = seen > 0 ? `You have looked at ${counted(seen, 'person', 'people')}.` : '';
   const rest = [STATE_WORDS[state], looked].filter((text) => text !== '').join(' ');
   return [
-    paper.strong(`The week from ${dayWords(from)} to ${dayWords(to)}`),
+    paper.strong(wrapped(`The week from ${dayWords(from)} to ${dayWords(to)}`, paper.width)),
     ...(rest === '' ? [] : [paper.faint(`  ${rest}`)]),
   ].join('\n');
 }
