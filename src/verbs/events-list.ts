@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { Fruits } from '../core/events/event-yield.ts';
 import { type YieldOfKind, yieldsOfKinds } from '../core/events/yield-of-kind.ts';
-import type { Store } from '../core/store.ts';
 import { eventView } from './events-view.ts';
+import { fruitsOf } from './fruits-of.ts';
 import { today } from './shown.ts';
 import { shownEvent } from './shown-event.ts';
 import { shownReasons } from './shown-goal.ts';
@@ -59,15 +58,6 @@ export const eventsList = verb({
     };
   },
 });
-
-export async function fruitsOf(store: Store): Promise<Fruits> {
-  const [benefits, introductions, opportunities] = await Promise.all([
-    store.matters({ kind: 'benefit' }),
-    store.matters({ kind: 'introduction' }),
-    store.matters({ kind: 'opportunity' }),
-  ]);
-  return { benefits, introductions, opportunities };
-}
 
 function shownYield({
   cameOf,

@@ -1,18 +1,24 @@
 import { z } from 'zod';
 import { type Day, dayText } from '../core/day.ts';
-import { yieldsOfKinds } from '../core/events/yield-of-kind.ts';
-import type { Everybody } from '../core/everybody.ts';
 import { FINDING_SHARE } from '../core/network/cadence/week-budget.ts';
 import { type KeepAgainstFind, keepAgainstFind } from '../core/review/keep-against-find.ts';
-import { oneChange } from '../core/review/one-change.ts';
-import { trendText, weekText } from '../core/review/review-words.ts';
-import { isInWeek, type PersonDays, type WeekOfTrend, weekTrend } from '../core/review/week-trend.ts';
+import { trendText } from '../core/review/review-words.ts';
+import { type WeekOfTrend, weekTrend } from '../core/review/week-trend.ts';
 import { suggestionKind } from '../core/today.ts';
 import { DAYS_A_WEEK } from '../core/week-rooms.ts';
-import { fruitsOf } from './events-list.ts';
 import { lateContacts } from './late-contacts.ts';
+import { reviewChange } from './review-change.ts';
 import { REVIEWED_PEOPLE, reviewOf, reviewState, seenIn } from './review-state.ts';
-import { changeView, driftView, keepingView, trendView, weekView, wordView } from './review-view.ts';
+import {
+  changeView,
+  type Drift,
+  driftView,
+  keepingView,
+  trendView,
+  weekView,
+  wordView,
+} from './review-view.ts';
+import { reviewWeek } from './review-week.ts';
 import { reviewWord } from './review-word.ts';
 import { rounded, shownLine, today } from './shown.ts';
 import { tendText } from './tend-text.ts';
@@ -59,26 +65,24 @@ export const reviewShow = verb({
     const seen = seenIn(review);
     const [drift, word] = await Promise.all([drifting(deps, on, seen), reviewWord(store, on)]);
     const keeping = keepAgainstFind(contacts, budget?.findingShare ?? FINDING_SHARE, on);
-    const changed = await change({ deps, everybody, weeks, keeping, drift, word });
+    const change = await reviewChange({ store, everybody, weeks, keeping, drift, word });
     const from = (on - DAYS_A_WEEK + 1) as Day;
     return {
       from: dayText(from),
       to: dayText(on),
       state: reviewState(review),
       seen: seen.size,
-      week: shownWeek(weeks, contacts, from),
+      week: reviewWeek(weeks, contacts, from),
       word: word.shown,
       drifting: drift,
       keeping: shownKeeping(keeping),
-      change: changed,
+      change,
       ...(review?.about.change !== undefined && { wanted: review.about.change }),
       trend: shownTrend(weeks),
       ...(everybody.me === undefined && { empty: whyNobody(everybody, 'me_unknown') }),
     };
   },
 });
-
-type Drift = z.input<typeof driftView>;
 
 /** Answers that are open stand on Today; here are the ties that have gone quiet. */
 async function drifting(deps: Deps, on: Day, seen: ReadonlySet<string>): Promise<Drift[]> {
@@ -92,72 +96,8 @@ async function drifting(deps: Deps, on: Day, seen: ReadonlySet<string>): Promise
   );
 }
 
-const PEOPLE_SHOWN = 10;
-
-function shownWeek(
-  weeks: readonly WeekOfTrend[],
-  contacts: readonly PersonDays[],
-  from: Day,
-): z.input<typeof weekView> {
-  const week = weeks.at(-1) ?? { from, contacts: 0, people: 0, newPeople: 0, newKinds: [] };
-  const met = contacts
-    .map(({ person, days }) => ({ person, days: days.filter((day) => isInWeek(day, from)).length }))
-    .filter(({ days }) => days > 0)
-    .sort(
-      (one, other) =>
-        other.days - one.days ||
-        other.person.strength - one.person.strength ||
-        (one.person.id < other.person.id ? -1 : 1),
-    );
-  const named = ({ person: { id, name } }: Pick<PersonDays, 'person'>) => ({ id, name });
-  const fresh = met.filter(({ person }) => isInWeek(person.firstDay, from)).map(named);
-  return {
-    says: weekText(
-      week,
-      fresh.map(({ name }) => name),
-    ),
-    contacts: week.contacts,
-    people: met.slice(0, PEOPLE_SHOWN).map((one) => ({ person: named(one), days: one.days })),
-    more: Math.max(0, met.length - PEOPLE_SHOWN),
-    newPeople: fresh.slice(0, PEOPLE_SHOWN),
-    newKinds: [...week.newKinds],
-  };
-}
-
 function shownKeeping({ share, ...keeping }: KeepAgainstFind): z.input<typeof keepingView> {
   return { ...keeping, ...(share !== undefined && { share: rounded(share, 3) }) };
-}
-
-type Reviewed = {
-  readonly deps: Deps;
-  readonly everybody: Everybody;
-  readonly weeks: readonly WeekOfTrend[];
-  readonly keeping: KeepAgainstFind;
-  readonly drift: readonly Drift[];
-  readonly word: Awaited<ReturnType<typeof reviewWord>>;
-};
-
-const CLOSE_LAYER = 15;
-
-async function change(reviewed: Reviewed): Promise<z.input<typeof changeView>> {
-  const { deps, everybody, weeks, keeping, drift, word } = reviewed;
-  const events = await deps.store.matters({ kind: 'event', state: 'told' });
-  const fruits = events.length === 0 ? undefined : await fruitsOf(deps.store);
-  const yields = fruits ? yieldsOfKinds(events, everybody, fruits) : [];
-  const { says, because } = oneChange({
-    latePromises: word.late,
-    thanksDue: word.thanksDue,
-    contacts: weeks.at(-1)?.contacts ?? 0,
-    closeDrifting: drift
-      .filter(({ person: { layer } }) => layer !== undefined && layer <= CLOSE_LAYER)
-      .map(({ person }) => person.name),
-    drifting: drift.length,
-    found: keeping.share,
-    meant: keeping.meant,
-    sameEvents: yields.find(({ isMoreOfTheSame }) => isMoreOfTheSame)?.kind,
-    newKindsOfTrend: weeks.reduce((sum, { newKinds }) => sum + newKinds.length, 0),
-  });
-  return { says, reasons: [{ term: 'because', says: because }] };
 }
 
 function shownTrend(weeks: readonly WeekOfTrend[]): z.input<typeof trendView> {

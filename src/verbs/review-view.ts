@@ -25,6 +25,7 @@ export const driftView = z.object({
   why: z.string().describe('one line that is true in the data'),
   todo: z.string(),
 });
+export type Drift = z.output<typeof driftView>;
 
 export const keepingView = z.object({
   says: z.string(),

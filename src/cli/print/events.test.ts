@@ -34,7 +34,7 @@ const ada = {
 };
 
 function fits(text: string): void {
-  for (const line of text.split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(48);
+  for (const line of text.split('\n')) expect(textWidth(line), line).toBeLessThanOrEqual(48);
 }
 
 test('an event that is noted says who of the expected is known, and which names fit several people', () => {
@@ -163,7 +163,7 @@ test('the review reads from what happened to the one thing to change', () => {
   const places = headings.map((heading) => text.indexOf(heading));
   expect(places).toEqual(places.toSorted((one, other) => one - other));
   expect(places[0]).toBeGreaterThan(0);
-  expect(text).toContain('You have begun it. You have looked at 2 people.');
+  expect(text).toContain('You have begun it. You have looked at 2\n  people.');
   expect(text).toContain('  17 Nov  2        1      0   1         2.5');
   fits(text);
   expect(reviewShowPrinter.nothing?.({ ...review, empty: 'no_people' })).toContain('mutuals import');

@@ -40,7 +40,7 @@ function headText({ from, to, state, seen }: Shown, paper: Paper): string {
   const rest = [STATE_WORDS[state], looked].filter((text) => text !== '').join(' ');
   return [
     paper.strong(wrapped(`The week from ${dayWords(from)} to ${dayWords(to)}`, paper.width)),
-    ...(rest === '' ? [] : [paper.faint(`  ${rest}`)]),
+    ...(rest === '' ? [] : [paper.faint(wrapped(rest, paper.width, '  '))]),
   ].join('\n');
 }
 
