@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { type Day, dayText } from '../core/day.ts';
 import type { PersonLine } from '../core/person-line.ts';
 import { behindText } from '../core/today/behind.ts';
-import { mixOfToday } from '../core/today/mix-of-today.ts';
+import { type Mixable, mixOfToday } from '../core/today/mix-of-today.ts';
 import { tendingRoom } from '../core/today/tending-room.ts';
 import { TODAY_LIMIT } from '../core/today.ts';
 import { shownLine, today } from './shown.ts';
-import type { OccasionItem, PersonItem, TodayItem, TodayScene } from './today/today-scene.ts';
-import { TODAY_SOURCES } from './today/today-sources.ts';
+import type { OccasionItem, PersonItem, TodayItem, TodayScene, TodaySource } from './today/today-scene.ts';
+import { TODAY_SOURCES, WIDE_SOURCES, WIDE_URGENCY } from './today/today-sources.ts';
 import { type Deps, verb } from './verb.ts';
 import { type OccasionView, occasionView, type SuggestionView, suggestionView } from './views.ts';
 
@@ -63,11 +63,17 @@ async function newestContact({ store }: Deps, on: Day): Promise<Day | undefined>
 }
 
 async function mixed(scene: TodayScene): Promise<readonly TodayItem[]> {
-  const [budget, ...found] = await Promise.all([
-    scene.deps.store.budget(),
-    ...TODAY_SOURCES.map((source) => source(scene)),
-  ]);
-  return mixOfToday(found.flat(), { limit: scene.limit, tending: tendingRoom(budget) });
+  const [budget, near] = await Promise.all([scene.deps.store.budget(), found(TODAY_SOURCES, scene)]);
+  const room = { limit: scene.limit, tending: tendingRoom(budget) };
+  const hasRoom = mixOfToday<Mixable>([...near, WIDE], room).includes(WIDE);
+  return mixOfToday([...near, ...(hasRoom ? await found(WIDE_SOURCES, scene) : [])], room);
+}
+
+/** Stands for what a look at everybody would name. */
+const WIDE: Mixable = { kind: 'step', urgency: WIDE_URGENCY, subject: '' };
+
+async function found(sources: readonly TodaySource[], scene: TodayScene): Promise<readonly TodayItem[]> {
+  return (await Promise.all(sources.map((source) => source(scene)))).flat();
 }
 
 function occasion({ kind, about, told: { why, todo } }: OccasionItem): OccasionView {

@@ -4,6 +4,7 @@ import { fileOf, letters, mbox } from '../../test/invented-files.ts';
 import { importNetwork, ME } from '../../test/invented-network.ts';
 import { keptState } from '../../test/kept-state.ts';
 import { openWorld, type World } from '../../test/world.ts';
+import { dayOf } from '../core/day.ts';
 import { receiveNote } from './benefits-note.ts';
 import { eventsAdd } from './events-add.ts';
 import { eventsMet } from './events-met.ts';
@@ -234,6 +235,25 @@ test('ties are tended within the week that the user has, three a day at the leas
   expect((await today()).suggestions).toHaveLength(3);
   await ask(planBudget, { contacts: 35, finding: 0 }, world);
   expect((await today()).suggestions).toHaveLength(5);
+});
+
+test('while seven things are more urgent, nobody takes a look at everybody', async () => {
+  await importNetwork(world);
+  await ask(goalsAdd, { aim: 'start a bakery', template: 'start a business' }, world);
+  for (const name of 'abcdefg') await ask(peopleAdd, { name: `Person${name} Nettle` }, world);
+  for (const name of 'abc')
+    await ask(promisesAdd, { person: `Person${name} Nettle`, what: 'the recipe', by: '2026-06-17' }, world);
+  for (const name of 'def')
+    await ask(logAdd, { line: `called Person${name} Nettle, follow up tomorrow` }, world);
+  await ask(receiveNote, { person: 'Persong Nettle', what: 'advice' }, world);
+  world.moveTo('2026-06-18T10:00:00Z');
+  await world.freshen(dayOf(new Date('2026-06-18')));
+  const fails = { value: () => Promise.reject(new Error('a look at everybody')) };
+  const store: World['store'] = Object.create(world.store, { everybody: fails });
+  const { suggestions } = await ask(todayList, {}, { ...world, store });
+  expect(suggestions).toHaveLength(7);
+  for (const name of 'abcd') await ask(todayDone, { person: `Person${name} Nettle` }, world);
+  await expect(ask(todayList, {}, { ...world, store })).rejects.toThrow('a look at everybody');
 });
 
 test('looking at today writes nothing', async () => {

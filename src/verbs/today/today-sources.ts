@@ -10,7 +10,7 @@ import { tiesLate } from './ties-late.ts';
 import type { TodaySource } from './today-scene.ts';
 import { worthWaking } from './worth-waking.ts';
 
-/** Everything that Today is mixed from. */
+/** What Today is mixed from, each read along an index. */
 export const TODAY_SOURCES: readonly TodaySource[] = [
   eventsNear,
   promisesDue,
@@ -19,7 +19,11 @@ export const TODAY_SOURCES: readonly TodaySource[] = [
   thanksOwed,
   tiesLate,
   introductionsWaiting,
-  goalStep,
-  offerFits,
   worthWaking,
 ];
+
+/** The same from a look at everybody, which takes long in a large book; asked only while there is room for what they name. */
+export const WIDE_SOURCES: readonly TodaySource[] = [goalStep, offerFits];
+
+/** None of them names anything more urgent. */
+export const WIDE_URGENCY = 0.5;
