@@ -9,6 +9,8 @@ export type PagePath =
   | '/give'
   | '/portrait'
   | '/introductions'
+  | '/events'
+  | '/review'
   | '/import'
   | '/history'
   | '/foretold';
@@ -33,6 +35,8 @@ export const PAGES: readonly Page[] = [
   { to: '/give', name: 'Give and take', icon: 'give', key: '6', isDaily: true },
   { to: '/portrait', name: 'Portrait', icon: 'portrait', key: '7', isDaily: true },
   { to: '/introductions', name: 'Introductions', icon: 'introductions', isDaily: false },
+  { to: '/events', name: 'Events', icon: 'events', isDaily: false },
+  { to: '/review', name: 'Weekly review', icon: 'review', isDaily: false },
   { to: '/import', name: 'Import', icon: 'import', key: '8', isDaily: false },
   { to: '/history', name: 'History', icon: 'history', key: '9', isDaily: false },
   { to: '/foretold', name: 'Foretold', icon: 'foretold', isDaily: false },

@@ -75,6 +75,16 @@ const introductions = createRoute({
   component: lazyRouteComponent(() => import('../introductions/introductions-page.tsx'), 'IntroductionsPage'),
   validateSearch: introView,
 });
+const events = createRoute({
+  getParentRoute: () => root,
+  path: '/events',
+  component: lazyRouteComponent(() => import('../events/events-page.tsx'), 'EventsPage'),
+});
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  component: lazyRouteComponent(() => import('../review/review-page.tsx'), 'ReviewPage'),
+});
 const brief = createRoute({
   getParentRoute: () => root,
   path: '/brief/$person',
@@ -104,6 +114,8 @@ const routes = root.addChildren([
   ways,
   portrait,
   introductions,
+  events,
+  review,
   brief,
   history,
   foretold,

@@ -41,6 +41,7 @@ export const KEY_GROUPS = [
       { keys: ['g'], does: 'Still close: let go' },
     ],
   },
+  { where: 'Weekly review', keys: [{ keys: ['x'], does: 'Leave it as it is; d, s, n, l as on Today' }] },
   { where: 'Ways', keys: [{ keys: ['/'], does: 'Whom to reach' }] },
   { where: 'A person', keys: [{ keys: ['e'], does: 'Edit by hand' }] },
 ] as const;

@@ -5,6 +5,7 @@ import { Heading } from '../parts/heading.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { Occasions } from './occasions.tsx';
+import { ReviewLine } from './review-line.tsx';
 import { SilentLine } from './silent-line.tsx';
 import { TodayEmpty } from './today-empty.tsx';
 import { TodayList } from './today-list.tsx';
@@ -36,10 +37,12 @@ export function TodayPage() {
         </div>
         {isPending && <Waiting />}
         {error && <Trouble error={error} again={() => void refetch()} />}
+        {data?.behind !== undefined && <p className="behind small">{data.behind}</p>}
         {data && <Occasions occasions={data.occasions} />}
         {data && data.suggestions.length > 0 && <TodayList suggestions={data.suggestions} />}
         {data && data.suggestions.length + data.occasions.length === 0 && <TodayEmpty reason={data.empty} />}
         {data && <SilentLine />}
+        {data && <ReviewLine />}
       </section>
       <section className="pane pane-person" aria-label="Person">
         {isOpen ? <Outlet /> : <TodayHint hasCards={(data?.suggestions.length ?? 0) > 0} />}

@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query';
+import { OpportunitiesPart } from '../opportunities/opportunities-part.tsx';
+import { Disclosure } from '../parts/disclosure.tsx';
+import { Heading } from '../parts/heading.tsx';
+import { PagePart } from '../parts/page-part.tsx';
+import { Trouble } from '../parts/trouble.tsx';
+import { Waiting } from '../parts/waiting.tsx';
+import { EventForm } from './event-form.tsx';
+import { EventLine } from './event-line.tsx';
+import { partedEvents } from './parted-events.ts';
+import { type EventListed, type EventsShown, eventsQuery } from './use-events.ts';
+import { WhatKindsBrought } from './what-kinds-brought.tsx';
+import '../give/give.css';
+import '../parts/figures.css';
+import './events.css';
+
+/** Where one goes, whom to meet there and why, and what it brought. */
+export function EventsPage() {
+  const { data, error, isPending, refetch } = useQuery(eventsQuery);
+  return (
+    <div className="column events">
+      <Heading tab="Events">Events</Heading>
+      <p className="quiet">
+        Where you go, whom to meet there and why, and which events bring you people you did not know.
+      </p>
+      {isPending && <Waiting />}
+      {error && <Trouble error={error} again={() => void refetch()} />}
+      {data && <Listed events={data} />}
+      <OpportunitiesPart />
+    </div>
+  );
+}
+
+function Listed({ events }: { readonly events: EventsShown }) {
+  const { coming, untold, told } = partedEvents(events);
+  const [next] = coming;
+  return (
+    <>
+      {untold.length > 0 && (
+        <PagePart id="untold" title="Whom did you meet?">
+          <Lines events={untold} />
+        </PagePart>
+      )}
+      <PagePart id="coming" title="To come">
+        {next ? (
+          <Lines events={coming} open={next.id} />
+        ) : (
+          <p>
+            No event is noted. Note the next one, and paste who will be there: you see whom to meet and why.
+          </p>
+        )}
+        <div className="no-print">
+          <Disclosure label="Note an event" openLabel="Close" startsOpen={!next}>
+            <EventForm />
+          </Disclosure>
+        </div>
+      </PagePart>
+      {events.kinds.length > 0 && <WhatKindsBrought kinds={events.kinds} />}
+      {told.length > 0 && (
+        <PagePart id="past" title="Past">
+          <Lines events={told} />
+          {events.more > 0 && <p className="quiet small">{events.more} older ones are not shown.</p>}
+        </PagePart>
+      )}
+    </>
+  );
+}
+
+type LinesProps = { readonly events: readonly EventListed[]; readonly open?: string };
+
+function Lines({ events, open }: LinesProps) {
+  return (
+    <ul className="give-lines">
+      {events.map((event) => (
+        <EventLine key={event.id} event={event} startsOpen={event.id === open} />
+      ))}
+    </ul>
+  );
+}
