@@ -60,7 +60,9 @@ test('circles, news, and who alone connects me further are seen from who stood t
   ]);
   expect(news?.closest).toEqual({ people: 3, knowEachOther: 2 });
   expect(news?.only).toEqual([{ id: expect.any(String), name: 'Ada', reaches: 1 }]);
-  expect(news?.reasons.map(({ says }) => says)).toContain('Only through Ada do you reach one person.');
+  expect(news?.reasons.map(({ says }) => says)).toContainEqual(
+    expect.stringMatching(/^Only through Ada do you reach /),
+  );
   // The first letter is 240 days old; Cy, first written to on 2026-05-11, is new.
   expect(newcomers).toMatchObject({ people: 1, told: 0, outside: [] });
 });

@@ -166,12 +166,12 @@ test('what is imagined away is told before and after', () => {
     kind: 'organisation' as const,
     name: 'Oven',
     people: 2,
-    cutOff: ['Only through Ada do you reach one person.'],
+    cutOff: ['You would no longer reach Cy.'],
   };
   const text = hedgeShowPrinter.text({ without, scenes: [{ ...scene, without: fall }] }, wide);
   expect(text.split('\n')).toEqual([
     'Suppose Oven, with 2 people, falls away.',
-    'Only through Ada do you reach one person.',
+    'You would no longer reach Cy.',
     '',
     'start a bakery',
     '  hardly covered, 10 %',

@@ -1,14 +1,17 @@
 import type { Acquaintances } from '../everybody.ts';
 import type { Reason } from '../network/reason.ts';
-import { cutOffFrom } from '../network/structure/cut-points.ts';
-import { explainCutOff } from '../network/structure/explain-structure.ts';
+import { explainLost } from '../network/structure/explain-structure.ts';
+import { reachedFrom } from '../network/structure/reached-from.ts';
 
-/** Whom I reach through none but these people, each told with how many that is; the most first. Cost: O(people + ties). */
+/** Whom I reach through none but these people together, as one sentence; none when nobody. Cost: O(people + ties). */
 export function cutOffWith(
   { paths: { graph, ego } }: Acquaintances,
   gone: ReadonlySet<number>,
   nameOf: (person: number) => string,
 ): readonly Reason[] {
-  const theirs = [...cutOffFrom(graph, ego)].filter(([person]) => gone.has(person));
-  return explainCutOff(new Map(theirs), nameOf);
+  const [before, after] = [reachedFrom(graph, ego, new Set()), reachedFrom(graph, ego, gone)];
+  const lost = [...before.keys()].filter(
+    (person) => before[person] === 1 && after[person] === 0 && !gone.has(person),
+  );
+  return explainLost(lost, nameOf);
 }

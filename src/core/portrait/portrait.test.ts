@@ -173,7 +173,7 @@ test('whether news comes twice and who alone connects me further is told', () =>
   expect(news.only).toEqual([{ person: 1, reaches: 1 }]);
   const says = news.reasons.map(({ says: reason }) => reason);
   expect(says).toContain('Three of your seven closest know each other: the others bring you other news.');
-  expect(says).toContain('Only through Ada do you reach one person.');
+  expect(says).toContainEqual(expect.stringMatching(/^Only through Ada do you reach /));
 });
 
 test('where nothing is known of others, nothing is claimed of them', () => {

@@ -8,6 +8,7 @@ import {
   explainClustering,
   explainCore,
   explainCutOff,
+  explainLost,
 } from './explain-structure.ts';
 import { allPairs, graphOf } from './graph-for-tests.ts';
 
@@ -22,8 +23,15 @@ test('single brokers are named with how many stand behind them', () => {
     [0, 4],
   ]);
   expect(explainCutOff(cutOffFrom(chain, 0), nameOf)).toEqual([
-    { says: 'Only through Ann do you reach 2 people.', amount: 2 },
-    { says: 'Only through Bo do you reach one person.', amount: 1 },
+    { says: 'Only through Ann do you reach Bo and Cy.', amount: 2 },
+    { says: 'Only through Bo do you reach Cy.', amount: 1 },
+  ]);
+});
+
+test('who would be lost is named, of many two', () => {
+  expect(explainLost([], nameOf)).toEqual([]);
+  expect(explainLost([2, 3, 4], nameOf)).toEqual([
+    { says: 'You would no longer reach 3 people, such as Bo and Cy.', amount: 3 },
   ]);
 });
 

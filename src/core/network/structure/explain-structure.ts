@@ -6,6 +6,7 @@ import type { Circles } from './circles.ts';
 type NameOf = (person: number) => string;
 
 const MOST = 3;
+const NAMED = 2;
 
 /** Single brokers (cut-points.ts), those with most behind them first; each amount is how many that is. */
 export function explainCutOff(
@@ -15,10 +16,16 @@ export function explainCutOff(
   return [...cutOff]
     .sort(([one, behindOne], [other, behindOther]) => behindOther.length - behindOne.length || one - other)
     .slice(0, MOST)
-    .map(([person, { length }]) => ({
-      says: `Only through ${nameOf(person)} do you reach ${countText(length)}.`,
-      amount: length,
+    .map(([person, behind]) => ({
+      says: `Only through ${nameOf(person)} do you reach ${peopleText(behind, nameOf)}.`,
+      amount: behind.length,
     }));
+}
+
+/** Whom one would no longer reach when somebody goes (reached-from.ts); nothing when nobody. */
+export function explainLost(lost: readonly number[], nameOf: NameOf): readonly Reason[] {
+  if (lost.length === 0) return [];
+  return [{ says: `You would no longer reach ${peopleText(lost, nameOf)}.`, amount: lost.length }];
 }
 
 /** How people divide into circles (circles.ts), the largest first; the amounts add up to everybody. */
@@ -72,6 +79,12 @@ export function explainClustering(clustering: number): readonly Reason[] {
       amount: clustering,
     },
   ];
+}
+
+/** `Bo`, `Bo and Cy`, `12 people, such as Bo and Cy` */
+function peopleText(people: readonly number[], nameOf: NameOf): string {
+  const named = people.slice(0, NAMED).map(nameOf).join(' and ');
+  return people.length <= NAMED ? named : `${countText(people.length)}, such as ${named}`;
 }
 
 function countText(people: number): string {
