@@ -6,7 +6,7 @@ import { innermostByContact } from './innermost-by-contact.ts';
 
 const days = (count: number, gap: number) =>
   tidyDays(
-    Array.from({ length: count }, (_, at) => contactDay(at * gap, { channel: 'email', direction: 'out' })),
+    Array.from({ length: count }, (_, at) => contactDay(at * gap, { channel: 'mail', direction: 'out' })),
   );
 
 // Half of 365 / 7, 365 / 30, 365 / 180 and 365 / 365.

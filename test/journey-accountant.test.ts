@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { z } from 'zod';
+import { eventsAdd } from '../src/verbs/events-add.ts';
+import { eventsList } from '../src/verbs/events-list.ts';
+import { eventsMet } from '../src/verbs/events-met.ts';
 import { goalsAdd } from '../src/verbs/goals-add.ts';
 import { goalsList } from '../src/verbs/goals-list.ts';
 import { goalsShow } from '../src/verbs/goals-show.ts';
 import { importFiles } from '../src/verbs/import-files.ts';
+import { portraitShow } from '../src/verbs/portrait-show.ts';
 import { ask } from './ask.ts';
 import {
   connections,
@@ -164,4 +168,33 @@ test('the next step is to ask her, and the others say where to look', () => {
     'For Sales, look for somebody who sells: sales meetups or trade fairs of the field.',
     'For First customers, look for somebody who founded or owns a firm: trade fairs of your field or associations your customers belong to.',
   ]);
+});
+
+test('by function the network is hardly more than one kind of people', async () => {
+  const { axes } = await ask(portraitShow, {}, world);
+  const work = axes.find(({ axis }) => axis === 'function');
+  expect(work).toMatchObject({ level: 'good', shares: [{ kind: 'accounting', people: 40 }, {}] });
+  expect(work?.effective).toBeLessThan(1.5);
+  expect(work?.shares[0]?.share).toBeGreaterThan(0.9);
+});
+
+test('five evenings of accountants brought fourteen accountants', async () => {
+  const met = everyone()
+    .slice(100, 114)
+    .map(({ first, last }) => `${first} ${last}`);
+  for (let evening = 0; evening < 5; evening += 1) {
+    const on = `2026-0${evening + 1}-13`;
+    await ask(
+      eventsAdd,
+      { name: `Accountants' evening ${evening + 1}`, on, kind: "accountants' evening" },
+      world,
+    );
+    const people = met.slice(evening * 3, evening * 3 + 3).join(', ');
+    await ask(eventsMet, { event: `Accountants' evening ${evening + 1}`, people }, world);
+  }
+  const { kinds } = await ask(eventsList, {}, world);
+  expect(kinds).toMatchObject([{ events: 5, newPeople: 14, newKinds: [], moreOfTheSame: true }]);
+  expect(kinds[0]?.says).toBe(
+    "accountants' evening, the last 5 times: 14 people new to you, all of them in accounting; no new kind of people.",
+  );
 });
