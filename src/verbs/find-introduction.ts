@@ -15,6 +15,8 @@ type Introduction = Matter<'introduction'>;
  */
 export async function findIntroduction(reader: Reader, ref: string, today: Day): Promise<Introduction> {
   const all = await reader.matters({ kind: 'introduction' });
+  const byId = all.find(({ id }) => id === ref.trim());
+  if (byId) return byId;
   const meant = { ref, words: undefined, textOf: ({ about }: Introduction) => about.why, today };
   try {
     const open = all.filter((one) => !isClosed(one));

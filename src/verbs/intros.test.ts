@@ -215,6 +215,14 @@ test('of several with one connector the one to somebody is meant; else it is ask
   expect((await move('Ada Lovelace', 'asked')).introduction.direction).toBe('given');
 });
 
+test('one that is over is found by its id', async () => {
+  await importCircle();
+  const { introduction } = await ask(introsAsk, { to: 'Grace Nettle' }, world);
+  await move(introduction.id, 'declined');
+  const shown = await ask(introsShow, { intro: introduction.id }, world);
+  expect(shown.introduction).toMatchObject({ id: introduction.id, state: 'declined' });
+});
+
 test('the late stand first and those of one person alone', async () => {
   await importCircle();
   await ask(introsAsk, { to: 'Grace Nettle' }, world);
