@@ -37,7 +37,27 @@ export function WayRow({ way, title }: Props) {
         ))}
       </ol>
       <Why reasons={[...steps.flatMap(chanceReasons), { says: chanceFigure(way) }]} />
+      <AskLink people={people} />
     </article>
+  );
+}
+
+/** Leads on to the letters, where somebody stands between the user and the one who is sought. */
+function AskLink({ people }: Pick<WayView, 'people'>) {
+  const [through, ...more] = people;
+  const to = more.at(-1);
+  if (!through || !to) return null;
+  return (
+    <p>
+      <Link
+        to="/introductions"
+        search={{ to: to.id, through: through.id }}
+        hash="ask"
+        className="link small no-print"
+      >
+        Ask {through.name} to bring you there
+      </Link>
+    </p>
   );
 }
 
