@@ -1,6 +1,4 @@
-import type { Day } from '../src/core/day.ts';
-import { personId } from '../src/core/ids.ts';
-import { goalsAdd } from '../src/verbs/goals-add.ts';
+import type { MatterKind } from '../src/core/matters/matter.ts';
 import { historyUndo } from '../src/verbs/history.ts';
 import { importFiles } from '../src/verbs/import-files.ts';
 import { logAdd } from '../src/verbs/log.ts';
@@ -11,12 +9,14 @@ import { peopleMerge } from '../src/verbs/people-merge.ts';
 import { peopleShow } from '../src/verbs/people-show.ts';
 import { peopleSplit } from '../src/verbs/people-split.ts';
 import { peopleTimeline } from '../src/verbs/people-timeline.ts';
-import { tiesSay } from '../src/verbs/ties-say.ts';
 import { todayDone, todayNever, todaySnooze } from '../src/verbs/today-settle.ts';
 import { ask } from './ask.ts';
 import { fileOf, googleContacts } from './invented-files.ts';
 import { importNetwork } from './invented-network.ts';
+import { standBetween, WORDS_OF_MATTERS } from './rich-matters.ts';
 import type { World } from './world.ts';
+
+export type KnownWords = typeof WORDS_OF_MATTERS;
 
 /** What a stranger could know of a network and try in a book of their own. */
 export type Known = {
@@ -29,7 +29,9 @@ export type Known = {
   readonly organisation: string;
   readonly noteWord: string;
   readonly record: string;
-  readonly goal: string;
+  /** The id of one of each kind. */
+  readonly matters: Readonly<Record<MatterKind, string>>;
+  readonly words: KnownWords;
   readonly act: string;
   readonly undoneAct: string;
   readonly peopleCursor: string;
@@ -62,40 +64,7 @@ async function workOnIt(world: World): Promise<void> {
   await ask(todayDone, { person: 'Ada Lovelace' }, world);
   await ask(todaySnooze, { person: 'Bo Yarrow' }, world);
   await ask(todayNever, { person: 'Gil Hartwort' }, world);
-  await ask(tiesSay, { person: 'Bo Yarrow', closeness: 4, every: '3 weeks' }, world);
   await standBetween(world);
-  await ask(goalsAdd, { aim: 'open a saffron shop' }, world);
-}
-
-/** What the models read beside contact: who was seen together, who helped, who knows whom, of which kind people are. */
-async function standBetween(world: World): Promise<void> {
-  await ask(logAdd, { line: 'lunch with Ada Lovelace and Bo Yarrow', on: '2026-06-01' }, world);
-  const [ada, bo] = await Promise.all(
-    ['Ada Lovelace', 'Bo Yarrow'].map(async (person) => (await ask(peopleShow, { person }, world)).person.id),
-  );
-  await world.store.act(
-    { verb: 'people.show', by: 'cli', line: 'Noted what stands between us' },
-    async (writer) => {
-      await writer.addMatter({
-        kind: 'benefit',
-        day: 20_600 as Day,
-        state: 'done',
-        people: [{ part: 'with', person: personId(ada ?? '') }],
-        about: { direction: 'received', what: 'advice', size: 'small', line: 'advice on looms' },
-      });
-      await writer.addMatter({
-        kind: 'acquaintance',
-        day: 20_600 as Day,
-        state: 'open',
-        people: [
-          { part: 'one', person: personId(ada ?? '') },
-          { part: 'other', person: personId(bo ?? '') },
-        ],
-        about: { closeness: 3 },
-      });
-      await writer.sayKind({ axis: 'field', about: 'person', subject: ada ?? '' }, 'science');
-    },
-  );
 }
 
 async function whatIsShown(world: World): Promise<Omit<Known, 'files' | 'undoneAct'>> {
@@ -111,10 +80,32 @@ async function whatIsShown(world: World): Promise<Omit<Known, 'files' | 'undoneA
     organisation: 'Analytical Engines',
     noteWord: 'saffron',
     record: ada.records[0]?.id ?? '',
-    goal: (await world.store.matters({ kind: 'goal' }))[0]?.id ?? '',
+    matters: await idsOfMatters(world),
+    words: WORDS_OF_MATTERS,
     act: items.find(({ verb }) => verb === 'today.never')?.id ?? '',
     peopleCursor: (await ask(peopleList, { limit: 1 }, world)).next ?? '',
     timelineCursor: (await ask(peopleTimeline, { person: ada.person.id, limit: 1 }, world)).next ?? '',
     historyCursor: (await world.store.acts({ limit: 1 })).next ?? '',
+  };
+}
+
+async function idsOfMatters({ store }: World): Promise<Known['matters']> {
+  const idOf = async (kind: MatterKind): Promise<string> => (await store.matters({ kind }))[0]?.id ?? '';
+  return {
+    acquaintance: await idOf('acquaintance'),
+    ask: await idOf('ask'),
+    benefit: await idOf('benefit'),
+    capacity: await idOf('capacity'),
+    endorsement: await idOf('endorsement'),
+    event: await idOf('event'),
+    goal: await idOf('goal'),
+    introduction: await idOf('introduction'),
+    manners: await idOf('manners'),
+    need: await idOf('need'),
+    offer: await idOf('offer'),
+    opportunity: await idOf('opportunity'),
+    promise: await idOf('promise'),
+    review: await idOf('review'),
+    thanks: await idOf('thanks'),
   };
 }

@@ -37,8 +37,8 @@ export async function rowsOfBook(client: Client, book: string): Promise<string> 
 
 const TELLING = /(_id|^name|^organisation|^value|^about|^source_key)$/;
 const SHORTEST_TELLING = 5;
-/** One of three words that every book may use: person, title, organisation. */
-const NOT_TELLING = 'kind_said.about';
+/** Words of ours that every book may use: person, title and organisation; me and budget. */
+const NOT_TELLING = ['kind_said.about', 'setting.name'];
 
 /** The ids, names, addresses and notes of a book: what no other book may ever show. */
 export async function wordsOfBook(client: Client, book: string): Promise<readonly string[]> {
@@ -53,7 +53,7 @@ export async function wordsOfBook(client: Client, book: string): Promise<readonl
     for (const [column, value] of rows.flatMap(({ row }) => Object.entries(row)))
       if (
         TELLING.test(column) &&
-        `${table}.${column}` !== NOT_TELLING &&
+        !NOT_TELLING.includes(`${table}.${column}`) &&
         typeof value === 'string' &&
         value.length >= SHORTEST_TELLING
       )
