@@ -63,6 +63,6 @@ test('the reasons say what likeness takes away and add up', () => {
     { says: 'By name these are effectively 3.0 kinds.', amount: 3 },
     { says: 'Some are much alike; together they are worth about 2.0 wholly different kinds.', amount: -1 },
   ]);
-  expect(explainSimilarity(2, 2)[1]?.says).toBe('Hardly any of them are alike.');
+  expect(explainSimilarity(2, 2)[1]?.says).toBe('Hardly any of these kinds are alike.');
   expect(explainSimilarity(0, 0)).toEqual([]);
 });

@@ -27,7 +27,7 @@ export function explainSimilarity(kinds: number, similar: number): readonly Reas
   const shown = similar.toFixed(1);
   const says =
     kinds - similar < 0.05
-      ? 'Hardly any of them are alike.'
+      ? 'Hardly any of these kinds are alike.'
       : `Some are much alike; together they are worth about ${shown} wholly different ${shown === '1.0' ? 'kind' : 'kinds'}.`;
   return [
     { says: `By name these are effectively ${kinds.toFixed(1)} kinds.`, amount: kinds },
