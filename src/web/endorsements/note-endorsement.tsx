@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useWrite } from '../api/use-write.ts';
 import { toWhom } from '../give/to-whom.ts';
 import { PersonField } from '../parts/person-field.tsx';
@@ -10,6 +10,7 @@ const NO_WORDS: Words = { words: '', to: '', result: '' };
 
 /** Who spoke for whom, in what words, to whom, and what came of it. */
 export function NoteEndorsement() {
+  const who = useRef<HTMLInputElement>(null);
   const [byMe, setByMe] = useState(false);
   const [person, setPerson] = useState<Named>();
   const [said, setSaid] = useState(NO_WORDS);
@@ -29,6 +30,7 @@ export function NoteEndorsement() {
         onSuccess: () => {
           setPerson(undefined);
           setSaid(NO_WORDS);
+          who.current?.focus();
         },
       },
     );
@@ -43,7 +45,7 @@ export function NoteEndorsement() {
           I spoke for them
         </button>
       </div>
-      <PersonField label={byMe ? 'For whom' : 'Who'} chosen={person} onChoose={setPerson} />
+      <PersonField ref={who} label={byMe ? 'For whom' : 'Who'} chosen={person} onChoose={setPerson} />
       <label className="field">
         <span className="label">In what words</span>
         <textarea

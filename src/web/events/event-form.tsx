@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type Ref, useRef, useState } from 'react';
 import { useWrite } from '../api/use-write.ts';
 import { Trouble } from '../parts/trouble.tsx';
 
@@ -6,6 +6,7 @@ const NOTHING = { name: '', on: '', kind: '', where: '', people: '' };
 
 /** An event, and who is expected there as it can be pasted. */
 export function EventForm() {
+  const first = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState(NOTHING);
   const { mutate, isPending, error } = useWrite('events.add', { quiet: true });
   const say = (field: keyof typeof NOTHING) => (text: string) => setSaid({ ...said, [field]: text });
@@ -13,12 +14,27 @@ export function EventForm() {
     event.preventDefault();
     const { name, on, ...rest } = said;
     const more = Object.fromEntries(Object.entries(rest).filter(([, text]) => text.trim() !== ''));
-    mutate({ name, on, ...more }, { onSuccess: () => setSaid(NOTHING) });
+    mutate(
+      { name, on, ...more },
+      {
+        onSuccess: () => {
+          setSaid(NOTHING);
+          first.current?.focus();
+        },
+      },
+    );
   };
   return (
     <form className="give-box" aria-label="Note an event" onSubmit={onSubmit}>
       <div className="give-pair">
-        <Line label="What" hint="Chamber dinner" isNeeded value={said.name} onChange={say('name')} />
+        <Line
+          ref={first}
+          label="What"
+          hint="Chamber dinner"
+          isNeeded
+          value={said.name}
+          onChange={say('name')}
+        />
         <label className="field">
           <span className="label">When</span>
           <input
@@ -54,6 +70,7 @@ export function EventForm() {
 }
 
 type LineProps = {
+  readonly ref?: Ref<HTMLInputElement>;
   readonly label: string;
   readonly hint: string;
   readonly isNeeded?: boolean;
@@ -61,11 +78,12 @@ type LineProps = {
   readonly onChange: (text: string) => void;
 };
 
-function Line({ label, hint, isNeeded = false, value, onChange }: LineProps) {
+function Line({ ref, label, hint, isNeeded = false, value, onChange }: LineProps) {
   return (
     <label className="field">
       <span className="label">{label}</span>
       <input
+        {...(ref && { ref })}
         className="input"
         required={isNeeded}
         maxLength={100}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { OpportunitiesPart } from '../opportunities/opportunities-part.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { Heading } from '../parts/heading.tsx';
@@ -34,6 +35,14 @@ export function EventsPage() {
 function Listed({ events }: { readonly events: EventsShown }) {
   const { coming, untold, told } = partedEvents(events);
   const [next] = coming;
+  const left = useRef(untold.length);
+  // An event of which it was said whom one met goes elsewhere on the page and takes the focus with it.
+  useEffect(() => {
+    const wasMore = left.current > untold.length;
+    left.current = untold.length;
+    if (wasMore && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('#untold > h2, #coming > h2')?.focus();
+  }, [untold.length]);
   return (
     <>
       {untold.length > 0 && (

@@ -22,7 +22,8 @@ export function GiveLines({ label, children }: Props) {
     const at = focusedAt.current;
     if (at === undefined || document.activeElement !== document.body) return;
     const lines = list.current?.children ?? [];
-    (lines[at] ?? lines[lines.length - 1])?.querySelector<HTMLElement>('.button')?.focus();
+    const line = lines[at] ?? lines[lines.length - 1];
+    (line?.querySelector<HTMLElement>('.button') ?? line?.querySelector('button'))?.focus();
   }, [count]);
   const onFocus = ({ target }: FocusEvent): void => {
     const at = [...(list.current?.children ?? [])].findIndex((line) => line.contains(target));

@@ -35,14 +35,15 @@ type ButtonProps = {
   readonly onPress: () => void;
 };
 
+/** A button that is disabled would lose the focus, and the next step comes to the same place. */
 function StepButton({ label, says, isPending, onPress }: ButtonProps) {
   return (
     <button
       type="button"
       className="button no-print"
       aria-label={`${label}: ${says}`}
-      disabled={isPending}
-      onClick={onPress}
+      aria-disabled={isPending}
+      onClick={() => !isPending && onPress()}
     >
       {label}
     </button>

@@ -12,8 +12,10 @@ export function OtherSteps({ introduction }: { readonly introduction: IntroListe
   const { id, state } = introduction;
   const [, ...later] = nextSteps(introduction);
   const said = note.trim() === '' ? {} : { note: note.trim() };
-  const move = (to: Step['state']): void =>
+  const move = (to: Step['state']): void => {
+    if (isPending) return;
     mutate({ intro: id, state: to, ...said }, { onSuccess: () => setNote('') });
+  };
   const isOver = state === 'done' || state === 'declined';
   return (
     <div className="other-steps no-print">
@@ -31,8 +33,8 @@ export function OtherSteps({ introduction }: { readonly introduction: IntroListe
           <button
             type="button"
             className="button"
-            disabled={isPending || note.trim() === ''}
-            onClick={() => move(state)}
+            aria-disabled={isPending || note.trim() === ''}
+            onClick={() => note.trim() !== '' && move(state)}
           >
             Note it
           </button>
@@ -45,7 +47,7 @@ export function OtherSteps({ introduction }: { readonly introduction: IntroListe
               key={step.state}
               type="button"
               className="chip"
-              disabled={isPending}
+              aria-disabled={isPending}
               onClick={() => move(step.state)}
             >
               {step.label}

@@ -1,18 +1,12 @@
-import { useWrite } from '../api/use-write.ts';
 import { Why } from '../parts/why.tsx';
 import { WithNames } from '../parts/with-names.tsx';
 import type { Pair } from './use-introductions.ts';
 
-type Props = { readonly pair: Pair; readonly onBegin: (id: string) => void };
+type Props = { readonly pair: Pair; readonly onBegin: (pair: Pair) => void };
 
 /** Two people, why they could help each other, and the button that begins it. */
-export function PairLine({ pair: { one, other, why, reasons }, onBegin }: Props) {
-  const { mutate, isPending } = useWrite('intros.give');
-  const begin = (): void =>
-    mutate(
-      { one: one.id, other: other.id, for: why },
-      { onSuccess: ({ introduction }) => onBegin(introduction.id) },
-    );
+export function PairLine({ pair, onBegin }: Props) {
+  const { one, other, why, reasons } = pair;
   return (
     <li className="give-line">
       <div className="give-says">
@@ -26,8 +20,7 @@ export function PairLine({ pair: { one, other, why, reasons }, onBegin }: Props)
         type="button"
         className="button no-print"
         aria-label={`Ask both: ${one.name} and ${other.name}`}
-        disabled={isPending}
-        onClick={begin}
+        onClick={() => onBegin(pair)}
       >
         Ask both
       </button>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useWrite } from '../api/use-write.ts';
 import { GiveLines } from '../give/give-lines.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { PagePart } from '../parts/page-part.tsx';
@@ -8,13 +9,20 @@ import { Waiting } from '../parts/waiting.tsx';
 import { TodayEmpty } from '../today/today-empty.tsx';
 import { BringTwo } from './bring-two.tsx';
 import { PairLine } from './pair-line.tsx';
-import { pairsQuery } from './use-introductions.ts';
+import { type Pair, pairsQuery } from './use-introductions.ts';
 
 type Props = { readonly onBegin: (id: string) => void };
 
 /** Two who could help each other and do not know each other. */
 export function PairsPart({ onBegin }: Props) {
   const { data, error, isPending, refetch } = useQuery(pairsQuery);
+  // A pair leaves with its button once it is begun, so the writing is done from here.
+  const give = useWrite('intros.give');
+  const begin = ({ one, other, why }: Pair): void =>
+    give.mutate(
+      { one: one.id, other: other.id, for: why },
+      { onSuccess: ({ introduction }) => onBegin(introduction.id) },
+    );
   return (
     <PagePart
       id="give"
@@ -36,7 +44,7 @@ export function PairsPart({ onBegin }: Props) {
       {data && data.pairs.length > 0 && (
         <GiveLines>
           {data.pairs.map((pair) => (
-            <PairLine key={`${pair.one.id} ${pair.other.id}`} pair={pair} onBegin={onBegin} />
+            <PairLine key={`${pair.one.id} ${pair.other.id}`} pair={pair} onBegin={begin} />
           ))}
         </GiveLines>
       )}

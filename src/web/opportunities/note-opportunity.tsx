@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useWrite } from '../api/use-write.ts';
 import { PersonField } from '../parts/person-field.tsx';
 import { Trouble } from '../parts/trouble.tsx';
@@ -6,6 +6,7 @@ import type { Named } from '../words/names-in.ts';
 
 /** One line, and who brought it. */
 export function NoteOpportunity() {
+  const first = useRef<HTMLInputElement>(null);
   const [what, setWhat] = useState('');
   const [from, setFrom] = useState<Named>();
   const { mutate, isPending, error } = useWrite('opportunities.add', { quiet: true });
@@ -17,6 +18,7 @@ export function NoteOpportunity() {
         onSuccess: () => {
           setWhat('');
           setFrom(undefined);
+          first.current?.focus();
         },
       },
     );
@@ -27,6 +29,7 @@ export function NoteOpportunity() {
         <label className="field">
           <span className="label">What</span>
           <input
+            ref={first}
             className="input"
             required
             maxLength={500}

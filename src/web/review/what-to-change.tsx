@@ -9,9 +9,13 @@ import type { ReviewShown } from './use-review.ts';
 export function WhatToChange({ review }: { readonly review: ReviewShown }) {
   const { change, wanted, state } = review;
   const [words, setWords] = useState(wanted ?? '');
-  const { mutate, isPending, error } = useWrite('review.done', { quiet: true });
+  const { mutate, isPending, error } = useWrite('review.done', {
+    quiet: true,
+    says: () => 'You have looked back at this week.',
+  });
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
+    if (isPending) return;
     const said = words.trim() === '' ? {} : { change: words.trim() };
     mutate(said);
   };
@@ -35,7 +39,7 @@ export function WhatToChange({ review }: { readonly review: ReviewShown }) {
           />
         </label>
         <div className="row">
-          <button type="submit" className="button button-main" disabled={isPending}>
+          <button type="submit" className="button button-main" aria-disabled={isPending}>
             {state === 'done' ? 'Save' : 'Done for this week'}
           </button>
         </div>
