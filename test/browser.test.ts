@@ -197,7 +197,20 @@ describe('everywhere', () => {
     { width: 1024, height: 768 },
     { width: 360, height: 640 },
   ];
-  const PAGES = ['/', '/people', '/goals', '/give', '/plan', '/ways', '/portrait', '/import', '/history'];
+  const PAGES = [
+    '/',
+    '/people',
+    '/goals',
+    '/give',
+    '/plan',
+    '/ways',
+    '/portrait',
+    '/introductions',
+    '/events',
+    '/review',
+    '/import',
+    '/history',
+  ];
 
   test('pages are readable by everybody, in light and dark, wide and narrow', async () => {
     const signedIn = await browser.newContext();

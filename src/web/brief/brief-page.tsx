@@ -62,9 +62,9 @@ function Whole({ brief }: { readonly brief: BriefShown }) {
         )}
       </div>
       <BriefStanding brief={brief} />
+      <BriefManners person={person.id} manners={brief.manners} />
       <BriefBetween brief={brief} />
       <BriefTalk brief={brief} />
-      <BriefManners person={person.id} manners={brief.manners} />
     </>
   );
 }

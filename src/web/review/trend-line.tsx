@@ -1,3 +1,4 @@
+import { oneDecimal } from './one-decimal.ts';
 import { trendPath } from './trend-path.ts';
 
 type Props = {
@@ -33,8 +34,4 @@ export function TrendLine({ label, values }: Props) {
       </svg>
     </div>
   );
-}
-
-function oneDecimal(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }

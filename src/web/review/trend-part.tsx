@@ -1,6 +1,7 @@
 import { Disclosure } from '../parts/disclosure.tsx';
 import { PagePart } from '../parts/page-part.tsx';
 import { dayWords, todayHere } from '../words/time-words.ts';
+import { oneDecimal } from './one-decimal.ts';
 import { TrendLine } from './trend-line.tsx';
 import type { ReviewShown, TrendWeek } from './use-review.ts';
 
@@ -46,7 +47,7 @@ function TrendTable({ weeks }: { readonly weeks: readonly TrendWeek[] }) {
               <td>{contacts}</td>
               <td>{newPeople}</td>
               <td>{newKinds}</td>
-              <td>{diversity ?? '–'}</td>
+              <td>{diversity === undefined ? '–' : oneDecimal(diversity)}</td>
             </tr>
           ))}
         </tbody>
