@@ -45,6 +45,8 @@ export function EventForm() {
             onChange={({ target }) => say('on')(target.value)}
           />
         </label>
+      </div>
+      <div className="give-pair">
         <Line label="Which kind of event" hint="a bakers’ fair" value={said.kind} onChange={say('kind')} />
         <Line label="Where" hint="Porto" value={said.where} onChange={say('where')} />
       </div>
