@@ -51,6 +51,11 @@ test.each<[string, PersonLine, string]>([
     'You are usually in touch every 3 months and it has been 3 years; the last mail from you, “Engines”, was on 3 May 2023.',
   ],
   [
+    'before the habit is broken it is the layer that asks',
+    line({ ...late, lastDay: day('2026-06-08'), layer: 5, interval: { days: 7, from: 'layer', layer: 5 } }),
+    'They are among your closest five and it has been 7 days; the last mail from you, “Engines”, was on 8 June.',
+  ],
+  [
     'an unanswered mail says that nothing has gone back',
     line({ lastDay: day('2026-06-10'), lastDirection: 'in', waiting: waiting('2026-06-10') }),
     'The last mail from them, “Engines”, came on 10 June, and nothing has gone back since.',

@@ -83,15 +83,18 @@ export function whyNow(line: PersonLine, last: LastContact | undefined, today: D
   const day = spokenDay(line.lastDay, today);
   if (suggestionKind(line, today) === 'reply')
     return `The last ${lastOne} came on ${day}, and nothing has gone back since.`;
-  const habit = habitText(line);
+  const habit = habitText(line, today - line.lastDay);
   if (habit === undefined) return `The last ${lastOne} was on ${day}.`;
   return `${habit} and it has been ${spanText(today - line.lastDay)}; the last ${lastOne} was on ${day}.`;
 }
 
-function habitText({ interval, usualGapDays, layer }: PersonLine): string | undefined {
+/** A habit says why only when the silence is longer than it; before that it is the layer that asks for a word. */
+function habitText({ interval, usualGapDays, layer }: PersonLine, silence: number): string | undefined {
   if (interval?.from === 'hand') return `You wanted to be in touch every ${everyText(interval.days)}`;
-  if (usualGapDays !== undefined) return `You are usually in touch every ${everyText(usualGapDays)}`;
-  return layer === undefined ? undefined : `They are among ${LAYER_WORDS[layer]}`;
+  const usual =
+    usualGapDays === undefined ? undefined : `You are usually in touch every ${everyText(usualGapDays)}`;
+  const among = layer === undefined ? undefined : `They are among ${LAYER_WORDS[layer]}`;
+  return silence > (usualGapDays ?? Number.POSITIVE_INFINITY) ? usual : (among ?? usual);
 }
 
 function lastContact({ lastDirection }: PersonLine, last: LastContact | undefined): string {

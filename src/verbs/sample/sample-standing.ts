@@ -7,9 +7,10 @@ import type { FavourKind, FavourSize } from '../../core/network/benefit/favour.t
 import type { Store, Writer } from '../../core/store.ts';
 import { addBenefit } from '../write-benefit.ts';
 import type { SampleClock } from './sample-clock.ts';
+import { noteSampleEvents } from './sample-events.ts';
 import { sampleIdOf } from './sample-id-of.ts';
 
-/** What Robin has said of ties, and what stands between Robin and others: help, promises, needs, offers, and a goal. */
+/** What Robin has said of ties, and what stands between Robin and others: help, promises, needs, offers, events, and a goal. */
 export async function writeSampleStanding(store: Store, clock: SampleClock): Promise<void> {
   const act = { verb: 'sample.open', by: 'hand', line: 'Noted how Robin stands with people' } as const;
   await store.act(act, async (writer) => {
@@ -18,6 +19,7 @@ export async function writeSampleStanding(store: Store, clock: SampleClock): Pro
     await notePromises(writer, clock);
     await noteNeeds(writer, clock);
     await noteAcquaintance(writer, clock);
+    await noteSampleEvents(writer, clock);
   });
   await setGoal(store, clock);
 }

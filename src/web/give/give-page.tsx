@@ -8,20 +8,20 @@ import { TodayEmpty } from '../today/today-empty.tsx';
 import { BetweenAll } from './between-all.tsx';
 import { MayAsk } from './may-ask.tsx';
 import { NeedsAndOffers } from './needs-and-offers.tsx';
-import { WhatYouOwe } from './what-you-owe.tsx';
+import { PromisesAndThanks } from './promises-and-thanks.tsx';
 import { WhomToHelp } from './whom-to-help.tsx';
 import { YourWeek } from './your-week.tsx';
 import './give.css';
 
 const PARTS = [
-  { hash: 'owed', name: 'what you owe' },
+  { hash: 'owed', name: 'promises and thanks' },
   { hash: 'may-ask', name: 'may I ask?' },
   { hash: 'week', name: 'your week' },
   { hash: 'needs', name: 'what you look for and can give' },
   { hash: 'between', name: 'what went and came' },
 ] as const;
 
-/** Whom to help, what is owed, whether to ask, and how much there is to give. */
+/** Whom to help, promises and thanks, whether to ask, and how much there is to give. */
 export function GivePage() {
   const status = useQuery(statusQuery);
   const isBare = status.data?.people === 0;
@@ -38,7 +38,7 @@ export function GivePage() {
         <>
           {status.isPending && <Waiting />}
           <WhomToHelp />
-          <WhatYouOwe />
+          <PromisesAndThanks />
           <MayAsk />
           <YourWeek />
           <NeedsAndOffers />

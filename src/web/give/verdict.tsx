@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { EtiquetteLines } from '../brief/etiquette-lines.tsx';
 import { Why } from '../parts/why.tsx';
 import { WithNames } from '../parts/with-names.tsx';
 import type { Named } from '../words/names-in.ts';
@@ -37,6 +38,7 @@ export function Verdict({ weighed, onInstead }: Props) {
       <p>
         <span className="quiet">How:</span> {channelSays}
       </p>
+      <EtiquetteLines of={weighed} />
       <Why reasons={[...others, { says: chanceSays }]} />
       {instead.length > 0 && (
         <div className="row">

@@ -11,7 +11,7 @@ import { ThanksLine } from './thanks-line.tsx';
 import { promisesQuery, thanksQuery } from './use-give.ts';
 
 /** Promises to keep, the late ones first, and thanks to say. */
-export function WhatYouOwe() {
+export function PromisesAndThanks() {
   const promises = useQuery(promisesQuery());
   const thanks = useQuery(thanksQuery);
   const mine = promises.data?.mine ?? [];
@@ -20,7 +20,7 @@ export function WhatYouOwe() {
   const more = (promises.data?.more ?? 0) + (thanks.data?.more ?? 0);
   const isNothing = promises.isSuccess && thanks.isSuccess && mine.length + owed.length === 0;
   return (
-    <PagePart id="owed" title="What you owe">
+    <PagePart id="owed" title="Promises and thanks">
       {(promises.isPending || thanks.isPending) && <Waiting />}
       {promises.error && <Trouble error={promises.error} again={() => void promises.refetch()} />}
       {thanks.error && <Trouble error={thanks.error} again={() => void thanks.refetch()} />}
