@@ -16,8 +16,9 @@ const SHARED = {
   platform: 'node',
   target: 'node20',
   format: 'esm',
-  // It finds its binary beside its own files.
-  external: ['@photostructure/sqlite'],
+  // The first finds its binary beside its own files; the second is long and loaded by few commands, and its data keeps
+  // its own licence.
+  external: ['@photostructure/sqlite', 'date-holidays'],
   // Some packages are CommonJS and ask for Node's own modules with require.
   banner: {
     js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",

@@ -13,6 +13,9 @@ const ALLOWED = new Set([
   'CC0-1.0',
   'Unlicense',
   'Python-2.0',
+  'PSF-2.0',
+  // The dates of date-holidays, whose LICENSE says CC BY-SA 3.0; they are not copied into our bundles.
+  'CC-BY-3.0',
   'CC-BY-4.0',
   'MPL-2.0',
   'Zlib',

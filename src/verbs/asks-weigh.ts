@@ -8,6 +8,8 @@ import { Refusal } from '../core/refusal.ts';
 import type { Reader } from '../core/store.ts';
 import { saidSize } from '../formats/benefit/said-favour.ts';
 import { keptOfAsks } from './before-ask.ts';
+import { cardAndKinds } from './card-and-kinds.ts';
+import { etiquetteOf, etiquetteView } from './etiquette-of.ts';
 import { favourSize, someone } from './mutual-views.ts';
 import { shownLine, today } from './shown.ts';
 import { verb } from './verb.ts';
@@ -46,6 +48,7 @@ export const asksWeigh = verb({
   }),
   output: weighedView.extend({
     person: personLineView,
+    ...etiquetteView.shape,
     instead: z.array(someone).describe('whom you could ask now, when it is not the time for this one'),
   }),
   async run(input, deps) {
@@ -61,8 +64,10 @@ export const asksWeigh = verb({
       weighed.verdict === 'ask now'
         ? []
         : whomToAsk(await welcome(store), { before, size, today: on, limit: INSTEAD });
+    const { kinds } = await cardAndKinds(store, line.id);
     return {
       ...shownWeighed(weighed, size),
+      ...(await etiquetteOf({ person: line.id, kinds }, deps)),
       person: shownLine(line, on),
       instead: others.map(({ id, name }) => ({ id, name })),
     };

@@ -3,14 +3,11 @@ import type { Day } from '../core/day.ts';
 import type { WholePerson } from '../core/everybody.ts';
 import type { PersonId } from '../core/ids.ts';
 import { isClosed } from '../core/introductions/introduction-state.ts';
-import { type KindsOfPerson, kindsOfPerson, saidKinds } from '../core/kinds-of-person.ts';
-import { joinedManners } from '../core/matters/joined-manners.ts';
-import type { Manners } from '../core/matters/manners.ts';
 import type { Matter } from '../core/matters/matter.ts';
 import { askText } from '../core/mutual/ask-text.ts';
-import { personCard } from '../core/person-card.ts';
 import type { PersonLine } from '../core/person-line.ts';
 import type { Reader } from '../core/store.ts';
+import { cardAndKinds } from './card-and-kinds.ts';
 import { introductionsShowing, shownIntroduction } from './shown-introduction.ts';
 
 /** All that stands between me and one person, as a brief tells it. */
@@ -18,7 +15,6 @@ export type BriefMatters = {
   readonly benefits: readonly Matter<'benefit'>[];
   readonly promises: readonly Matter<'promise'>[];
   readonly thanks: readonly Matter<'thanks'>[];
-  readonly manners: Manners;
   /** Asks and introductions that are open, each a sentence. */
   readonly open: readonly string[];
   /** What I could bring, each a sentence. */
@@ -34,29 +30,21 @@ export async function briefMatters(
   { about, on }: { readonly about: string; readonly on: Day },
 ): Promise<BriefMatters> {
   const person = line.id;
-  const [benefits, promises, thanks, manners, records, kindsSaid] = await Promise.all([
+  const [benefits, promises, thanks, { card, kinds }] = await Promise.all([
     store.matters({ kind: 'benefit', person }),
     store.matters({ kind: 'promise', person, state: 'open' }),
     store.matters({ kind: 'thanks', person, state: 'open' }),
-    store.matters({ kind: 'manners', person }),
-    store.recordsOf(person),
-    store.kindsSaid(),
+    cardAndKinds(store, person),
   ]);
-  const card = personCard(records);
   return {
     benefits,
     promises,
     thanks,
-    manners: joinedManners(manners),
     open: [...(await openAsks(store, line, on)), ...(await openIntroductions(store, person, on))],
     bring: await whatToTake(store, line, { help: lastHelp(benefits), about, on }),
-    kinds: kindsShown(kindsOfPerson(person, card, saidKinds(kindsSaid))),
+    kinds,
     notes: card.notes.map(({ value }) => value),
   };
-}
-
-function kindsShown(kinds: KindsOfPerson): WholePerson['kinds'] {
-  return Object.fromEntries(Object.entries(kinds).map(([axis, { kind }]) => [axis, kind]));
 }
 
 /** The last thing they did for me that words tell of; a good word is told of where there is nothing else. */

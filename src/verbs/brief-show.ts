@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { lastText, mannersLines, rhythmText, standText, takenGladly, whoText } from '../core/brief.ts';
+import { lastText, rhythmText, standText, takenGladly, whoText } from '../core/brief.ts';
 import { type Day, dayText } from '../core/day.ts';
-import type { Manners } from '../core/matters/manners.ts';
 import { favourOf } from '../core/matters/told-by-benefits.ts';
 import { promisesInOrder } from '../core/mutual/open-promises.ts';
 import { balance, explainBalance, standingText } from '../core/network/benefit/ledger.ts';
@@ -11,8 +10,8 @@ import { talkingPoints } from '../core/talking-points.ts';
 import type { LastContact } from '../core/today.ts';
 import { type BriefMatters, briefMatters } from './brief-matters.ts';
 import { briefShared, sharedView } from './brief-shared.ts';
+import { etiquetteOf, etiquetteView } from './etiquette-of.ts';
 import { findPerson } from './find-person.ts';
-import { localTime } from './local-time.ts';
 import { promiseView, thanksView } from './mutual-views.ts';
 import { localDay, shownLine, today } from './shown.ts';
 import { shownPromise, shownThanks } from './shown-mutual.ts';
@@ -47,7 +46,7 @@ export const briefShow = verb({
     promises: z.array(promiseView).describe('open, of both sides'),
     thanks: z.array(thanksView).describe('thanks that are still to be said'),
     open: z.array(z.string()).describe('asks and introductions that are open'),
-    manners: z.array(z.object({ label: z.string(), text: z.string() })),
+    ...etiquetteView.shape,
     moves: z.array(z.string()).describe('what they took gladly'),
     bring: z.array(z.string()).describe('what you could bring'),
     shared: z.array(sharedView).describe('whom you both know best'),
@@ -72,6 +71,7 @@ export const briefShow = verb({
     return {
       ...shownStanding({ ...line, kinds: matters.kinds }, last, on),
       ...shownMatters(matters, line, deps),
+      ...(await etiquetteOf({ person: line.id, kinds: matters.kinds }, deps)),
       shared: await briefShared(line.id, { store, entries, hasMore: timeline.next !== undefined, on }),
       talk: points.map((one) => ({ day: dayText(one.day), about: one.about })),
       reminders: reminders.map(({ day, about }) => ({ day: dayText(day), about })),
@@ -106,19 +106,8 @@ function shownMatters(matters: BriefMatters, { name }: PersonLine, deps: Deps) {
       .map((one) => shownPromise(one, nameOf, on)),
     thanks: matters.thanks.slice(0, EACH_AT_MOST).map((one) => shownThanks(one, nameOf, on)),
     open: matters.open.slice(0, EACH_AT_MOST),
-    manners: mannersShown(matters.manners, deps.now()),
     moves: [...takenGladly(matters.benefits)],
     bring: [...matters.bring],
     notes: [...matters.notes],
   };
-}
-
-/** A time zone is told with what time it is there. */
-function mannersShown(manners: Manners, at: Date) {
-  const time = manners.zone === undefined ? undefined : localTime(manners.zone, at);
-  const zone = time === undefined ? manners.zone : `${manners.zone}, where it is ${time} now`;
-  return mannersLines({ ...manners, ...(zone !== undefined && { zone }) }).map(([label, text]) => ({
-    label,
-    text,
-  }));
 }

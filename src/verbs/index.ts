@@ -6,6 +6,7 @@ import { benefitsDrop } from './benefits-drop.ts';
 import { benefitsList } from './benefits-list.ts';
 import { giveNote, receiveNote } from './benefits-note.ts';
 import { briefShow } from './brief-show.ts';
+import { customsList, customsSay } from './customs.ts';
 import { dataOpen, dataRebuild, dataStatus } from './data.ts';
 import { endorsementsAdd } from './endorsements-add.ts';
 import { endorsementsList } from './endorsements-list.ts';
@@ -85,6 +86,8 @@ export const verbs = [
   peopleMerge,
   peopleSplit,
   mannersSay,
+  customsList,
+  customsSay,
   tiesSay,
   tiesSilent,
   tiesAnswer,

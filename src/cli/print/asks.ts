@@ -5,6 +5,7 @@ import type { asksList } from '../../verbs/asks-list.ts';
 import type { asksWeigh, weighedView } from '../../verbs/asks-weigh.ts';
 import type { Paper } from '../text/paper.ts';
 import { wrapped } from '../text/width.ts';
+import { etiquetteText } from './etiquette.ts';
 import type { Printer } from './printer.ts';
 import { item, parts, section, sentences } from './section.ts';
 
@@ -28,6 +29,7 @@ export const asksWeighPrinter: Printer<z.output<typeof asksWeigh.output>> = {
     parts(
       `${paper.strong(VERDICT_TEXT[weighed.verdict])}  ${paper.faint(`${person.name}, ${SIZE_WORDS[weighed.size]}`)}`,
       weighedText(weighed, paper),
+      etiquetteText(weighed, paper),
       section(
         'Whom you could ask now',
         instead.map(({ name }) => `  ${name}`),

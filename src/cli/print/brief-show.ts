@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { briefShow } from '../../verbs/brief-show.ts';
 import type { Paper } from '../text/paper.ts';
 import { wrapped } from '../text/width.ts';
-import { mannersLines } from './manners-say.ts';
+import { etiquetteText } from './etiquette.ts';
 import type { Printer } from './printer.ts';
 import { item, parts, section, sentences } from './section.ts';
 import { dayWords } from './words.ts';
@@ -15,7 +15,7 @@ export const briefShowPrinter: Printer<Output> = {
       headText(output, paper),
       section('How you stand', standLines(output, paper), paper),
       section('Open between you', openLines(output, paper), paper),
-      section('How they like it', mannersLines(output.manners, paper), paper),
+      etiquetteText(output, paper),
       section('What you could bring', sentences([...output.bring, ...output.moves], paper), paper),
       section('What to take up again', talkLines(output, paper), paper),
       section('Whom you both know', sharedLines(output, paper), paper),

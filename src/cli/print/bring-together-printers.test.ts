@@ -171,6 +171,8 @@ test('a brief has a heading for what there is and none for what there is not, an
     thanks: [],
     open: ['You asked Ada Lovelace on 1 June: “a room”. The answer is to come.'],
     manners: [],
+    customs: [],
+    holidays: [],
     moves: [],
     bring: ['Begin where you left off on 25 May: “Engines”.'],
     shared: [

@@ -1,6 +1,7 @@
 import { asksAddPrinter, asksAnswerPrinter, asksListPrinter, asksWeighPrinter } from './asks.ts';
 import { benefitDroppedPrinter, benefitNotedPrinter, benefitsListPrinter } from './benefits.ts';
 import { briefShowPrinter } from './brief-show.ts';
+import { customsListPrinter, customsSayPrinter } from './customs.ts';
 import { endorsementAddedPrinter, endorsementsListPrinter } from './endorsements.ts';
 import { eventsAddPrinter, eventsListPrinter, eventsMetPrinter, eventsShowPrinter } from './events.ts';
 import { goalsClosedPrinter, goalsListPrinter, goalsWrittenPrinter } from './goals.ts';
@@ -63,6 +64,8 @@ export const PRINTERS: Readonly<Record<string, Printer<object>>> = {
   'people.merge': peopleWrittenPrinter,
   'people.split': peopleWrittenPrinter,
   'manners.say': mannersSayPrinter,
+  'customs.list': customsListPrinter,
+  'customs.say': customsSayPrinter,
   'ties.say': tiesSayPrinter,
   'ties.silent': tiesSilentPrinter,
   'ties.answer': tiesAnswerPrinter,

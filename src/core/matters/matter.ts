@@ -4,6 +4,7 @@ import type { Acquaintance } from './acquaintance.ts';
 import type { Ask } from './ask.ts';
 import type { Benefit } from './benefit.ts';
 import type { Capacity } from './capacity.ts';
+import type { Custom } from './custom.ts';
 import type { Endorsement } from './endorsement.ts';
 import type { Event } from './event.ts';
 import type { Goal } from './goal.ts';
@@ -30,6 +31,7 @@ export type MatterBodies = {
   readonly introduction: Introduction;
   readonly endorsement: Endorsement;
   readonly manners: Manners;
+  readonly custom: Custom;
   readonly event: Event;
   readonly opportunity: Opportunity;
   readonly review: Review;

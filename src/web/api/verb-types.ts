@@ -6,6 +6,7 @@ import type { benefitsDrop } from '../../verbs/benefits-drop.ts';
 import type { benefitsList } from '../../verbs/benefits-list.ts';
 import type { giveNote, receiveNote } from '../../verbs/benefits-note.ts';
 import type { briefShow } from '../../verbs/brief-show.ts';
+import type { customsList, customsSay } from '../../verbs/customs.ts';
 import type { dataOpen, dataStatus } from '../../verbs/data.ts';
 import type { endorsementsAdd } from '../../verbs/endorsements-add.ts';
 import type { endorsementsList } from '../../verbs/endorsements-list.ts';
@@ -76,6 +77,7 @@ export type Asked = {
   'people.show': typeof peopleShow;
   'brief.show': typeof briefShow;
   'people.timeline': typeof peopleTimeline;
+  'customs.list': typeof customsList;
   'portrait.show': typeof portraitShow;
   'kinds.show': typeof kindsShow;
   'ways.find': typeof waysFind;
@@ -116,6 +118,7 @@ export type Told = {
   'people.merge': typeof peopleMerge;
   'people.split': typeof peopleSplit;
   'manners.say': typeof mannersSay;
+  'customs.say': typeof customsSay;
   'ties.say': typeof tiesSay;
   'ties.answer': typeof tiesAnswer;
   'plan.budget': typeof planBudget;

@@ -1,40 +1,32 @@
-import { useEffect, useRef, useState } from 'react';
-import { Disclosure } from '../parts/disclosure.tsx';
 import { BriefPart } from './brief-part.tsx';
+import { EtiquetteLines } from './etiquette-lines.tsx';
 import { MannersForm } from './manners-form.tsx';
+import { SayCustom } from './say-custom.tsx';
+import { SayIt } from './say-it.tsx';
 import type { BriefShown } from './use-brief.ts';
 
-type Props = { readonly person: string; readonly manners: BriefShown['manners'] };
-
-/** How they like to be met, and the form that says it. */
-export function BriefManners({ person, manners }: Props) {
-  const [saved, setSaved] = useState(0);
-  const form = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (saved > 0) form.current?.querySelector('button')?.focus();
-  }, [saved]);
+/** How they like to be met and what to mind with people of their kind, and the forms that say it. */
+export function BriefManners({ brief }: { readonly brief: BriefShown }) {
+  const { person, manners } = brief;
   const isKnown = manners.length > 0;
   return (
     <BriefPart title="How they like to be met">
-      {isKnown ? (
-        <dl className="brief-manners">
-          {manners.map(({ label, text }) => (
-            <div key={label}>
-              <dt className="quiet">{label}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-      ) : (
+      {!isKnown && (
         <p className="quiet">
           Nothing is noted yet: how to call them, when to reach them, what to leave out.
         </p>
       )}
-      <div ref={form} className="no-print">
-        <Disclosure key={saved} label={isKnown ? 'Change it' : 'Say it'} openLabel="Close">
-          <MannersForm person={person} manners={manners} onSave={() => setSaved(saved + 1)} />
-        </Disclosure>
-      </div>
+      <EtiquetteLines of={brief} />
+      <SayIt
+        label={isKnown ? 'Change it' : 'Say it'}
+        openLabel="Close"
+        form={(onSave) => <MannersForm person={person.id} manners={manners} onSave={onSave} />}
+      />
+      <SayIt
+        label="Note something on a field or a country"
+        openLabel="Close the note"
+        form={(onSave) => <SayCustom onSave={onSave} />}
+      />
     </BriefPart>
   );
 }

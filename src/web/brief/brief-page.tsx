@@ -62,7 +62,7 @@ function Whole({ brief }: { readonly brief: BriefShown }) {
         )}
       </div>
       <BriefStanding brief={brief} />
-      <BriefManners person={person.id} manners={brief.manners} />
+      <BriefManners brief={brief} />
       <BriefBetween brief={brief} />
       <BriefTalk brief={brief} />
     </>
