@@ -1,6 +1,7 @@
 import type { MatterKind } from '../src/core/matters/matter.ts';
 import { asksAdd } from '../src/verbs/asks-add.ts';
 import { giveNote, receiveNote } from '../src/verbs/benefits-note.ts';
+import { customsSay } from '../src/verbs/customs.ts';
 import { endorsementsAdd } from '../src/verbs/endorsements-add.ts';
 import { eventsAdd } from '../src/verbs/events-add.ts';
 import { eventsMet } from '../src/verbs/events-met.ts';
@@ -28,6 +29,7 @@ export const WORDS_OF_MATTERS = {
   ask: 'tinctoria',
   benefit: 'heddles',
   capacity: 'distaff',
+  custom: 'galloon',
   endorsement: 'spindlework',
   event: 'madder',
   goal: 'saffron',
@@ -61,6 +63,7 @@ async function whoKnowsWhom(world: World): Promise<void> {
   await ask(kindsSay, { person: ADA, field: 'research' }, world);
   await ask(kindsSay, { person: ADA, field: 'religion', for: 'organisation' }, world);
   await ask(mannersSay, { person: ADA, avoid: `talk of ${WORDS.manners}` }, world);
+  await ask(customsSay, { kind: 'research', note: `bring no ${WORDS.custom}` }, world);
   await ask(introsAsk, { to: DOT, through: ADA, for: `to learn ${WORDS.introduction}` }, world);
   await ask(introsMove, { intro: DOT, state: 'made' }, world);
   await ask(introsGive, { one: ADA, other: 'Cy Sorrel', for: `both love ${WORDS.introduction}` }, world);

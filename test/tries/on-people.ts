@@ -1,3 +1,4 @@
+import { kindsSay } from '../../src/verbs/kinds-say.ts';
 import { peopleEdit } from '../../src/verbs/people-edit.ts';
 import { ask } from '../ask.ts';
 import type { Known } from '../rich-network.ts';
@@ -17,6 +18,10 @@ const inTheSameFirm =
   ({ organisation }: Known) =>
   (world: World): Promise<unknown> =>
     ask(peopleEdit, { person: OWN_PERSON, organisation }, world);
+
+/** The own person is of a kind on which there is a note in the other book. */
+const ofTheSameField = (world: World): Promise<unknown> =>
+  ask(kindsSay, { person: OWN_PERSON, field: 'research' }, world);
 
 export const TRIES_ON_PEOPLE: TriesOfVerbs = {
   'people.list': ({ name, organisation, noteWord, address, peopleCursor }) => [
@@ -43,6 +48,7 @@ export const TRIES_ON_PEOPLE: TriesOfVerbs = {
       answers: { shared: [{ name: 'Max Fennel' }], notes: [] },
       first: ownLife,
     },
+    { input: { person: OWN_PERSON }, answers: { customs: [] }, first: ofTheSameField },
   ],
   'people.timeline': (known) => [
     ...triesOnPerson(known),
@@ -80,6 +86,15 @@ export const TRIES_ON_PEOPLE: TriesOfVerbs = {
       answers: { manners: [{ text: 'after noon' }] },
       withOwnPerson: true,
     },
+  ],
+  'customs.list': () => [{ input: {}, answers: { customs: [], more: 0 } }],
+  'customs.say': ({ words }) => [
+    ...[{}, { note: '' }].map((said) => ({
+      input: { kind: 'research', ...said },
+      answers: { kind: 'research' },
+    })),
+    { input: { kind: 'research', note: 'bow first' }, answers: { custom: { note: 'bow first' } } },
+    { input: { kind: words.custom }, refused: 'kind_unknown' },
   ],
   'portrait.show': () => [
     { input: {}, answers: { axes: [] } },
