@@ -1,12 +1,25 @@
 import type { Day } from '../core/day.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { Channel } from '../core/interaction.ts';
+import type { Whose } from '../core/matters/whose.ts';
+import type { FavourSize } from '../core/network/benefit/favour.ts';
 import type { SaidPromise } from '../formats/capture/promise-of.ts';
 
 export type CapturedPerson = {
   readonly phrase: string;
   readonly part: 'with' | 'mentioned';
   readonly choices: readonly { readonly id: PersonId; readonly name: string }[];
+};
+
+/** A favour that a line seems to tell of; nothing is written of it until the user says so. */
+export type OfferedFavour = {
+  readonly of: Whose;
+  readonly what: string;
+  readonly size: FavourSize;
+  readonly isIntangible: boolean;
+  /** Undefined where it is not plain who it was. */
+  readonly person?: CapturedPerson;
+  readonly phrase: string;
 };
 
 /** A line as it will be written. */
@@ -20,6 +33,8 @@ export type Capture = {
   readonly people: readonly CapturedPerson[];
   readonly followUp?: { readonly day: Day; readonly phrase: string };
   readonly promises?: readonly SaidPromise[];
+  /** Only offered, never written with the line. */
+  readonly favours?: readonly OfferedFavour[];
 };
 
 export type CaptureInput = {

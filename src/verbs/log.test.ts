@@ -3,6 +3,8 @@ import { ask } from '../../test/ask.ts';
 import { importNetwork } from '../../test/invented-network.ts';
 import { keptState } from '../../test/kept-state.ts';
 import { openWorld, type World } from '../../test/world.ts';
+import { benefitsList } from './benefits-list.ts';
+import { giveNote, receiveNote } from './benefits-note.ts';
 import { historyUndo } from './history.ts';
 import { logAdd, logUnderstand } from './log.ts';
 import { peopleAdd } from './people-add.ts';
@@ -164,4 +166,70 @@ test('the first line of a new user works before anybody said who they are', asyn
   expect(eve.person.contactDays).toBe(1);
   expect((await ask(peopleList, {}, fresh)).people).toHaveLength(1);
   await fresh.store.close();
+});
+
+test('a favour that the line tells of is offered and not written, until it is said', async () => {
+  const line = 'Coffee with Ada Lovelace yesterday, she helped me with my visa and I lent her my tent';
+  const { favours } = await ask(logAdd, { line }, world);
+  const ada = (await show('Ada Lovelace')).person.id;
+  const person = { id: ada, name: 'Ada Lovelace' };
+  expect(favours).toEqual([
+    {
+      of: 'them',
+      person,
+      what: 'help with my visa',
+      size: 'middle',
+      on: '2026-06-14',
+      from: 'she helped me with my visa',
+    },
+    {
+      of: 'me',
+      person,
+      what: 'the loan of my tent',
+      size: 'small',
+      on: '2026-06-14',
+      from: 'and I lent her my tent',
+    },
+  ]);
+  const listed = () => ask(benefitsList, { person: ada }, world);
+  expect((await listed()).benefits).toEqual([]);
+  const [theirs, mine] = favours;
+  await ask(receiveNote, { person: ada, what: theirs?.what, on: theirs?.on }, world);
+  await ask(giveNote, { person: ada, what: mine?.what, on: mine?.on }, world);
+  const kept = (await listed()).benefits.map(({ direction, kind, size, line: what }) => [
+    direction,
+    kind,
+    size,
+    what,
+  ]);
+  expect(kept).toEqual(
+    expect.arrayContaining([
+      ['received', 'help', 'middle', 'help with my visa'],
+      ['given', 'gift', 'small', 'the loan of my tent'],
+    ]),
+  );
+});
+
+test('whoever is named did it; of several who it may be nobody is said', async () => {
+  const people = async (line: string, named: readonly string[] = []) =>
+    (await ask(logUnderstand, { line, with: [...named] }, world)).favours.map(({ person }) => person?.name);
+  expect(await people('Ada Lovelace introduced me to Grace Nettle')).toEqual(['Ada Lovelace']);
+  expect(await people('Lunch with Ada Lovelace and Dot Müller, she helped me with my visa')).toEqual([
+    undefined,
+  ]);
+  expect(await people('helped me with my visa', ['Ada Lovelace'])).toEqual(['Ada Lovelace']);
+  expect(await people('coffee with Eve Nettle, she helped me with my visa')).toEqual(['Eve Nettle']);
+  expect(await people('coffee with Ada Lovelace; Eve Nettle reviewed my thesis')).toEqual([undefined]);
+  await ask(peopleAdd, { name: 'Ada Byron' }, world);
+  expect(await people('Ada helped me with my visa')).toEqual([undefined]);
+});
+
+test('comfort and interest are marked as what one cannot touch, a day is said only when it is not today', async () => {
+  const { favours } = await ask(logUnderstand, { line: 'Ada Lovelace cheered me up' }, world);
+  expect(favours).toMatchObject([{ what: 'cheered me up', size: 'middle', intangible: true }]);
+  expect(favours[0]).not.toHaveProperty('on');
+});
+
+test('a line in which nobody gave anything offers nothing', async () => {
+  expect((await ask(logAdd, { line: 'coffee with Ada Lovelace yesterday' }, world)).favours).toEqual([]);
 });

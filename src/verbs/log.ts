@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { dayText } from '../core/day.ts';
+import { type Day, dayText } from '../core/day.ts';
 import { CHANNELS } from '../core/interaction.ts';
-import type { Whose } from '../core/matters/whose.ts';
+import { WHOSE, type Whose } from '../core/matters/whose.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Understood } from '../formats/capture/understand.ts';
-import { type Capture, concerned } from './capture.ts';
+import { type Capture, concerned, type OfferedFavour } from './capture.ts';
+import { favourSize } from './mutual-views.ts';
 import { readCapture } from './read-capture.ts';
-import { shownIfDone } from './shown.ts';
+import { shownIfDone, today } from './shown.ts';
 import { type Deps, verb } from './verb.ts';
 import { actDone } from './views.ts';
 import { writeCapture } from './write-capture.ts';
@@ -24,12 +25,28 @@ const chip = z.object({
     .describe('several people fit'),
 });
 
+const favourDraft = z.object({
+  of: z.enum(WHOSE).describe('whose favour it was: me, when you did it for them'),
+  person: z
+    .object({ id: z.string().optional().describe('missing for somebody new'), name: z.string() })
+    .optional()
+    .describe('the other one; missing where the line does not tell'),
+  what: z.string().describe('what it was, as give.note and receive.note take it'),
+  size: favourSize,
+  intangible: z.literal(true).optional().describe('interest, recognition, mentoring or comfort'),
+  on: z.string().optional().describe('the day it happened, when not today'),
+  from: z.string().describe('the words of the line it was read from'),
+});
+
 const understoodView = z.object({
   line: z.string(),
   day: z.string(),
   channel: z.enum(CHANNELS),
   direction: z.enum(['out', 'in', 'both']),
   chips: z.array(chip),
+  favours: z
+    .array(favourDraft)
+    .describe('what the line seems to tell of favours: an offer, written only by give.note and receive.note'),
 });
 
 const captureInput = {
@@ -59,7 +76,7 @@ export const logUnderstand = verb({
   input: z.object(captureInput),
   output: understoodView,
   async run(input, deps) {
-    return shownCapture(await readCapture(input, deps));
+    return shownCapture(await readCapture(input, deps), today(deps));
   },
 });
 
@@ -81,7 +98,7 @@ export const logAdd = verb({
     const capture = await readCapture(input, deps);
     refuseDoubt(capture);
     const { act, result } = await write(capture, deps);
-    return { ...shownCapture(capture), id: result, ...shownIfDone(act) };
+    return { ...shownCapture(capture, today(deps)), id: result, ...shownIfDone(act) };
   },
 });
 
@@ -110,7 +127,7 @@ function nounOf(channel: Understood['channel']): string {
   return channel === 'event' ? 'an event' : `a ${channel}`;
 }
 
-function shownCapture(capture: Capture): z.input<typeof understoodView> {
+function shownCapture(capture: Capture, on: Day): z.input<typeof understoodView> {
   const chips: z.input<typeof chip>[] = capture.people.map(({ phrase, part, choices }) => ({
     kind: part === 'with' ? 'person' : 'mentioned',
     says: choices.length === 1 ? (choices[0]?.name ?? phrase) : phrase,
@@ -140,6 +157,24 @@ function shownCapture(capture: Capture): z.input<typeof understoodView> {
     channel: capture.channel,
     direction: capture.direction,
     chips,
+    favours: (capture.favours ?? []).map((favour) => shownFavour(favour, capture, on)),
+  };
+}
+
+function shownFavour(
+  { of, person, what, size, isIntangible, phrase }: OfferedFavour,
+  { day }: Capture,
+  on: Day,
+): z.input<typeof favourDraft> {
+  const [known] = person?.choices ?? [];
+  return {
+    of,
+    ...(person && { person: { ...(known && { id: known.id }), name: known?.name ?? person.phrase } }),
+    what,
+    size,
+    ...(isIntangible && { intangible: true }),
+    ...(day < on && { on: dayText(day) }),
+    from: phrase,
   };
 }
 

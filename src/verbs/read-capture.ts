@@ -7,6 +7,7 @@ import { promiseOf } from '../formats/capture/promise-of.ts';
 import { type Understood, understandLine } from '../formats/capture/understand.ts';
 import type { Capture, CapturedPerson, CaptureInput } from './capture.ts';
 import { findPerson } from './find-person.ts';
+import { offeredFavours } from './offered-favours.ts';
 import { readPastDay } from './read-day.ts';
 import { today } from './shown.ts';
 import type { Deps } from './verb.ts';
@@ -25,17 +26,19 @@ export async function readCapture(input: CaptureInput, deps: Deps): Promise<Capt
   const named = await Promise.all((input.with ?? []).map((ref) => namedByHand(ref, deps)));
   const day = input.on === undefined ? understood.day : readPastDay(input.on, deps);
   const { followUp, dayFrom } = understood;
+  const people = withoutTwins([...named, ...settled(captured(understood, known), named)]);
   return {
     text,
     day,
     at: momentOf(day, { now, offsetMinutes, minuteOfDay: understood.minuteOfDay }),
     channel: input.channel ?? understood.channel,
     direction: understood.direction ?? 'both',
-    people: withoutTwins([...named, ...settled(captured(understood, known), named)]),
+    people,
     ...(dayFrom !== undefined && input.on === undefined && { dayFrom }),
     ...(followUp && { followUp: { day: followUp.day, phrase: followUp.phrase } }),
     promises:
       input.promises === 'no' ? [] : promiseOf(text, { day: dayOf(now, offsetMinutes), minuteOfDay: 0 }),
+    favours: offeredFavours(text, understood, people),
   };
 }
 

@@ -15,8 +15,32 @@ export const logUnderstandPrinter: Printer<Understood> = {
 
 export const logAddPrinter: Printer<Added> = {
   text: (output, paper) =>
-    `${paper.strong(`${output.act?.line ?? 'Nothing changed'}.`)}\n${understoodText(output, paper)}`,
+    [
+      paper.strong(`${output.act?.line ?? 'Nothing changed'}.`),
+      understoodText(output, paper),
+      ...offers(output.favours),
+    ].join('\n'),
 };
+
+const MOST_OFFERS = 2;
+
+/** What would note a favour that the line seems to tell of; where it is not plain with whom, nothing is offered. */
+function offers(favours: Added['favours']): readonly string[] {
+  return favours.flatMap(offerLine).slice(0, MOST_OFFERS);
+}
+
+function offerLine({ of, person, what, on }: Added['favours'][number]): readonly string[] {
+  if (!person) return [];
+  const [question, word] = of === 'me' ? ['Did you help?', 'gave'] : ['Was that help?', 'got'];
+  const day = on === undefined ? '' : ` --on ${on}`;
+  return [`${question} mutuals ${word} ${typed(person.name)} ${typed(what, ' ')}${day}`];
+}
+
+/** As one types it: plain words as they are, a name or anything that a shell would read in quotes. */
+function typed(text: string, plain = ''): string {
+  const isPlain = [...text].every((letter) => /[\p{L}\p{N}.,+-]/u.test(letter) || letter === plain);
+  return isPlain && !text.startsWith('-') ? text : `"${text.replace(/["$`\\]/g, '\\$&')}"`;
+}
 
 /** What was understood, in words, and the line as it was typed. */
 function understoodText({ line, chips }: Understood, paper: Paper): string {

@@ -80,6 +80,7 @@ test('what was understood of a line is shown back in words', () => {
         { kind: 'mentioned', says: 'Grace', from: 'Grace', isNew: true },
         { kind: 'day', says: '2026-11-22', from: 'yesterday' },
       ],
+      favours: [],
       id: 'i1',
       act: { ...act, line: 'Noted a meeting with Ada Lovelace' },
     },
@@ -91,6 +92,33 @@ test('what was understood of a line is shown back in words', () => {
     '  mentions   Grace (new here)',
     '  on         22 November 2026  from “yesterday”',
     '  “coffee with Ada yesterday”',
+  ]);
+});
+
+test('favours that a line seems to tell of are offered as what one would type, two at most', () => {
+  const favour = { size: 'middle', from: 'as written' } as const;
+  const bo = { id: 'b1', name: 'Bo Lind' };
+  const shown = logAddPrinter.text(
+    {
+      line: 'long',
+      day: '2026-11-22',
+      channel: 'meeting',
+      direction: 'both',
+      chips: [],
+      favours: [
+        { ...favour, of: 'them', what: 'helped me' },
+        { ...favour, of: 'them', person: bo, what: 'an introduction to Li' },
+        { ...favour, of: 'me', person: { name: 'Eve' }, what: "proofread Eve's “$thesis”", on: '2026-11-22' },
+        { ...favour, of: 'me', person: bo, what: 'a third one' },
+      ],
+      id: 'i1',
+      act: { ...act, line: 'Noted a meeting with Bo Lind' },
+    },
+    wide,
+  );
+  expect(shown.split('\n').slice(2)).toEqual([
+    'Was that help? mutuals got "Bo Lind" an introduction to Li',
+    'Did you help? mutuals gave Eve "proofread Eve\'s “\\$thesis”" --on 2026-11-22',
   ]);
 });
 

@@ -46,6 +46,7 @@ export const OF_OTHERS = new RegExp(
 export const DOES =
   after(`called, calls, texted, emailed, mailed, e-mailed, wrote, rang, phoned, messaged, dm'd, replied, asked, told, said, says, offered, introduced, invited, visited, came, joined, helped,
   gave, sent, thanked, suggested, recommended, promised, pinged, and i, and me, was there, was there too, was also there, came along, joined us, showed up, came over, came by, stopped by, dropped by, skyped, whatsapped, congratulated, showed, met me, is here,
+  taught me, lent me, got me, half mir, drove me, fixed my, mentored me, coached me, proofread my, translated my, vouched for me, put in a good word, put me in touch, connected me, cheered me, praised my, comforted me,
   hat angerufen, hat mir, hat mich, hat geschrieben, hat gemailt, rief, schrieb, war dabei, war auch da, kam, fragte, sagte, erzahlte mir, bot, traf,
   m'a, m'ont, nous a, a appele, a ecrit, etait la, est venu, est venue, me, nos, llamo, escribio, dijo, estaba, vino,
   mi ha, ha chiamato, ha scritto, c'era, heeft, belde, schreef, was erbij, kwam, vroeg, me ligou, ligou, escreveu, disse, estava, veio`);

@@ -20,7 +20,7 @@ export const NO_NAMES: ReadonlySet<string> =
   feb apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
   spoke talked told asked said sent send heard gave took made left found promised offered introduced intro introduction
   family familie familia famiglia famille team board group dinner note notes idea ideas re fwd fyi asap btw happy birthday merry christmas easter xmas
-  missed joined hosted grabbed dropped shared received visited thanked birthday voice text video phone web big had
+  lent taught drove proofread missed joined hosted grabbed dropped shared received visited thanked birthday voice text video phone web big had
   ich wir er sie es der die das den dem des ein eine einen einem einer und oder aber mit ohne bei beim von vom zu zum zur im am um auf aus
   an fur uber nach vor seit bis wenn weil dass ob wie was wer wo hat habe hab haben hatte war waren ist sind bin wurde wird
   heute gestern vorgestern morgen abend mittag nachmittag nacht montag dienstag mittwoch donnerstag freitag samstag sonntag

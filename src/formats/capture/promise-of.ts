@@ -1,5 +1,6 @@
 import type { Day } from '../../core/day.ts';
 import type { Whose } from '../../core/matters/whose.ts';
+import { clauseSides } from './clause-sides.ts';
 import { clausesOf } from './clauses.ts';
 import { flatten } from './flatten.ts';
 import { followUpWords } from './follow-up-words.ts';
@@ -48,25 +49,16 @@ export function promiseOf(whole: string, today: Today): readonly SaidPromise[] {
   return reading.clauses.flatMap((clause, at) => inClause(clause, reading.clauses[at + 1], reading));
 }
 
-/** Each side promises for itself: "I'll send the deck and he will introduce me". */
-const OTHER_SIDE =
-  / (?=(?:and|but|und|et|y) (?:she|he|they|i|we|er|sie|ich|wir|il|elle|je|ella|el|yo)(?: |')|(?:y|and) (?:me|le) )/g;
-
 /** The clauses, one that holds nothing but a deadline with the one before it: "I'll send the deck, by Friday". */
 function promiseClauses(line: string, flat: string, days: readonly SaidDay[]): readonly Span[] {
   const joined: Span[] = [];
-  for (const clause of clausesOf(line, flat).flatMap((one) => sidesOf(flat, one))) {
+  for (const clause of clausesOf(line, flat).flatMap((one) => clauseSides(flat, one))) {
     const before = joined.at(-1);
     if (before && (isDeadline(flat, clause, days) || isName(line, clause)))
       joined[joined.length - 1] = { ...before, end: clause.end };
     else joined.push(clause);
   }
   return joined;
-}
-
-function sidesOf(flat: string, { start, end }: Span): readonly Span[] {
-  const cuts = [...flat.slice(start, end).matchAll(OTHER_SIDE)].map(({ index }) => start + index);
-  return [start, ...cuts].map((from, at) => ({ start: from, end: cuts[at] ?? end }));
 }
 
 /** A clause begins in small letters unless a stop is before it: "Simone Weil" holds no German "because". */
