@@ -166,6 +166,28 @@ describe('somebody new', () => {
     await timeline.getByText('coffee with Ada Lovelace yesterday').waitFor({ state: 'detached' });
   });
 
+  test('says that something is no promise, and notes the help that the line tells of with a key', async () => {
+    await page.keyboard.press('c');
+    const dialog = page.getByRole('dialog');
+    const line = dialog.getByRole('textbox').first();
+    await line.fill("coffee with Ada Lovelace, she helped me with my visa, I'll send her the deck");
+    await dialog.getByText('You promised: send her the deck').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Not a promise' }).click();
+    await dialog.getByText('Kept as no promise').waitFor();
+    await line.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    const offer = page.getByRole('complementary', { name: 'Help you may want to note' });
+    await offer.getByText('Did Ada Lovelace help you? “help with my visa”').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('y');
+    await page.getByText('Got a hand from Ada Lovelace.').waitFor();
+    await offer.waitFor({ state: 'detached' });
+    const kept = async (...words: string[]) => (await mutuals(served.home, [...words, '--json'])).out;
+    expect(JSON.parse(await kept('promises'))).toMatchObject({ mine: [], theirs: [] });
+    for (const _ of ['the help', 'the line']) await mutuals(served.home, ['undo']);
+  });
+
   test('reaches everything from the palette', async () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('hist'); // at once: no letter may be lost

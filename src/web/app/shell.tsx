@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { type ComponentType, useEffect, useState } from 'react';
 import { isSignedOut } from '../api/problem.ts';
+import { FavourOffers } from '../capture/favour-offers.tsx';
 import { useKeys } from '../keys/use-keys.ts';
 import { Trouble } from '../parts/trouble.tsx';
 import { Toasts } from '../toast/toasts.tsx';
@@ -32,6 +33,7 @@ export function Shell() {
       <Navigation at={at} />
       <div className="page">
         <SampleBanner />
+        <FavourOffers />
         <main id="main" className="main" tabIndex={-1}>
           {status.error ? <Trouble error={status.error} again={() => void status.refetch()} /> : <Outlet />}
         </main>

@@ -1,8 +1,9 @@
 import { CHANNELS } from '../../core/interaction.ts';
 import type { Chip } from '../api/verb-types.ts';
 import { dayWords, todayHere } from '../words/time-words.ts';
-import { type CaptureDraft, withoutPerson, withPerson } from './capture-draft.ts';
+import { type CaptureDraft, withoutPerson, withPerson, withPromises } from './capture-draft.ts';
 import { DoubtfulPerson } from './doubtful-person.tsx';
+import { PromiseChips } from './promise-chips.tsx';
 
 type Props = {
   readonly draft: CaptureDraft;
@@ -75,6 +76,11 @@ export function CaptureChips({ draft, chips, onChange }: Props) {
           Follow up {dayWords(followUp.says, todayHere(new Date()))}
         </span>
       )}
+      <PromiseChips
+        chips={chips.filter(({ kind }) => kind === 'promise')}
+        isRefused={draft.promises === 'no'}
+        onKeep={(keep) => onChange(withPromises(draft, keep))}
+      />
     </section>
   );
 }

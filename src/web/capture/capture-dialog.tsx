@@ -1,11 +1,14 @@
 import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useWrite } from '../api/use-write.ts';
+import type { OutputOf, Told } from '../api/verb-types.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Key } from '../parts/key.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { CaptureChips } from './capture-chips.tsx';
 import { type CaptureDraft, type Chosen, captureInput, startDraft } from './capture-draft.ts';
+import { offersOf } from './favour-offer.ts';
 import { keepDraft, keptDraft } from './kept-draft.ts';
+import { offerFavours } from './offer-store.ts';
 import { useUnderstood } from './use-understood.ts';
 import './capture.css';
 
@@ -28,9 +31,10 @@ export function CaptureDialog({ about, onClose }: Props) {
   const save = (event?: FormEvent): void => {
     event?.preventDefault();
     if (input.line === '' || add.isPending) return;
-    const onSuccess = (): void => {
+    const onSuccess = ({ favours }: OutputOf<Told['log.add']>): void => {
       keepDraft(about, undefined);
       onClose();
+      offerFavours(offersOf(favours));
     };
     add.mutate(input, { onSuccess });
   };

@@ -9,6 +9,8 @@ export type CaptureDraft = {
   readonly people: readonly Chosen[];
   readonly on?: string;
   readonly channel?: Channel;
+  /** What is said of promises is none. */
+  readonly promises?: 'no';
 };
 
 export function startDraft(about: Chosen | undefined): CaptureDraft {
@@ -16,13 +18,19 @@ export function startDraft(about: Chosen | undefined): CaptureDraft {
 }
 
 /** What the verbs are told of it. */
-export function captureInput({ line, people, on, channel }: CaptureDraft): CaptureInput {
+export function captureInput({ line, people, on, channel, promises }: CaptureDraft): CaptureInput {
   return {
     line: line.trim(),
     ...(people.length > 0 && { with: people.map(({ id }) => id) }),
     ...(on && { on }),
     ...(channel && { channel }),
+    ...(promises && { promises }),
   };
+}
+
+/** What looks like a promise is kept as one, unless it was said that it is none. */
+export function withPromises({ promises: _, ...draft }: CaptureDraft, keep: 'yes' | 'no'): CaptureDraft {
+  return keep === 'yes' ? draft : { ...draft, promises: 'no' };
 }
 
 /** Somebody chosen twice is there once. */

@@ -8,6 +8,7 @@ export const KEY_GROUPS = [
       { keys: ['Ctrl', 'K'], does: 'Find people, pages and acts' },
       { keys: ['c'], does: 'Log a contact' },
       { keys: ['u'], does: 'Undo what was just done' },
+      { keys: ['y'], does: 'Yes, note the help that is asked about' },
       ...PAGES.flatMap(({ key, name }) => (key ? [{ keys: [key], does: name }] : [])),
       { keys: ['?'], does: 'This sheet' },
       { keys: ['Esc'], does: 'Close what lies in front' },
