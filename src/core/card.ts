@@ -12,6 +12,8 @@ export type Card = {
   readonly places?: readonly string[];
   /** `1815-12-10`, or `--12-10` when the year is not known, or `1815`. */
   readonly birthday?: string;
+  /** Of a marriage or the like, written as a birthday is. */
+  readonly anniversary?: string;
   readonly tags?: readonly string[];
   readonly note?: string;
 };

@@ -12,6 +12,7 @@ export type PersonCard = {
   readonly organisation?: Sourced;
   readonly title?: Sourced;
   readonly birthday?: Sourced;
+  readonly anniversary?: Sourced;
   readonly emails: readonly Sourced[];
   readonly phones: readonly Sourced[];
   readonly urls: readonly Sourced[];
@@ -21,7 +22,7 @@ export type PersonCard = {
 };
 
 type Told = Pick<SourceRecord, 'source' | 'card' | 'lastSeenAt' | 'key'>;
-type One = 'organisation' | 'title' | 'birthday';
+type One = 'organisation' | 'title' | 'birthday' | 'anniversary';
 type Many = 'emails' | 'phones' | 'urls' | 'places' | 'tags';
 
 /** Folds by trust first (hand, address book, LinkedIn, calendar, mail header), then by freshness. */
@@ -36,6 +37,7 @@ export function personCard(records: readonly Told[]): PersonCard {
     ...one('organisation', told),
     ...one('title', told),
     ...one('birthday', told),
+    ...one('anniversary', told),
     emails: many('emails', told),
     phones: many('phones', told),
     urls: many('urls', told),

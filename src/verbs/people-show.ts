@@ -99,13 +99,14 @@ export const peopleShow = verb({
 });
 
 function shownCard(records: readonly PlacedRecord[]): CardView {
-  const { organisation, title, birthday, ...card } = personCard(records);
+  const { organisation, title, birthday, anniversary, ...card } = personCard(records);
   return {
     ...card,
     otherNames: [...card.otherNames],
     ...(organisation && { organisation: shownField(organisation) }),
     ...(title && { title: shownField(title) }),
     ...(birthday && { birthday: shownField(birthday) }),
+    ...(anniversary && { anniversary: shownField(anniversary) }),
     emails: card.emails.map(shownField),
     phones: card.phones.map(shownField),
     urls: card.urls.map(shownField),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ask } from '../../test/ask.ts';
-import { fileOf, letters, mbox } from '../../test/invented-files.ts';
+import { fileOf, letters, mbox, vcards } from '../../test/invented-files.ts';
 import { importNetwork, ME } from '../../test/invented-network.ts';
 import { keptState } from '../../test/kept-state.ts';
 import { openWorld, type World } from '../../test/world.ts';
@@ -16,6 +16,7 @@ import { logAdd } from './log.ts';
 import { needsAdd, offersAdd } from './needs-add.ts';
 import { peopleAdd } from './people-add.ts';
 import { peopleEdit } from './people-edit.ts';
+import { peopleShow } from './people-show.ts';
 import { planBudget } from './plan-budget.ts';
 import { promisesAdd } from './promises-add.ts';
 import { promisesList } from './promises-list.ts';
@@ -134,6 +135,53 @@ test('29 February without a year is the 28th where there is no 29th', async () =
     kinds.push([...(await kindsOf(DOT))]);
   }
   expect(kinds).toEqual([['birthday'], [], [], ['birthday']]);
+});
+
+/** The card of Dot Müller, exported again with more on it. */
+async function moreOfDot(...lines: readonly string[]): Promise<void> {
+  const card = ['UID:4', 'FN:Dot Müller', 'EMAIL:dot@example.org', 'ORG:Oven', ...lines];
+  await ask(importFiles, { files: [fileOf('b.vcf', vcards([card]))] }, world);
+}
+
+test('an anniversary of a card is shown with the person, and named on its day where the user is, once', async () => {
+  await importNetwork(world);
+  await moreOfDot('ANNIVERSARY:20090618');
+  const { card } = await ask(peopleShow, { person: DOT }, world);
+  expect(card.anniversary).toMatchObject({ value: '2009-06-18', source: 'vcard' });
+  const kindsAt = async (at: string, offset = 0): Promise<readonly string[]> => {
+    world.moveTo(at);
+    const there = { ...world, offsetMinutes: () => offset };
+    return (await ask(todayList, {}, there)).suggestions.map(({ kind }) => kind);
+  };
+  expect(await kindsAt('2026-06-17T23:30:00Z')).not.toContain('anniversary');
+  expect(await kindsAt('2026-06-17T23:30:00Z', 120)).toContain('anniversary');
+  expect(await kindsAt('2026-06-19T01:00:00Z', -300)).toContain('anniversary');
+  expect(await kindsAt('2026-06-18T10:00:00Z')).toContain('anniversary');
+  expect(await oneOf(DOT)).toMatchObject({
+    why: "Today is Dot Müller's anniversary: 17 years.",
+    todo: 'Congratulate Dot Müller.',
+  });
+  await ask(todayDone, { person: DOT, kind: 'anniversary' }, world);
+  expect(await kindsAt('2026-06-18T11:00:00Z')).not.toContain('anniversary');
+  expect(await kindsAt('2026-06-19T10:00:00Z')).not.toContain('anniversary');
+});
+
+test('an anniversary on 29 February without a year, and a birthday on the same day, which is named', async () => {
+  await importNetwork(world);
+  await moreOfDot('X-ABDATE:1', 'item1.X-ABDATE:1604-02-29', 'item1.X-ABLabel:_$!<Anniversary>!$_');
+  const days = ['2027-02-28', '2027-03-01', '2028-02-28', '2028-02-29'];
+  const kinds = async (): Promise<readonly (readonly string[])[]> => {
+    const named: (readonly string[])[] = [];
+    for (const day of days) {
+      world.moveTo(`${day}T10:00:00Z`);
+      named.push(await kindsOf(DOT));
+    }
+    return named;
+  };
+  expect(await kinds()).toEqual([['anniversary'], [], [], ['anniversary']]);
+  expect((await oneOf(DOT))?.why).toBe("Today is Dot Müller's anniversary.");
+  await moreOfDot('BDAY:1990-02-28', 'ANNIVERSARY:--0229');
+  expect(await kinds()).toEqual([['birthday'], [], ['birthday'], ['anniversary']]);
 });
 
 test('an event is named before it, and asks after it until it is told', async () => {

@@ -49,6 +49,7 @@ export const cardView = z.object({
   organisation: sourced.optional(),
   title: sourced.optional(),
   birthday: sourced.optional(),
+  anniversary: sourced.optional(),
   emails: z.array(sourced),
   phones: z.array(sourced),
   urls: z.array(sourced),

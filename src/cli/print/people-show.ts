@@ -56,6 +56,10 @@ function cardText({ card }: Output, paper: Paper): string {
     ['works at', card.organisation],
     ['as', card.title],
     ['birthday', card.birthday && { ...card.birthday, value: birthdayWords(card.birthday.value) }],
+    [
+      'anniversary',
+      card.anniversary && { ...card.anniversary, value: birthdayWords(card.anniversary.value) },
+    ],
     ...card.emails.map((value) => ['mail', value] as const),
     ...card.phones.map((value) => ['phone', value] as const),
     ...card.urls.map((value) => ['web', value] as const),
@@ -92,7 +96,7 @@ const KIND_LABELS: Readonly<Record<Output['kinds'][number]['axis'], string>> = {
   place: 'country',
 };
 
-const LABEL_WIDTH = 10;
+const LABEL_WIDTH = 13;
 
 /** Each field says where it came from and when. */
 function fieldLine(label: string, { value, source, seenAt }: Sourced, paper: Paper): string {

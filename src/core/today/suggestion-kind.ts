@@ -5,6 +5,7 @@ export const SUGGESTION_KINDS = [
   'promise',
   'reminder',
   'birthday',
+  'anniversary',
   'thanks',
   'reply',
   'tend',

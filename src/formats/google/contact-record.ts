@@ -1,6 +1,7 @@
 import type { Card } from '../../core/card.ts';
 import type { FoundRecord, Identity } from '../../core/source-record.ts';
 import type { CsvRow } from '../csv/csv-table.ts';
+import { isAnniversaryLabel } from '../identity/anniversary-label.ts';
 import { birthday } from '../identity/birthday.ts';
 import { cardIdentities, distinctIdentities } from '../identity/card-identities.ts';
 import { compactCard } from '../identity/compact-card.ts';
@@ -34,6 +35,10 @@ function contactCard(row: CsvRow): Card {
     urls: numberedFields(row, 'Website').flatMap(({ value }) => values(value)),
     places: places(row),
     birthday: birthday(said('Birthday')),
+    anniversary: numberedFields(row, 'Event')
+      .filter(({ label }) => isAnniversaryLabel(label))
+      .map(({ value }) => birthday(value))
+      .find((day) => day !== undefined),
     tags: values(said('Labels', 'Group Membership')).filter(isOwnLabel),
     note: said('Notes'),
   });

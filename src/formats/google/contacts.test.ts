@@ -67,3 +67,12 @@ test('both headers are known, others are not', () => {
     false,
   );
 });
+
+test('of the dates of a contact the anniversary is read', () => {
+  const header = 'First Name,Last Name,Event 1 - Label,Event 1 - Value,Event 2 - Label,Event 2 - Value';
+  const [ada, bo] = records(
+    `${header}\nAda,Lovelace,First day,2001-01-01,* Anniversary, --02-29\nBo,Yarrow,,,,\n`,
+  );
+  expect(ada?.card.anniversary).toBe('--02-29');
+  expect(bo?.card).not.toHaveProperty('anniversary');
+});

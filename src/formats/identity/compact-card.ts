@@ -17,6 +17,7 @@ export function compactCard(card: Loose): Card {
     ...(urls && { urls }),
     ...(places && { places }),
     ...(card.birthday && { birthday: card.birthday }),
+    ...(card.anniversary && { anniversary: card.anniversary }),
     ...(tags && { tags }),
     ...(card.note && { note: card.note }),
   };

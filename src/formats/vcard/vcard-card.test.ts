@@ -94,3 +94,22 @@ test('lines that are no property harm nothing and are kept', () => {
   expect(vcard.unread).toEqual(['no property']);
   expect(vcard.lines.at(-1)).toEqual({ name: 'X-NEW', params: [{ name: 'A', values: ['1'] }], value: 'b' });
 });
+
+test.each([
+  [['ANNIVERSARY:20090808'], '2009-08-08'],
+  [['ANNIVERSARY:--0229'], '--02-29'],
+  [['ANNIVERSARY;VALUE=date-and-or-time:20090808T1430-0500'], '2009-08-08'],
+  [['X-ANNIVERSARY:2009-08-08'], '2009-08-08'],
+  [['X-EVOLUTION-ANNIVERSARY:2009-08-08'], '2009-08-08'],
+  [['X-KADDRESSBOOK-X-Anniversary:2009-08-08'], '2009-08-08'],
+  [['item2.X-ABDATE;type=pref:2009-08-08', 'item2.X-ABLabel:_$!<Anniversary>!$_'], '2009-08-08'],
+  [['item1.X-ABLabel:Hochzeitstag', 'item1.X-ABDATE:1604-02-29'], '--02-29'],
+  [['item1.X-ABDATE:2009-08-08', 'item1.X-ABLabel:First day at work'], undefined],
+  [['item1.X-ABDATE:2009-08-08', 'item2.X-ABLabel:_$!<Anniversary>!$_'], undefined],
+  [['X-ABDATE:2009-08-08', 'X-ABLabel:_$!<Anniversary>!$_'], undefined],
+  [['ANNIVERSARY:in August', 'X-ANNIVERSARY:2009-08-08'], '2009-08-08'],
+  [['ANNIVERSARY;VALUE=text:in August'], undefined],
+  [['BDAY:19900517'], undefined],
+])('%j is an anniversary on %s', (lines, day) => {
+  expect(cardOf('FN:Ada Lovelace', ...lines).anniversary).toBe(day);
+});

@@ -1,4 +1,5 @@
 import type { Card } from '../../core/card.ts';
+import { isAnniversaryLabel } from '../identity/anniversary-label.ts';
 import { birthday } from '../identity/birthday.ts';
 import { compactCard } from '../identity/compact-card.ts';
 import type { Vcard } from './parse-vcard.ts';
@@ -36,6 +37,7 @@ export function vcardCard(vcard: Vcard, decode: Decode): Card {
     urls: [...texts('URL'), ...texts('X-SOCIALPROFILE'), ...texts('SOCIALPROFILE')].filter(isAddress),
     places: raw('ADR').map(place),
     birthday: raw('BDAY').map(birthday).find(isSaid),
+    anniversary: anniversaries(vcard, decode).map(birthday).find(isSaid),
     tags: lists('CATEGORIES'),
     note: texts('NOTE').join('\n'),
   });
@@ -49,6 +51,30 @@ function decodedValues(vcard: Vcard, decode: Decode): ReadonlyMap<string, readon
     else values.set(line.name, [decodedValue(line, decode)]);
   }
   return values;
+}
+
+/** Of vCard 4.0, of the address books that wrote it before, and Apple's dates, which are labelled in a line of their group. */
+const ANNIVERSARIES = [
+  'ANNIVERSARY',
+  'X-ANNIVERSARY',
+  'X-EVOLUTION-ANNIVERSARY',
+  'X-KADDRESSBOOK-X-ANNIVERSARY',
+];
+
+function anniversaries({ lines }: Vcard, decode: Decode): readonly string[] {
+  const labelled = new Set(
+    lines
+      .filter(
+        (line) => line.name === 'X-ABLABEL' && isAnniversaryLabel(unescaped(decodedValue(line, decode))),
+      )
+      .map(({ group }) => group ?? ''),
+  );
+  return lines
+    .filter(
+      ({ name, group }) =>
+        ANNIVERSARIES.includes(name) || (name === 'X-ABDATE' && group !== undefined && labelled.has(group)),
+    )
+    .map((line) => decodedValue(line, decode));
 }
 
 /** `City, Region, Country`: street and postal code say where the post goes, not where a person is at home. */

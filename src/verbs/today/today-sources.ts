@@ -1,4 +1,4 @@
-import { birthdaysToday } from './birthdays-today.ts';
+import { congratulationsToday } from './congratulations-today.ts';
 import { eventsNear } from './events-near.ts';
 import { goalStep } from './goal-step.ts';
 import { introductionsWaiting } from './introductions-waiting.ts';
@@ -15,7 +15,7 @@ export const TODAY_SOURCES: readonly TodaySource[] = [
   eventsNear,
   promisesDue,
   remindersDue,
-  birthdaysToday,
+  congratulationsToday,
   thanksOwed,
   tiesLate,
   introductionsWaiting,

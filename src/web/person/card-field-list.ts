@@ -9,6 +9,7 @@ export type FieldLabel =
   | 'Web'
   | 'Place'
   | 'Birthday'
+  | 'Anniversary'
   | 'Tags'
   | 'Notes';
 
@@ -25,6 +26,7 @@ export function cardFields(
     { label: 'Web', values: card.urls },
     { label: 'Place', values: card.places },
     { label: 'Birthday', values: one(card.birthday) },
+    { label: 'Anniversary', values: one(card.anniversary) },
     { label: 'Tags', values: card.tags },
     { label: 'Notes', values: card.notes },
   ];

@@ -12,6 +12,7 @@ const KIND_WORDS: Readonly<Record<SuggestionView['kind'], string | undefined>> =
   promise: 'Your promise',
   thanks: 'Thanks are due',
   birthday: 'Birthday',
+  anniversary: 'Anniversary',
   introduction: 'An introduction waits',
   step: 'A step of a goal',
   offer: 'You can help',
