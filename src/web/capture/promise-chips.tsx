@@ -23,8 +23,7 @@ export function PromiseChips({ chips, isRefused, onKeep }: Props) {
     <div className="capture-promise">
       {chips.map(({ says, due }) => (
         <span key={`${says} ${due}`} className="chip">
-          {says}
-          {due && <span className="quiet">by {dayWords(due, todayHere(new Date()))}</span>}
+          {says} {due && <span className="quiet">by {dayWords(due, todayHere(new Date()))}</span>}
         </span>
       ))}
       <button type="button" className="link small" onClick={() => onKeep('no')}>
