@@ -54,7 +54,7 @@ export function tieNumbers(days: readonly ContactDay[], today: Day, known: TieKn
   const [first, last] = [past[0], past[past.length - 1]];
   const seenDaysAgo =
     circleOf(known) === undefined ? undefined : seenDaysAgoOf(known.lastSeenDay, last?.day, today);
-  const { strength, shown, level, stage } = standingOf(past, active, { ...known, seenDaysAgo });
+  const { strength, shown, level, stage } = standingOf(past, active, known, seenDaysAgo);
   if (!first || !last)
     return placed(
       { strength, shown, known: level, stage, activeDays: 0, acquaintance: 0, urgency: 0 },
@@ -70,7 +70,7 @@ export function tieNumbers(days: readonly ContactDay[], today: Day, known: TieKn
     firstDay: first.day,
     lastDay: last.day,
     lastDirection: directionOn(past, last.day),
-    quiet: calibrated(quietOf(active, { ...known, seenDaysAgo }), known.learnt.quiet),
+    quiet: calibrated(quietOf(active, known, seenDaysAgo), known.learnt.quiet),
     urgency: 0,
   };
   if (seenDaysAgo !== undefined) numbers.seenDay = (today - seenDaysAgo) as Day;
@@ -86,12 +86,13 @@ function pastOf(days: readonly ContactDay[], today: Day): readonly ContactDay[] 
   return last && last.day > today ? days.filter(({ day }) => day <= today) : days;
 }
 
-/** v of presence.ts. */
-type Seen = { readonly seenDaysAgo: number | undefined };
-
-/** What holds without any contact, too. */
-function standingOf(past: readonly ContactDay[], active: readonly ActiveDay[], known: TieKnown & Seen) {
-  const { seenDaysAgo } = known;
+/** What holds without any contact, too. `seenDaysAgo` is v of presence.ts. */
+function standingOf(
+  past: readonly ContactDay[],
+  active: readonly ActiveDay[],
+  known: TieKnown,
+  seenDaysAgo: number | undefined,
+) {
   const { closeness, isKin } = known.bond ?? NO_BOND;
   // Whom I share people with, but was never in touch with, is within reach and not yet a tie.
   const circle = past.length > 0 ? circleOf(known) : undefined;
@@ -127,10 +128,10 @@ function sayContact(numbers: Saying, active: readonly ActiveDay[], { today, know
   if (interval) numbers.interval = interval;
 }
 
-function quietOf(active: readonly ActiveDay[], known: TieKnown & Seen): number {
+function quietOf(active: readonly ActiveDay[], known: TieKnown, seenDaysAgo: number | undefined): number {
   const circle = circleOf(known);
   const pace = known.paces ? tabledPace(active, known.paces, circle) : contactPace(active, circle);
-  if (known.seenDaysAgo !== undefined) return chanceAtPace(presence(known.seenDaysAgo) * pace, QUIET_SEEN);
+  if (seenDaysAgo !== undefined) return chanceAtPace(presence(seenDaysAgo) * pace, QUIET_SEEN);
   return chanceAtPace(pace, circle === undefined ? QUIET_ALONE : QUIET_IN_CIRCLE);
 }
 
