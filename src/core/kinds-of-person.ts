@@ -7,7 +7,7 @@ import type { KindSaid } from './store.ts';
 import { fold } from './text/fold.ts';
 
 /** Of which kind somebody is on one axis, and how that is known, in one sentence. */
-export type KindOfPerson = { readonly kind: string; readonly says: string };
+type KindOfPerson = { readonly kind: string; readonly says: string };
 export type KindsOfPerson = Readonly<Partial<Record<KindAxis, KindOfPerson>>>;
 
 /** Below this nothing is said: a guess that may as well be wrong hides more than it shows. */

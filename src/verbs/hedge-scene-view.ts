@@ -5,7 +5,7 @@ import { reasonView } from './views.ts';
 
 const named = z.object({ id: z.string(), name: z.string() });
 
-export const fallShown = z.object({
+const fallShown = z.object({
   name: z.string(),
   before: z.number().min(0).max(1),
   after: z.number().min(0).max(1),

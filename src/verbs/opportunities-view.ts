@@ -3,7 +3,7 @@ import { OPPORTUNITY_ENDS } from '../core/matters/opportunity.ts';
 import { someone } from './mutual-views.ts';
 
 /** Somebody who should hear of an opportunity, or something of mine that it serves. */
-export const hearingView = z.object({
+const hearingView = z.object({
   person: someone.optional().describe('missing when it is you'),
   goal: z.string().optional().describe('the aim of yours that it may serve'),
   says: z.string(),

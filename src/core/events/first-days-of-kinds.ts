@@ -3,7 +3,7 @@ import { keptWith } from '../goals/kept-with.ts';
 
 /** What people do: the axes on which a kind can be new to somebody. */
 export const WORK_AXES = ['field', 'function'] as const;
-export type WorkAxis = (typeof WORK_AXES)[number];
+type WorkAxis = (typeof WORK_AXES)[number];
 
 export type FirstDays = Readonly<Record<WorkAxis, ReadonlyMap<string, number>>>;
 

@@ -113,7 +113,7 @@ function sharedText({ kind, people }: Main, newPeople: number): string {
   return `${people} of them in ${kind}`;
 }
 
-export function cameOfText({ goodTurns, introductions, opportunities }: CameOf): string {
+function cameOfText({ goodTurns, introductions, opportunities }: CameOf): string {
   const told = [
     [goodTurns, 'good turn'],
     [introductions, 'introduction'],

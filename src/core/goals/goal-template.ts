@@ -4,7 +4,7 @@ import type { WorkFunction } from '../kinds/work-functions.ts';
 import type { Importance } from '../matters/goal.ts';
 
 /** A kind in the words that are known, so that a misspelt one does not compile. */
-export type TemplateKinds = {
+type TemplateKinds = {
   readonly field?: Field;
   readonly function?: WorkFunction;
   readonly level?: Level;

@@ -50,7 +50,7 @@ const LEVEL_CLAUSES: Readonly<Record<Level, string>> = {
 };
 
 /** "who sells"; undefined where none of the axes says anything. The first axis named is the one that is told. */
-export function kindClause(kinds: NeedKinds): string | undefined {
+function kindClause(kinds: NeedKinds): string | undefined {
   const { function: work, field, level, place } = kinds;
   const clauses = [
     WORK_FUNCTIONS.filter((one) => one === work).map((one) => FUNCTION_CLAUSES[one]),

@@ -3,7 +3,7 @@ import type { KeptPrediction } from '../network/calibration/kept-prediction.ts';
 import type { Matter } from './matter.ts';
 
 /** An ask that has had no answer by then will hardly have one. */
-export const ASK_HORIZON_DAYS = 60;
+const ASK_HORIZON_DAYS = 60;
 
 /**
  * What was foretold of each ask, with its answer: a yes is what was foretold. An ask keeps its own chance, so that an
