@@ -1,5 +1,6 @@
-import type { Day } from '../core/day.ts';
+import { type Day, dayText } from '../core/day.ts';
 import { nameWords } from '../core/names.ts';
+import { countText } from '../core/network/time-words.ts';
 import type { PersonLine } from '../core/person-line.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Reader } from '../core/store.ts';
@@ -32,8 +33,18 @@ function only(people: readonly PersonLine[], ref: string): PersonLine {
 }
 
 function shown(people: readonly PersonLine[]): readonly string[] {
-  return people.slice(0, CANDIDATES_SHOWN).map(({ id, name, organisation }) => {
-    const where = organisation === undefined ? '' : ` (${organisation})`;
-    return `${id}  ${name}${where}`;
+  return people.slice(0, CANDIDATES_SHOWN).map((line) => {
+    const { id, name, organisation } = line;
+    const isNameShared = people.some((other) => other !== line && other.name === name);
+    const known = [organisation, isNameShared ? lastText(line) : undefined].filter(
+      (part) => part !== undefined,
+    );
+    return known.length === 0 ? `${id}  ${name}` : `${id}  ${name} (${known.join(', ')})`;
   });
+}
+
+/** What tells people of one name apart. */
+function lastText({ lastDay, activeDays }: PersonLine): string {
+  if (lastDay === undefined) return 'never in touch';
+  return `in touch on ${countText(activeDays, 'day')}, last ${dayText(lastDay)}`;
 }

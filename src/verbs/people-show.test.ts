@@ -76,6 +76,17 @@ test('of several who are called so none is taken, and all are named', async () =
   });
 });
 
+test('two of one name are told apart by how much one was in touch', async () => {
+  await ask(peopleAdd, { name: 'Bo Yarrow' }, world);
+  await expect(show('Bo Yarrow')).rejects.toMatchObject({
+    code: 'person_ambiguous',
+    details: expect.arrayContaining([
+      expect.stringMatching(/Bo Yarrow \(.*in touch on \d+ days, last 2026-\d\d-\d\d\)$/),
+      expect.stringMatching(/Bo Yarrow \(never in touch\)$/),
+    ]),
+  });
+});
+
 test('I am found by my address', async () => {
   expect((await show('mia@quill.example')).isMe).toBe(true);
 });
