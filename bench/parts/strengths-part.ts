@@ -15,7 +15,7 @@ const part = 'strengths';
 const MODELS_MS = 1_000;
 const REQUEST_MS = 50;
 const PATH = '/people.list';
-const MODELS = 'all models over everybody';
+const MODELS = 'the numbers of each tie, over everybody';
 
 /** All ties computed anew: by the models alone, written, and beside requests. */
 export const strengthsPart: Part = {

@@ -16,7 +16,7 @@ export function helpText(match: HelpMatch, nameOf: Names): HelpText {
       ...(servesBoth ? [BOTH[how](match, nameOf)] : []),
       ...(fitsWeek ? [] : ['Your week is full; it may wait for the next.']),
     ],
-    todo: TODO[how](match, nameOf),
+    todo: WHAT_TO_DO[how](match, nameOf),
   };
 }
 
@@ -49,7 +49,7 @@ const BOTH: Told<string> = {
   receive: ({ person }, nameOf) => `You have something that ${nameOf(person)} looks for, too.`,
 };
 
-const TODO: Told<string> = {
+const WHAT_TO_DO: Told<string> = {
   give: ({ person }, nameOf) => `Tell ${nameOf(person)} what you have.`,
   introduce: ({ person, helper }, nameOf) =>
     `Ask ${nameOf(helper ?? person)} first, then ${nameOf(person)}, and bring them together when both say yes.`,

@@ -1,4 +1,5 @@
 import { KEYS, type KeptTables, type Tables } from '../tables.ts';
+import { TIE_COLUMNS } from '../tie-rows.ts';
 
 /** A table that carries a book: all but the list of migrations. */
 export type BookTable = Exclude<keyof Tables, 'migration'>;
@@ -68,31 +69,7 @@ const REST: { readonly [Table in BookTable]: Columns<Table> } = {
   ],
   person_days: ['packed'],
   person_beside: ['packed'],
-  person_tie: [
-    'strength',
-    'shown',
-    'active_days',
-    'first_day',
-    'last_day',
-    'last_direction',
-    'usual_gap',
-    'gap_ratio',
-    'quiet',
-    'urgency',
-    'acquaintance',
-    'circle',
-    'seen_day',
-    'known',
-    'stage',
-    'alive',
-    'layer',
-    'layer_why',
-    'interval_days',
-    'interval_from',
-    'waiting_for',
-    'waiting_since',
-    'reply_chance',
-  ],
+  person_tie: TIE_COLUMNS,
   learnt: ['value'],
   word: ['place'],
   word_variant: [],

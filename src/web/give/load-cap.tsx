@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useWrite } from '../api/use-write.ts';
 import { ChangeInPlace } from '../parts/change-in-place.tsx';
+import { FormEnd } from '../parts/form-end.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { capWords } from './cap-words.ts';
 import type { LoadShown } from './use-give.ts';
@@ -56,14 +57,7 @@ function CapForm({ capacity, onClose }: FormProps) {
           />
         </label>
       </div>
-      <div className="row">
-        <button type="submit" className="button button-main" disabled={write.isPending}>
-          Save
-        </button>
-        <button type="button" className="button button-plain" onClick={onClose}>
-          Leave it
-        </button>
-      </div>
+      <FormEnd isPending={write.isPending} onClose={onClose} />
       {write.error && <Trouble error={write.error} />}
     </form>
   );

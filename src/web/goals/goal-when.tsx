@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { GoalLineView } from '../../verbs/goals-view.ts';
 import { useWrite } from '../api/use-write.ts';
 import { ChangeInPlace } from '../parts/change-in-place.tsx';
+import { FormEnd } from '../parts/form-end.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 
 type Props = { readonly goal: GoalLineView; readonly where: string };
@@ -43,14 +44,7 @@ function WhenForm({ goal, onClose }: FormProps) {
           <input type="date" className="input" value={by} onChange={({ target }) => setBy(target.value)} />
         </label>
       </div>
-      <div className="row">
-        <button type="submit" className="button button-main" disabled={write.isPending}>
-          Save
-        </button>
-        <button type="button" className="button button-plain" onClick={onClose}>
-          Leave it
-        </button>
-      </div>
+      <FormEnd isPending={write.isPending} onClose={onClose} />
       {write.error && <Trouble error={write.error} />}
     </form>
   );

@@ -1,5 +1,5 @@
 import { useRouterState } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import './page-part.css';
 
 type Props = {
@@ -10,10 +10,14 @@ type Props = {
   readonly children: ReactNode;
 };
 
+/** Where the focus can go when nothing else in the part is left to take it. */
+export function partTitleId(id: string): string {
+  return `${id}-title`;
+}
+
 /** One part of a page. A link that names it brings it into view, also when the page stands only after that. */
 export function PagePart({ id, title, says, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const titleId = useId();
   const { hash, href } = useRouterState({ select: ({ location }) => location });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another address with the same name brings it into view again
   useEffect(() => {
@@ -22,8 +26,8 @@ export function PagePart({ id, title, says, children }: Props) {
     heading.current?.focus({ preventScroll: true });
   }, [hash, href, id]);
   return (
-    <section id={id} className="page-part" aria-labelledby={titleId}>
-      <h2 id={titleId} ref={heading} className="part-title" tabIndex={-1}>
+    <section id={id} className="page-part" aria-labelledby={partTitleId(id)}>
+      <h2 id={partTitleId(id)} ref={heading} className="part-title" tabIndex={-1}>
         {title}
       </h2>
       {says !== undefined && <p className="quiet">{says}</p>}

@@ -2,15 +2,8 @@ import type { PersonLineView } from '../../verbs/views.ts';
 import { useWrite } from '../api/use-write.ts';
 import type { PersonShown } from '../api/verb-types.ts';
 import { Disclosure } from '../parts/disclosure.tsx';
+import { CLOSENESS } from '../words/closeness-words.ts';
 import { intervalChoices } from './interval-choices.ts';
-
-const CLOSENESS = [
-  { closeness: 1, label: 'Hardly' },
-  { closeness: 2, label: 'A little' },
-  { closeness: 3, label: 'Fairly' },
-  { closeness: 4, label: 'Close' },
-  { closeness: 5, label: 'Very close' },
-] as const;
 
 const LAYERS = [
   { layer: 'auto', label: 'by contact' },

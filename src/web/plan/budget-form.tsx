@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useWrite } from '../api/use-write.ts';
+import { FormEnd } from '../parts/form-end.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { BudgetFigure } from './budget-figure.tsx';
 import { amountIn, type Budget, type BudgetUnit } from './budget-words.ts';
@@ -61,14 +62,7 @@ export function BudgetForm({ said, onClose }: Props) {
           % for new people.
         </span>
       </div>
-      <div className="row">
-        <button type="submit" className="button button-main" disabled={write.isPending}>
-          Save
-        </button>
-        <button type="button" className="button button-plain" onClick={onClose}>
-          Leave it
-        </button>
-      </div>
+      <FormEnd isPending={write.isPending} onClose={onClose} />
       {write.error && <Trouble error={write.error} />}
     </form>
   );

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import type { Answer } from '../../core/bond-after-answer.ts';
 import { useKeys } from '../keys/use-keys.ts';
+import { PagePart } from '../parts/page-part.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { ANSWER_WORDS } from './answers.ts';
-import { PlanPart } from './plan-part.tsx';
 import { rowInFocus } from './plan-rows.ts';
 import { SilentTie } from './silent-tie.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -20,7 +20,7 @@ const NOTHING = 'No tie has been silent for so long that it is a question.';
 export function StillClose() {
   const { data, error, isPending, refetch } = useQuery(silentQuery);
   return (
-    <PlanPart
+    <PagePart
       id="still-close"
       title="Still close?"
       says={data && data.questions.length === 0 ? NOTHING : ASKING}
@@ -28,7 +28,7 @@ export function StillClose() {
       {isPending && <Waiting />}
       {error && <Trouble error={error} again={() => void refetch()} />}
       {data && <Questions questions={data.questions} total={data.total} />}
-    </PlanPart>
+    </PagePart>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { partTitleId } from './plan-part.tsx';
+import { partTitleId } from '../parts/page-part.tsx';
 import type { SilentQuestion } from './use-plan.ts';
 
 /**

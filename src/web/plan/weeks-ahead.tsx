@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { Empty } from '../parts/empty.tsx';
+import { PagePart } from '../parts/page-part.tsx';
 import { counted } from '../words/words.ts';
 import { LaterWeeks } from './later-weeks.tsx';
 import { Names } from './names.tsx';
 import { PlanCapacity } from './plan-capacity.tsx';
-import { PlanPart } from './plan-part.tsx';
 import { PlanWeekList } from './plan-week-list.tsx';
 import type { PlanShown } from './use-plan.ts';
 import { WeekBudget } from './week-budget.tsx';
@@ -16,14 +16,14 @@ const WEEKS_IN_FULL = 2;
 /** What a week has room for, and who has a place in which week. */
 export function WeeksAhead({ plan }: { readonly plan: PlanShown }) {
   return (
-    <PlanPart
+    <PagePart
       id="weeks"
       title="The weeks ahead"
       says="Everybody you keep up with, spread over the time you have."
     >
       <WeekBudget budget={plan.budget} />
       {plan.empty === undefined ? <Planned plan={plan} /> : <NobodyKept />}
-    </PlanPart>
+    </PagePart>
   );
 }
 

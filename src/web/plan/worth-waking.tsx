@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Disclosure } from '../parts/disclosure.tsx';
+import { PagePart } from '../parts/page-part.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { ago } from '../words/time-words.ts';
 import { LogButton } from './log-button.tsx';
-import { PlanPart } from './plan-part.tsx';
 import { PlanPerson } from './plan-person.tsx';
 import { Reasons } from './reasons.tsx';
 import { type Sleeper, silentQuery, wakeQuery } from './use-plan.ts';
@@ -15,7 +15,7 @@ export function WorthWaking() {
   const { data, error, isPending, refetch } = useQuery(wakeQuery);
   const asked = useQuery(silentQuery).data?.questions.map(({ person }) => person.id) ?? [];
   return (
-    <PlanPart
+    <PagePart
       id="worth-waking"
       title="Worth waking"
       says={data ? wakeWords(data.people.length, data.total) : OLD_TIES}
@@ -31,7 +31,7 @@ export function WorthWaking() {
           />
         ))}
       </ul>
-    </PlanPart>
+    </PagePart>
   );
 }
 

@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import type { SuggestionView } from '../../verbs/views.ts';
-import { Face } from '../parts/face.tsx';
-import { roleWords } from '../words/words.ts';
+import { CardAct } from './card-act.tsx';
+import { CardHead } from './card-head.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
 import type { Settle } from './use-settle.ts';
 
@@ -35,63 +34,36 @@ type Props = {
 /** One person to tend: who, why now, what to do, and what you say to it. */
 export function SuggestionCard({ suggestion, at, isCurrent, isSnoozing, settle, ...on }: Props) {
   const { person, kind, why, todo } = suggestion;
-  const role = roleWords(person);
+  const { id, name } = person;
   return (
     <li className="card" data-current={isCurrent} onFocus={on.onFocus}>
-      <div className="card-who">
-        <Face name={person.name} />
-        <div>
-          <h2 className="part-title">
-            <Link
-              to="/today/$person"
-              params={{ person: person.id }}
-              className="card-name"
-              data-row={at}
-              data-person={person.id}
-            >
-              {person.name}
-            </Link>
-          </h2>
-          {role && <p className="quiet small">{role}</p>}
-        </div>
+      <CardHead person={person} at={at} to="/today/$person" level={2}>
         {KIND_WORDS[kind] && <span className="card-kind small">{KIND_WORDS[kind]}</span>}
-      </div>
+      </CardHead>
       <p className="card-why">{why}</p>
       <p className="card-todo">{todo}</p>
       <div className="row">
-        <button
-          type="button"
-          className="button"
-          aria-label={`Done: ${person.name}`}
-          aria-keyshortcuts="d"
-          onClick={() => settle.done(person.id, kind)}
-        >
-          Done
-        </button>
+        <CardAct label="Done" says={`Done: ${name}`} keyName="d" onPress={() => settle.done(id, kind)} />
         <SnoozeMenu
-          name={person.name}
+          name={name}
           isOpen={isSnoozing}
           onOpenChange={on.onSnoozing}
-          onChoose={(until) => settle.snooze(person.id, until)}
+          onChoose={(until) => settle.snooze(id, until)}
         />
-        <button
-          type="button"
-          className="button button-plain"
-          aria-label={`Log a contact with ${person.name}`}
-          aria-keyshortcuts="l"
-          onClick={on.onLog}
-        >
-          Log
-        </button>
-        <button
-          type="button"
-          className="button button-plain card-never"
-          aria-label={`Never suggest ${person.name}`}
-          aria-keyshortcuts="n"
-          onClick={() => settle.never(person.id)}
-        >
-          Never
-        </button>
+        <CardAct
+          label="Log"
+          says={`Log a contact with ${name}`}
+          keyName="l"
+          look="plain"
+          onPress={on.onLog}
+        />
+        <CardAct
+          label="Never"
+          says={`Never suggest ${name}`}
+          keyName="n"
+          look="never"
+          onPress={() => settle.never(id)}
+        />
       </div>
     </li>
   );

@@ -1,15 +1,8 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useWrite } from '../api/use-write.ts';
 import { Trouble } from '../parts/trouble.tsx';
+import { CLOSENESS } from '../words/closeness-words.ts';
 import { SuggestField } from './suggest-field.tsx';
-
-const CLOSENESS = [
-  { closeness: 1, label: 'Hardly' },
-  { closeness: 2, label: 'A little' },
-  { closeness: 3, label: 'Fairly' },
-  { closeness: 4, label: 'Close' },
-  { closeness: 5, label: 'Very close' },
-] as const;
 
 export type Someone = { readonly id: string; readonly name: string };
 
