@@ -16,8 +16,8 @@ export const UPLOADS_FIELD = 'files';
 /** Lets a reader of files take upload ids instead, and nothing else: over HTTP nobody names a path. */
 export function uploadedSources(sources: SourceReader, uploads: Pick<Uploads, 'pathOf'>): SourceReader {
   return {
-    async gather(ids, watch) {
-      return sources.gather(await Promise.all(ids.map((id) => uploads.pathOf(id))), watch);
+    async gather(ids, watch, wish) {
+      return sources.gather(await Promise.all(ids.map((id) => uploads.pathOf(id))), watch, wish);
     },
   };
 }

@@ -44,7 +44,13 @@ export type Gathered = {
   discard(): Promise<void>;
 };
 
+/** What a user says of files before they are read. */
+export type GatherWish = {
+  /** Of telephone numbers without a country: `DE`. */
+  readonly country?: string;
+};
+
 /** What the inside asks of the world of files. `refs` are paths on the command line, upload ids over HTTP. */
 export type SourceReader = {
-  gather(refs: readonly string[], watch: Watch): Promise<Gathered>;
+  gather(refs: readonly string[], watch: Watch, wish?: GatherWish): Promise<Gathered>;
 };

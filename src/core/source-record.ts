@@ -2,7 +2,18 @@ import type { Card } from './card.ts';
 import type { RecordId } from './ids.ts';
 
 /** Where a record comes from, in the order of trust: the card of a person prefers what stands first. */
-export const SOURCES = ['hand', 'vcard', 'google', 'linkedin', 'calendar', 'mail'] as const;
+export const SOURCES = [
+  'hand',
+  'vcard',
+  'google',
+  'outlook',
+  'app',
+  'table',
+  'linkedin',
+  'chat',
+  'calendar',
+  'mail',
+] as const;
 export type Source = (typeof SOURCES)[number];
 
 /** Only records of the kind `person` become people; lists, bots and shared desks are kept, but nobody tends them. */

@@ -1,17 +1,17 @@
 import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Gathered, GatheredFile, SourceReader, Watch } from '../core/ports.ts';
+import type { Gathered, GatheredFile, GatherWish, SourceReader, Watch } from '../core/ports.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Decode } from '../formats/mail/decode.ts';
 import { mailbox } from '../formats/mail/mailbox.ts';
 import { charsetDecoder } from './charset.ts';
 import { diskFile } from './disk-file.ts';
+import type { FileReader, Reading } from './file-reader.ts';
 import { gathered } from './gathered.ts';
 import { parkedLine } from './parked.ts';
-import { type Reading, readFile } from './read-file.ts';
 import { openScratch, type Scratch } from './scratch.ts';
 import { seenKeys } from './seen-keys.ts';
-import { FILE_KINDS, type FileKind, HEAD_BYTES, sniffed } from './sniff.ts';
+import { HEAD_BYTES, sniffed } from './sniff.ts';
 import { headOf, type SourceFile } from './source-file.ts';
 import { openZip } from './zip-files.ts';
 
@@ -24,8 +24,6 @@ export type FileSourcesOptions = {
   /** What a user calls the file of a ref; its last part when not given. */
   readonly nameOf?: (ref: string) => string;
   readonly decode?: Decode;
-  /** Of telephone numbers without a country: `DE`. */
-  readonly defaultCountry?: string;
 };
 
 /** After so many items the process looks up: a stop asked for is seen, and others get their turn. */
@@ -34,10 +32,10 @@ const ITEMS_PER_TURN = 500;
 /** Reads mailboxes, address books and exports from files. */
 export function fileSources(options: FileSourcesOptions): SourceReader {
   return {
-    async gather(refs, watch) {
+    async gather(refs, watch, wish = {}) {
       const scratch = await openScratch(options.scratchFolder);
       try {
-        return await gatherAll(refs, options, scratch, watch);
+        return await gatherAll(refs, options, { scratch, watch, wish });
       } catch (error) {
         await scratch.discard();
         throw error;
@@ -45,6 +43,8 @@ export function fileSources(options: FileSourcesOptions): SourceReader {
     },
   };
 }
+
+type Means = { readonly scratch: Scratch; readonly watch: Watch; readonly wish: GatherWish };
 
 type Gathering = {
   readonly reading: Reading;
@@ -58,12 +58,17 @@ type Gathering = {
 async function gatherAll(
   refs: readonly string[],
   options: FileSourcesOptions,
-  scratch: Scratch,
-  watch: Watch,
+  { scratch, watch, wish }: Means,
 ): Promise<Gathered> {
-  const { defaultCountry, decode = charsetDecoder() } = options;
-  const box = mailbox({ decode, now: options.now(), isRepeat: seenKeys() });
-  const reading: Reading = { decode, mailbox: box, ...(defaultCountry !== undefined && { defaultCountry }) };
+  const { decode = charsetDecoder() } = options;
+  const now = options.now();
+  const box = mailbox({ decode, now, isRepeat: seenKeys() });
+  const reading: Reading = {
+    decode,
+    now,
+    mailbox: box,
+    ...(wish.country !== undefined && { defaultCountry: wish.country }),
+  };
   const nameOf = options.nameOf ?? ((ref: string) => basename(ref));
   const sources = await Promise.all(
     refs.map(async (ref) => ({
@@ -80,10 +85,10 @@ async function gatherAll(
 
 async function gatherFile(file: SourceFile, path: string, gathering: Gathering): Promise<void> {
   const head = await headOf(file, HEAD_BYTES);
-  const kind = sniffed(head);
-  if (kind === 'blank') throw new Refusal('file_empty', file.name);
-  if (kind === 'unknown') throw new Refusal('file_unknown', file.name);
-  if (kind !== 'zip') return gatherKind(watched(file, gathering), kind, head, gathering);
+  const reader = sniffed(head);
+  if (reader === 'blank') throw new Refusal('file_empty', file.name);
+  if (reader === 'unknown') throw new Refusal('file_unknown', file.name);
+  if (reader !== 'zip') return gatherItems(watched(file, gathering), reader, head, gathering);
 
   const zip = await openZip(file.name, path, file.bytes);
   try {
@@ -108,23 +113,24 @@ async function gatherEntries(
     gathering.watch.stopIfAsked();
     gathering.bytesDone = Math.round(start + passed * shrunk);
     const head = await headOf(entry, HEAD_BYTES);
-    const kind = sniffed(head);
-    const isRead = kind !== 'blank' && kind !== 'unknown' && kind !== 'zip';
-    if (isRead) await gatherKind(watched(entry, gathering, shrunk), kind, head, gathering);
+    const reader = sniffed(head);
+    if (typeof reader !== 'string') {
+      await gatherItems(watched(entry, gathering, shrunk), reader, head, gathering);
+    }
     passed += entry.bytes;
   }
   gathering.bytesDone = start + zipBytes;
 }
 
-async function gatherKind(
+async function gatherItems(
   file: SourceFile,
-  kind: FileKind,
+  reader: FileReader,
   head: Uint8Array,
   gathering: Gathering,
 ): Promise<void> {
   const { scratch, watch, files } = gathering;
   let items = 0;
-  for await (const batch of readFile(file, kind, head, gathering.reading)) {
+  for await (const batch of reader.items(file, head, gathering.reading)) {
     for (const item of batch) {
       const behind = scratch.add(parkedLine({ file: files.length, item }));
       if (behind) await behind;
@@ -136,7 +142,7 @@ async function gatherKind(
     }
     watch.stopIfAsked();
   }
-  files.push({ name: file.name, kind: FILE_KINDS[kind], bytes: file.bytes, items });
+  files.push({ name: file.name, kind: reader.says, bytes: file.bytes, items });
 }
 
 /** Tells how far the reading of a file has come, in bytes on disk: those of a zip's entry count `shrunk`. */

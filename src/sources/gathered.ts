@@ -2,8 +2,8 @@ import type { Finding } from '../core/finding.ts';
 import type { Gathered, GatheredFile } from '../core/ports.ts';
 import type { Mailbox } from '../formats/mail/mailbox.ts';
 import { parkedOf } from './parked.ts';
+import { mboxReader, messageReader } from './readers/mail.ts';
 import type { Scratch } from './scratch.ts';
-import { FILE_KINDS } from './sniff.ts';
 
 type Parts = {
   readonly files: readonly GatheredFile[];
@@ -14,7 +14,7 @@ type Parts = {
 /** What was read, ready to be gone through: first the people of all mail together, then each file in its order. */
 export function gathered({ files, mailbox, scratch }: Parts): Gathered {
   const nameOf = (file: number): string => files[file]?.name ?? '';
-  const isMail = ({ kind }: GatheredFile): boolean => kind === FILE_KINDS.mbox || kind === FILE_KINDS.message;
+  const isMail = ({ kind }: GatheredFile): boolean => kind === mboxReader.says || kind === messageReader.says;
   const mailFile = files.find(isMail)?.name ?? '';
 
   async function* findings(): AsyncIterable<{ file: string; finding: Finding }> {

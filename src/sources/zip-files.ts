@@ -8,7 +8,7 @@ const LARGEST_ENTRY = 4 * 1024 ** 3;
 const LARGEST_RATIO = 200;
 /** Small entries may shrink as they like: a page of one letter is no harm. */
 const SMALL_ENTRY = 1024 ** 2;
-const READ_ENDINGS = /\.(?:csv|vcf|vcard|mbox|mbx|eml|txt)$|(?:^|\/)[^./]+$/i;
+const READ_ENDINGS = /\.(?:csv|tsv|vcf|vcard|ics|ical|json|sql|mbox|mbx|eml|txt)$|(?:^|\/)[^./]+$/i;
 
 export type OpenZip = { readonly files: readonly SourceFile[]; close(): void };
 

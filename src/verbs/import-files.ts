@@ -64,11 +64,17 @@ export const importFiles = verb({
       .max(200)
       .describe('mbox, vCard, LinkedIn CSV or zip, Google Contacts CSV'),
     me: z.array(z.string().min(3).max(320)).max(50).optional().describe('your own addresses in this mail'),
+    country: z
+      .string()
+      .regex(/^[A-Za-z]{2}$/)
+      .optional()
+      .describe('of telephone numbers written without one: DE, FR, US'),
     dryRun: z.boolean().default(false).describe('show what would happen and write nothing'),
   }),
   output,
-  async run({ files, me, dryRun }, deps) {
-    const gathered = await deps.sources.gather(files, deps.watch);
+  async run({ files, me, country, dryRun }, deps) {
+    const wish = { ...(country !== undefined && { country: country.toUpperCase() }) };
+    const gathered = await deps.sources.gather(files, deps.watch, wish);
     try {
       return await importGathered(gathered, { me, dryRun }, deps);
     } finally {

@@ -18,8 +18,8 @@ type Asking = {
 /** Reads as `reader` does; then, where somebody sits at a terminal, asks once whether the owner is guessed rightly. */
 export function askingSources(reader: SourceReader, asking: Asking): SourceReader {
   return {
-    async gather(refs, watch) {
-      const gathered = await reader.gather(refs, watch);
+    async gather(refs, watch, wish) {
+      const gathered = await reader.gather(refs, watch, wish);
       if (!gathered.owner || asking.saidWhoIsMe || (await asking.store.me()) !== undefined) return gathered;
       asking.clear();
       try {

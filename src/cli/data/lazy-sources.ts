@@ -16,7 +16,7 @@ export function lazySources({
   pathOf = async (ref) => resolve(ref),
 }: LazySources): SourceReader {
   return {
-    async gather(refs, watch) {
+    async gather(refs, watch, wish) {
       const { fileSources } = await import('../../sources/file-sources.ts');
       const paths = new Map<string, string>();
       for (const ref of refs) paths.set(ref, await pathOf(ref));
@@ -26,7 +26,7 @@ export function lazySources({
         now,
         ...(nameOf && { nameOf }),
       });
-      return reader.gather(refs, watch);
+      return reader.gather(refs, watch, wish);
     },
   };
 }

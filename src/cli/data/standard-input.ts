@@ -14,8 +14,8 @@ export function withStandardInput(
   { folder, terminal }: { readonly folder: string; readonly terminal: Pick<Terminal, 'input'> },
 ): SourceReader {
   return {
-    async gather(refs, watch) {
-      if (!refs.includes(STANDARD_INPUT)) return reader.gather(refs, watch);
+    async gather(refs, watch, wish) {
+      if (!refs.includes(STANDARD_INPUT)) return reader.gather(refs, watch, wish);
       const waiting = join(folder, 'scratch', `${process.pid}`);
       const file = join(waiting, 'standard-input');
       await mkdir(waiting, { recursive: true, mode: 0o700 });
@@ -24,6 +24,7 @@ export function withStandardInput(
         return await reader.gather(
           refs.map((ref) => (ref === STANDARD_INPUT ? file : ref)),
           watch,
+          wish,
         );
       } finally {
         await rm(waiting, { recursive: true });

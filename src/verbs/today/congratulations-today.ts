@@ -1,7 +1,7 @@
 import { tieWorth } from '../../core/network/cadence/tie-value.ts';
 import { personCard } from '../../core/person-card.ts';
 import type { PersonLine } from '../../core/person-line.ts';
-import type { Source } from '../../core/source-record.ts';
+import { SOURCES, type Source } from '../../core/source-record.ts';
 import { anniversaryText } from '../../core/today/anniversary.ts';
 import { birthdayText } from '../../core/today/birthday.ts';
 import { isDoneToday } from '../../core/today/rest-days.ts';
@@ -13,7 +13,7 @@ import type { PersonItem, TodayScene } from './today-scene.ts';
 /** The days stand on cards only, so they are read of the nearest; as many as one can know well (network/cadence/layer.ts). */
 const NEAREST = 150;
 /** The sources that tell of them. */
-const TELLING: ReadonlySet<Source> = new Set(['hand', 'vcard', 'google', 'linkedin', 'calendar']);
+const TELLING: ReadonlySet<Source> = new Set(SOURCES.filter((source) => source !== 'mail'));
 
 const KINDS = ['birthday', 'anniversary'] as const;
 type Feast = { readonly kind: (typeof KINDS)[number]; readonly since: string };

@@ -6,7 +6,11 @@ export const SOURCE_WORDS: Readonly<Record<Source, string>> = {
   hand: 'your own hand',
   vcard: 'address book',
   google: 'Google Contacts',
+  outlook: 'Outlook',
+  app: 'another app',
+  table: 'a table',
   linkedin: 'LinkedIn',
+  chat: 'a chat',
   calendar: 'calendar',
   mail: 'mail',
 };
