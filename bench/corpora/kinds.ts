@@ -1,0 +1,4 @@
+import type { CorpusKind } from './corpus-kind.ts';
+
+/** The kinds of files that are read for measure, a subfolder of the corpora each. */
+export const CORPUS_KINDS: readonly CorpusKind[] = [];
