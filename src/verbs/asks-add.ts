@@ -6,6 +6,8 @@ import { shortened } from '../core/today.ts';
 import { saidSize } from '../formats/benefit/said-favour.ts';
 import { shownWeighed, weighedView } from './asks-weigh.ts';
 import { keptOfAsks } from './before-ask.ts';
+import { cardAndKinds } from './card-and-kinds.ts';
+import { etiquetteOf, etiquetteView } from './etiquette-of.ts';
 import { askView, favourSize } from './mutual-views.ts';
 import { shownIfDone, shownLine, today } from './shown.ts';
 import { shownAsk } from './shown-mutual.ts';
@@ -31,7 +33,12 @@ export const asksAdd = verb({
     what: z.string().max(2000).optional().describe('what you asked for; its size is read from it'),
     size: favourSize.optional().describe('small minutes, middle an hour or an introduction, big days'),
   }),
-  output: actDone.extend({ person: personLineView, ask: askView, weighed: weighedView }),
+  output: actDone.extend({
+    person: personLineView,
+    ask: askView,
+    weighed: weighedView,
+    ...etiquetteView.shape,
+  }),
   async run(input, deps) {
     const on = today(deps);
     await deps.freshen(on);
@@ -48,7 +55,9 @@ export const asksAdd = verb({
       { verb: 'asks.add', by: deps.by, line: `Asked ${line.name}: “${shortened(what)}”` },
       (writer) => writer.addMatter<'ask'>(matter),
     );
+    const { kinds } = await cardAndKinds(store, line.id);
     return {
+      ...(await etiquetteOf({ person: line.id, kinds }, deps)),
       person: shownLine(line, on),
       ask: shownAsk({ ...matter, id }, () => line.name, on),
       weighed: shownWeighed(weighed, size),

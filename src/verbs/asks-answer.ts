@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askOfIntroduction } from '../core/introductions/ask-of-introduction.ts';
 import type { AskAnswer } from '../core/matters/ask.ts';
 import { type Matter, personWith } from '../core/matters/matter.ts';
 import { Refusal } from '../core/refusal.ts';
@@ -68,9 +69,39 @@ async function askMeant(store: Reader, said: keyof typeof ANSWERS, meant: Meant)
     return await findMatter(store, inState('open'), meant);
   } catch (error) {
     const isMissing = error instanceof Refusal && error.code === 'matter_not_found';
-    if (!isMissing || said === 'no-answer') throw error;
-    return findMatter(store, inState(ANSWERS['no-answer']), meant);
+    if (!isMissing) throw error;
+    if (said !== 'no-answer') {
+      const late = await foundIn(store, inState(ANSWERS['no-answer']), meant);
+      if (late) return late;
+    }
+    await refuseIntroduction(store, meant);
+    throw error;
   }
+}
+
+async function foundIn(
+  store: Reader,
+  all: readonly Matter<'ask'>[],
+  meant: Meant,
+): Promise<Matter<'ask'> | undefined> {
+  try {
+    return await findMatter(store, all, meant);
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'matter_not_found') return undefined;
+    throw error;
+  }
+}
+
+/** An introduction has steps of its own, from which the good turn and the thanks follow. */
+async function refuseIntroduction(store: Reader, meant: Meant): Promise<void> {
+  const introductions = await store.matters({ kind: 'introduction', state: 'asked' });
+  const asked = introductions.flatMap((one) => askOfIntroduction(one, '') ?? []);
+  const one = await foundIn(store, asked, { ...meant, words: undefined });
+  if (one) throw new Refusal('input_invalid', goesOn(one.id));
+}
+
+function goesOn(id: string): string {
+  return `You asked them for an introduction, which goes on by its own steps: mutuals intro-now ${id} agreed|declined`;
 }
 
 function benefitOf(ask: Matter<'ask'>): Omit<NewBenefit, 'day'> | undefined {

@@ -12,6 +12,8 @@ import { asksWeigh } from './asks-weigh.ts';
 import { benefitsList } from './benefits-list.ts';
 import { giveNote, receiveNote } from './benefits-note.ts';
 import { historyUndo } from './history.ts';
+import { introsAsk } from './intros-ask.ts';
+import { introsMove } from './intros-move.ts';
 import { promisesAdd } from './promises-add.ts';
 import { thanksList, thanksSay } from './thanks.ts';
 import { todayNever } from './today-settle.ts';
@@ -146,6 +148,36 @@ test('of two open asks the words choose', async () => {
   await asked('a tip');
   await expect(answered('yes')).rejects.toMatchObject({ code: 'matter_ambiguous' });
   expect((await answered('yes', 'tip')).ask.what).toBe('a tip');
+});
+
+test('an introduction that was asked for is an ask of the connector, and speaks against the next', async () => {
+  const { introduction } = await ask(introsAsk, { to: 'Dot Müller', through: ADA }, world);
+  expect((await ask(asksList, {}, world)).asks).toEqual([]);
+  await ask(introsMove, { intro: introduction.id, state: 'asked' }, world);
+  expect((await ask(asksList, {}, world)).asks).toMatchObject([
+    {
+      id: introduction.id,
+      introduction: introduction.id,
+      person: { name: ADA },
+      state: 'open',
+      says: 'You asked Ada Lovelace on 1 May: “an introduction to Dot Müller”. The answer is to come.',
+    },
+  ]);
+  expect((await ask(asksList, { person: 'Dot Müller' }, world)).asks).toEqual([]);
+  await asked('a tip', 'Bo Yarrow');
+  world.moveTo('2026-05-11T10:00:00Z');
+  expect((await weigh(ADA, 'an hour')).reasons[0]?.says).toBe(
+    'Your last ask, 10 days old, is still open. Wait for the answer, or ask somebody else.',
+  );
+  await expect(answered('yes')).rejects.toThrow(`mutuals intro-now ${introduction.id}`);
+  await ask(introsMove, { intro: introduction.id, state: 'agreed' }, world);
+  const { asks } = await ask(asksList, {}, world);
+  expect(asks.map(({ what, state }) => [what, state])).toEqual([
+    ['a tip', 'open'],
+    ['an introduction to Dot Müller', 'yes'],
+  ]);
+  await ask(historyUndo, {}, world);
+  expect((await ask(asksList, { person: ADA }, world)).asks[0]?.state).toBe('open');
 });
 
 test('an empty book has no asks, and what makes no sense is refused', async () => {

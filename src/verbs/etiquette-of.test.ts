@@ -2,8 +2,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ask } from '../../test/ask.ts';
 import { importNetwork } from '../../test/invented-network.ts';
 import { openWorld, type World } from '../../test/world.ts';
+import { asksAdd } from './asks-add.ts';
 import { asksWeigh } from './asks-weigh.ts';
 import { briefShow } from './brief-show.ts';
+import { introsAsk } from './intros-ask.ts';
+import { introsGive } from './intros-give.ts';
+import { introsMove } from './intros-move.ts';
+import { introsShow } from './intros-show.ts';
 import { kindsSay } from './kinds-say.ts';
 import { mannersSay } from './manners-say.ts';
 
@@ -25,6 +30,32 @@ test('how they like to be met stands beside the verdict, with their time', async
     { label: 'call them', text: 'Countess' },
     { label: 'time zone', text: 'Asia/Tokyo, where it is 19:00 now' },
   ]);
+});
+
+test('it stands beside an ask that is noted', async () => {
+  await ask(mannersSay, { ...ADA, address: 'Countess' }, world);
+  const { manners } = await ask(asksAdd, { ...ADA, what: 'an hour' }, world);
+  expect(manners).toEqual([{ label: 'call them', text: 'Countess' }]);
+});
+
+test('before an introduction it stands by each of whom something is known, until the introduction is over', async () => {
+  await ask(mannersSay, { ...ADA, address: 'Countess' }, world);
+  await ask(mannersSay, { person: 'Dot Müller', avoid: 'her last firm' }, world);
+  const namesOf = (each: readonly { readonly person: { readonly name: string } }[]) =>
+    each.map(({ person }) => person.name).sort();
+  const begun = await ask(introsAsk, { to: 'Dot Müller', through: 'Ada Lovelace' }, world);
+  expect(namesOf(begun.etiquette)).toEqual(['Ada Lovelace', 'Dot Müller']);
+  const { id } = begun.introduction;
+  expect(namesOf((await ask(introsShow, { intro: id }, world)).etiquette)).toEqual([
+    'Ada Lovelace',
+    'Dot Müller',
+  ]);
+  const given = await ask(introsGive, { one: 'Bo Yarrow', other: 'Ada Lovelace' }, world);
+  expect(given.etiquette.map(({ person, manners }) => [person.name, manners[0]?.text])).toEqual([
+    ['Ada Lovelace', 'Countess'],
+  ]);
+  await ask(introsMove, { intro: id, state: 'declined' }, world);
+  expect((await ask(introsShow, { intro: id }, world)).etiquette).toEqual([]);
 });
 
 test('a public holiday of their country is told on its day, and the next before it comes', async () => {

@@ -3,6 +3,7 @@ import type { PersonLine } from '../core/person-line.ts';
 import { Refusal } from '../core/refusal.ts';
 import { beginIntroduction, introWords } from './begin-introduction.ts';
 import { bestConnector, type Connector } from './best-connector.ts';
+import { etiquetteOfEach, etiquetteOfEachView } from './etiquette-of-each.ts';
 import { findPerson } from './find-person.ts';
 import { shownIfDone, today } from './shown.ts';
 import { introductionsShowing, introductionView, shownIntroduction } from './shown-introduction.ts';
@@ -31,6 +32,7 @@ export const introsAsk = verb({
   output: actDone.extend({
     introduction: introductionView,
     chosen: z.string().optional().describe('why this connector was taken, when none was named'),
+    etiquette: etiquetteOfEachView,
   }),
   async run({ to, through, ...said }, deps) {
     const on = today(deps);
@@ -51,6 +53,7 @@ export const introsAsk = verb({
     return {
       introduction: shownIntroduction(result, await introductionsShowing(store, [result], on)),
       ...(says !== undefined && { chosen: says }),
+      etiquette: await etiquetteOfEach([connector, other], deps),
       ...shownIfDone(act),
     };
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Refusal } from '../core/refusal.ts';
 import { beginIntroduction, introWords } from './begin-introduction.ts';
+import { etiquetteOfEach, etiquetteOfEachView } from './etiquette-of-each.ts';
 import { findPerson } from './find-person.ts';
 import { shownIfDone, today } from './shown.ts';
 import { introductionsShowing, introductionView, shownIntroduction } from './shown-introduction.ts';
@@ -19,7 +20,7 @@ export const introsGive = verb({
     examples: ['mutuals introduce "Ada Lovelace" "Grace Hopper" --for "both build engines"'],
   },
   input: z.object({ one: personRef, other: personRef, ...introWords }),
-  output: actDone.extend({ introduction: introductionView }),
+  output: actDone.extend({ introduction: introductionView, etiquette: etiquetteOfEachView }),
   async run({ one: oneRef, other: otherRef, ...said }, deps) {
     const on = today(deps);
     const { store } = deps;
@@ -37,6 +38,7 @@ export const introsGive = verb({
     );
     return {
       introduction: shownIntroduction(result, await introductionsShowing(store, [result], on)),
+      etiquette: await etiquetteOfEach([one, other], deps),
       ...shownIfDone(act),
     };
   },

@@ -6,8 +6,11 @@ import { INTRODUCTION_STATES } from '../core/matters/introduction.ts';
 import { type Matter, personWith } from '../core/matters/matter.ts';
 import { weighAsk } from '../core/mutual/weigh-ask.ts';
 import { beforeAsks } from '../core/mutual/whom-to-ask.ts';
+import type { PersonLine } from '../core/person-line.ts';
+import type { Reader } from '../core/store.ts';
 import { shownWeighed, weighedView } from './asks-weigh.ts';
 import { keptOfAsks } from './before-ask.ts';
+import { etiquetteOfEach, etiquetteOfEachView } from './etiquette-of-each.ts';
 import { findIntroduction } from './find-introduction.ts';
 import { introDrafts } from './intro-drafts.ts';
 import { introSteps } from './intro-steps.ts';
@@ -36,6 +39,7 @@ export const introsShow = verb({
       .optional()
       .describe('what you asked of the connector lately'),
     weighed: weighedView.optional().describe('whether to ask the connector now'),
+    etiquette: etiquetteOfEachView,
     drafts: z.array(
       z.object({
         for: z.string().describe('a name'),
@@ -65,12 +69,22 @@ export const introsShow = verb({
         reasons: reasons.map(({ term, says }) => ({ term, says })),
       })),
       ...(open && (await ofConnector(introduction, deps))),
+      etiquette: open ? await etiquetteOfEach(await toBeAsked(introduction, store), deps) : [],
       drafts: drafts.map((draft) => ({ ...draft })),
       missing: [...missing],
       history: introduction.about.steps.map(({ day, ...step }) => ({ ...step, day: dayText(day) })),
     };
   },
 });
+
+/** Who is asked, and who is reached. */
+async function toBeAsked(
+  introduction: Matter<'introduction'>,
+  store: Reader,
+): Promise<readonly PersonLine[]> {
+  const parts = ['connector', 'one', 'other'].map((part) => personWith(introduction, part));
+  return store.lines(parts.filter((id) => id !== undefined));
+}
 
 const NO_DRAFTS = { drafts: [], missing: [] };
 
@@ -81,12 +95,13 @@ async function ofConnector(introduction: Matter<'introduction'>, deps: Deps) {
   const id = personWith(introduction, 'connector');
   const line = id === undefined ? undefined : await store.person(id);
   if (!line) return {};
-  const [kept, introductions] = await Promise.all([
+  const [kept, asks, introductions] = await Promise.all([
     keptOfAsks(store),
+    store.matters({ kind: 'ask' }),
     store.matters({ kind: 'introduction' }),
   ]);
   const others = introductions.filter((one) => one.id !== introduction.id);
-  const reasons = connectorLoad({ ...kept, introductions: others }, line.id, on);
+  const reasons = connectorLoad({ ...kept, asks, introductions: others }, line.id, on);
   const load = {
     says: loadText(reasons, line.name),
     reasons: reasons.map(({ says }) => ({ term: 'load', says })),

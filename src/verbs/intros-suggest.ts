@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Acquaintances, Everybody } from '../core/everybody.ts';
 import { tieText } from '../core/goals/tie-text.ts';
-import type { PersonId } from '../core/ids.ts';
+import { type PersonId, personId } from '../core/ids.ts';
 import { type PairToIntroduce, pairsToIntroduce } from '../core/introductions/pairs-to-introduce.ts';
 import { helpMatches } from '../core/mutual/help-matches.ts';
 import { weekLoad } from '../core/mutual/week-load.ts';
 import { weightBetween } from '../core/network/circle/half-ties.ts';
 import { TODAY_LIMIT } from '../core/today.ts';
 import { capacityOf } from './capacity-of.ts';
+import { etiquetteOfEach, etiquetteOfEachView } from './etiquette-of-each.ts';
 import { shownLine, today } from './shown.ts';
 import { verb } from './verb.ts';
 import { personLineView, reasonView } from './views.ts';
@@ -19,6 +20,7 @@ const pairView = z.object({
   why: z.string(),
   reasons: z.array(reasonView).describe('what else speaks for it, and how you stand to both'),
   todo: z.string(),
+  etiquette: etiquetteOfEachView,
 });
 
 export const introsSuggest = verb({
@@ -57,11 +59,17 @@ export const introsSuggest = verb({
     const matches = helpMatches({ needs, offers, people, knowEachOther, load, today: on });
     const pairs = pairsToIntroduce({ everybody, matches, knowEachOther, introductions }, limit);
     return {
-      pairs: pairs.flatMap((pair) => shownPair(pair, everybody)),
+      pairs: await Promise.all(
+        pairs
+          .flatMap((pair) => shownPair(pair, everybody))
+          .map(async (pair) => ({ ...pair, etiquette: await etiquetteOfEach([pair.one, pair.other].map(named), deps) })),
+      ),
       ...(pairs.length === 0 && { empty: 'nothing_fits' as const }),
     };
   },
 });
+
+const named = ({ id, name }: z.input<typeof personLineView>) => ({ id: personId(id), name });
 
 function acquainted({ numberOf }: Everybody, { paths }: Acquaintances) {
   return (one: PersonId, other: PersonId): boolean => {

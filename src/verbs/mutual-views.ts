@@ -65,5 +65,9 @@ export const askView = z.object({
   state: z.enum(['open', ...ASK_ANSWERS]),
   answered: day.optional(),
   verdict: z.string().optional().describe('what was said of it before it was asked'),
+  introduction: z
+    .string()
+    .optional()
+    .describe('the id of the introduction that was asked for, which goes on by its own steps'),
   says: z.string().describe('one sentence'),
 });

@@ -5,6 +5,8 @@ import { fileOf, mbox, vcards } from '../../test/invented-files.ts';
 import { ME } from '../../test/invented-network.ts';
 import { openWorld, type World } from '../../test/world.ts';
 import { importFiles } from './import-files.ts';
+import { introsAsk } from './intros-ask.ts';
+import { introsMove } from './intros-move.ts';
 import { peopleAdd } from './people-add.ts';
 import { tiesBetween } from './ties-between.ts';
 import { waysFind } from './ways-find.ts';
@@ -73,6 +75,17 @@ test('whoever wrote to somebody before your eyes can bring you to them, with evi
   expect(answer.reasons).toEqual([
     { term: 'hedge', says: 'Every way goes through Ada Lovelace; without them none is left.' },
   ]);
+});
+
+test('whoever was asked for an introduction is half as ready for the next, and it is said', async () => {
+  await importCircle();
+  const { introduction } = await ask(introsAsk, { to: 'Grace Nettle', through: 'Ada Lovelace' }, world);
+  const before = await ways({ to: 'Grace Nettle', for: 'act' });
+  expect(before.ways[0]?.together).toBeCloseTo(BY_ADA, 3);
+  await ask(introsMove, { intro: introduction.id, state: 'asked' }, world);
+  const after = await ways({ to: 'Grace Nettle', for: 'act' });
+  expect(after.ways[0]?.together).toBeCloseTo(BY_ADA / 2, 3);
+  expect(JSON.stringify(after)).toContain('You have asked Ada Lovelace 1 time lately');
 });
 
 test('a chance that was shown is written down once, and only of somebody who was never in touch', async () => {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Everybody, KindAxis } from '../core/everybody.ts';
 import { MOST_PATHS } from '../core/network/paths/best-paths.ts';
-import { brokerLimits, limitedNetwork } from '../core/ways/broker-limits.ts';
 import { findWays, type Wanted, type WaysAnswer } from '../core/ways/find-ways.ts';
+import { introGround } from './intro-ground.ts';
 import { readWanted } from './read-wanted.ts';
 import { shownLine, today } from './shown.ts';
-import { shownWays, type WaysShowing } from './shown-ways.ts';
+import { shownWays } from './shown-ways.ts';
 import { type Deps, verb } from './verb.ts';
 import { personLineView, reasonView } from './views.ts';
 import { waysView } from './ways-view.ts';
@@ -84,7 +84,8 @@ export const waysFind = verb({
     const everybody = await deps.store.everybody();
     const wanted = await readWanted({ to, kinds }, { reader: deps.store, everybody, on });
     const head = { kind: wanted.kind, name: wanted.name, people: wanted.people.length };
-    const showing = await waysShowing(deps, everybody);
+    const introductions = await deps.store.matters({ kind: 'introduction' });
+    const showing = await introGround(deps, everybody, introductions);
     if (!showing) return { to: head, ...UNANSWERED };
     const purposes = purpose ? [purpose] : (['act', 'news'] as const);
     const found = findWays(wanted, showing, { purposes, most });
@@ -113,17 +114,6 @@ const UNANSWERED = {
   help: ['Say which address is yours: mutuals me ADDRESS'],
   empty: 'me_unknown' as const,
 };
-
-async function waysShowing({ store }: Deps, everybody: Everybody): Promise<WaysShowing | undefined> {
-  const acquaintances = await store.acquaintances();
-  if (!acquaintances) return undefined;
-  const [said, asks] = await Promise.all([
-    store.matters({ kind: 'acquaintance' }),
-    store.matters({ kind: 'ask' }),
-  ]);
-  const limits = brokerLimits(asks, everybody, everybody.asOf);
-  return { everybody, acquaintances, said, network: limitedNetwork(acquaintances.paths, limits) };
-}
 
 /** What was shown of somebody I was never in touch with is written down, to be held against what comes of it. */
 async function foretell(

@@ -40,10 +40,11 @@ export const asksWeighPrinter: Printer<z.output<typeof asksWeigh.output>> = {
 };
 
 export const asksAddPrinter: Printer<z.output<typeof asksAdd.output>> = {
-  text: ({ act, ask, weighed }, paper) =>
+  text: ({ act, ask, weighed, ...etiquette }, paper) =>
     parts(
       [paper.strong(`${act?.line ?? 'Nothing changed'}.`), item(ask, paper)].join('\n'),
       wrapped(`${VERDICT_TEXT[weighed.verdict]}, it was said. ${weighed.chanceSays}`, paper.width),
+      etiquetteText(etiquette, paper),
     ),
   hint: ({ person }) => `When the answer is there: mutuals answered "${person.name}" yes`,
 };
@@ -60,7 +61,9 @@ export const asksAnswerPrinter: Printer<z.output<typeof asksAnswer.output>> = {
 export const asksListPrinter: Printer<z.output<typeof asksList.output>> = {
   text: ({ asks, more }, paper) =>
     [
-      ...asks.map((one) => item(one, paper)),
+      ...asks.map(({ says, state, introduction: id }) =>
+        item({ says, ...(id !== undefined && state === 'open' && { todo: goesOn(id) }) }, paper),
+      ),
       ...(more > 0 ? [paper.faint(`There are ${more} more.`)] : []),
     ].join('\n'),
   nothing: ({ asks }) =>
@@ -69,6 +72,10 @@ export const asksListPrinter: Printer<z.output<typeof asksList.output>> = {
       : 'No ask is noted. `mutuals may-ask NAME WHAT` weighs one, and `mutuals asked NAME WHAT` notes it.',
   hint: () => 'mutuals answered NAME yes|no|no-answer',
 };
+
+function goesOn(id: string): string {
+  return `How far it has come: mutuals intro-now ${id} agreed|made|declined`;
+}
 
 function weighedText({ reasons, first, chanceSays }: Weighed, paper: Paper): string {
   return parts(

@@ -56,12 +56,24 @@ test('introductions stand under those for whom they wait, each with its day or h
   expect(introsListPrinter.nothing?.({ introductions: [], more: 0, over: 1 })).toBeUndefined();
 });
 
+const etiquette = [
+  {
+    person: { id: '1a', name: 'Ada Lovelace' },
+    manners: [{ label: 'call them', text: 'Countess' }],
+    customs: [],
+    holidays: [],
+  },
+];
+
 test('what begins says why this connector, and where the letters are', () => {
-  const output = { act, introduction, chosen: 'Ada Lovelace was taken.' };
+  const output = { act, introduction, chosen: 'Ada Lovelace was taken.', etiquette };
   expect(introBegunPrinter.text(output, wide)).toMatch(
     /^Did it\.\n\n {2}Ada Lovelace was taken\.\n\n {2}You asked/,
   );
-  expect(introBegunPrinter.text({ introduction }, wide)).toMatch(/^This introduction was begun already\./);
+  expect(introBegunPrinter.text({ introduction, etiquette: [] }, wide)).toMatch(
+    /^This introduction was begun already\./,
+  );
+  expect(introBegunPrinter.text(output, wide)).toMatch(/How Ada Lovelace likes it\n.*Countess$/);
   expect(introBegunPrinter.hint?.(output)).toContain('mutuals intros show 3c');
   expect(introMovedPrinter.text({ act, introduction }, wide)).toBe('Did it.\n    → Wait for Ada Lovelace.');
 });
@@ -83,6 +95,7 @@ test('one introduction is shown with its steps, the load, what to do first, and 
     steps: [{ from: 'You', to: 'Ada Lovelace', reasons: [{ term: 'tie', says: 'You know Ada Lovelace.' }] }],
     load: { says: 'You have asked nothing of Ada Lovelace lately.', reasons: [] },
     weighed,
+    etiquette,
     drafts: [
       { for: 'Ada Lovelace', what: 'ask' as const, text: 'Hello Ada Lovelace,\n\nCould you introduce me?' },
     ],
@@ -92,6 +105,7 @@ test('one introduction is shown with its steps, the load, what to do first, and 
   const shown = introsShowPrinter.text(output, wide);
   expect(shown).toContain('  You and Ada Lovelace\n    You know Ada Lovelace.');
   expect(shown).toContain('Before you ask\n  Nothing stands between you.\n  Thank Ada Lovelace first.');
+  expect(shown).toMatch(/How Ada Lovelace likes it\n.*Countess\n\nTo ask/);
   expect(shown).toContain('To ask Ada Lovelace\n  Hello Ada Lovelace,\n\n  Could you introduce me?');
   expect(shown).toContain('  1 June 2026: idea (by phone)');
   expect(introsShowPrinter.hint?.(output)).toContain('nothing is sent');
@@ -106,9 +120,11 @@ test('pairs to bring together are numbered, and an empty list says what to note'
     why: 'Bo Yarrow looks for “a flat”, and Ada Lovelace can give “a flat”.',
     reasons: [{ term: 'tie', says: 'Ada Lovelace: You were in touch on 3 days.' }],
     todo: 'Ask both.',
+    etiquette,
   };
   const shown = introsSuggestPrinter.text({ pairs: [pair] }, narrow);
   expect(shown).toMatch(/^ 1 {2}Ada Lovelace and Bo Yarrow\n/);
+  expect(shown).toMatch(/How Ada Lovelace likes it\n.*Countess$/);
   fits(shown);
   expect(introsSuggestPrinter.nothing?.({ pairs: [], empty: 'me_unknown' })).toContain('mutuals me ADDRESS');
   expect(introsSuggestPrinter.nothing?.({ pairs: [], empty: 'nothing_fits' })).toContain(

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { introsShow } from '../../verbs/intros-show.ts';
 import type { Paper } from '../text/paper.ts';
 import { wrapped } from '../text/width.ts';
+import { etiquetteOfEachText } from './etiquette.ts';
 import { introductionText } from './intros.ts';
 import type { Printer } from './printer.ts';
 import { parts, section, sentences } from './section.ts';
@@ -26,6 +27,7 @@ export const introsShowPrinter: Printer<Output> = {
       ),
       loadText(output, paper),
       weighedText(output, paper),
+      ...etiquetteOfEachText(output.etiquette, paper),
       ...output.drafts.map((draft) => draftText(draft, paper)),
       section('What would make the letters better', sentences(output.missing, paper), paper),
       section('So far', output.history.map(historyLine), paper),

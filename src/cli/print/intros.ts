@@ -6,6 +6,7 @@ import type { introsMove } from '../../verbs/intros-move.ts';
 import type { introsSuggest } from '../../verbs/intros-suggest.ts';
 import type { Paper } from '../text/paper.ts';
 import { wrapped } from '../text/width.ts';
+import { etiquetteOfEachText } from './etiquette.ts';
 import type { Printer } from './printer.ts';
 import { item, parts, section } from './section.ts';
 import { counted, dayWords } from './words.ts';
@@ -20,6 +21,7 @@ export const introBegunPrinter: Printer<Begun> = {
       `${paper.strong(output.act?.line ?? 'This introduction was begun already')}.`,
       'chosen' in output && output.chosen !== undefined ? wrapped(output.chosen, paper.width, '  ') : '',
       introductionText(output.introduction, paper),
+      ...etiquetteOfEachText(output.etiquette, paper),
     ),
   hint: ({ introduction }) => `Letters to copy: mutuals intros show ${introduction.id}`,
 };
@@ -66,12 +68,13 @@ export function introductionText({ says, todo, lateDays, due, id }: Introduction
 export const introsSuggestPrinter: Printer<z.output<typeof introsSuggest.output>> = {
   text: ({ pairs }, paper) =>
     pairs
-      .map(({ one, other, why, reasons, todo }, place) =>
+      .map(({ one, other, why, reasons, todo, etiquette }, place) =>
         [
           `${String(place + 1).padStart(2)}  ${paper.strong(`${one.name} and ${other.name}`)}`,
           wrapped(why, paper.width, '    '),
           ...reasons.map(({ says }) => paper.faint(wrapped(says, paper.width, '    '))),
           paper.accent(wrapped(`→ ${todo}`, paper.width, '    ')),
+          ...etiquetteOfEachText(etiquette, paper),
         ].join('\n'),
       )
       .join('\n\n'),

@@ -40,5 +40,5 @@ test('an introduction counts as asked from the day on which it was', () => {
     asks: [],
     introductions: [through('ada', 'asked', 5), through('ada', 'idea')],
   });
-  expect(asked).toEqual([{ day: daysAgo(5), people: [{ part: 'with', person: ADA }] }]);
+  expect(asked).toMatchObject([{ day: daysAgo(5), people: [{ part: 'with', person: ADA }] }]);
 });

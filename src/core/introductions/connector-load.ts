@@ -3,6 +3,7 @@ import type { PersonId } from '../ids.ts';
 import { type Matter, personWith } from '../matters/matter.ts';
 import type { Reason } from '../network/reason.ts';
 import { countText } from '../network/time-words.ts';
+import { askOfIntroduction } from './ask-of-introduction.ts';
 import { introductionState, isClosed } from './introduction-state.ts';
 
 /** For so long an ask makes the next one harder, as in ways/broker-limits.ts. */
@@ -53,12 +54,5 @@ export function askedOfConnectors({
   asks,
   introductions,
 }: Omit<KeptOfConnectors, 'promises'>): readonly Pick<Matter<'ask'>, 'day' | 'people'>[] {
-  const asked = introductions.flatMap((one) => {
-    const connector = personWith(one, 'connector');
-    const step = one.about.steps.find(({ state }) => state === 'asked');
-    return connector === undefined || !step
-      ? []
-      : [{ day: step.day, people: [{ part: 'with', person: connector }] }];
-  });
-  return [...asks, ...asked];
+  return [...asks, ...introductions.flatMap((one) => askOfIntroduction(one, '') ?? [])];
 }

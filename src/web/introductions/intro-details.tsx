@@ -4,6 +4,7 @@ import { Waiting } from '../parts/waiting.tsx';
 import { dayWords, todayHere } from '../words/time-words.ts';
 import { withoutCommand } from '../words/without-command.ts';
 import { BeforeAsking } from './before-asking.tsx';
+import { EtiquetteOfEach } from './etiquette-of-each.tsx';
 import { Letter } from './letter.tsx';
 import { OtherSteps } from './other-steps.tsx';
 import { STATE_WORDS } from './step-words.ts';
@@ -27,6 +28,7 @@ function Shown({ shown }: { readonly shown: IntroShown }) {
   return (
     <>
       <BeforeAsking shown={shown} />
+      <EtiquetteOfEach each={shown.etiquette} />
       {drafts.map((draft) => (
         <Letter key={`${draft.what} ${draft.for}`} draft={draft} />
       ))}

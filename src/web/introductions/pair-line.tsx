@@ -1,12 +1,13 @@
 import { Why } from '../parts/why.tsx';
 import { WithNames } from '../parts/with-names.tsx';
+import { EtiquetteOfEach } from './etiquette-of-each.tsx';
 import type { Pair } from './use-introductions.ts';
 
 type Props = { readonly pair: Pair; readonly onBegin: (pair: Pair) => void };
 
 /** Two people, why they could help each other, and the button that begins it. */
 export function PairLine({ pair, onBegin }: Props) {
-  const { one, other, why, reasons } = pair;
+  const { one, other, why, reasons, etiquette } = pair;
   return (
     <li className="give-line">
       <div className="give-says">
@@ -15,6 +16,7 @@ export function PairLine({ pair, onBegin }: Props) {
         </p>
         <p className="quiet">{why}</p>
         <Why reasons={reasons} label="How you stand to both" />
+        <EtiquetteOfEach each={etiquette} />
       </div>
       <button
         type="button"
