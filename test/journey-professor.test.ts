@@ -29,7 +29,7 @@ const SPRING_MAILS = letters(ME, PROFESSOR, {
   count: 12,
   subject: 'Your thesis',
 });
-/** Each is answered in the evening. */
+/** Each is answered two days later. */
 const YEARS_OF_MAILS = letters(ME, PROFESSOR, {
   until: '2026-03-15T09:00:00Z',
   every: 91,
@@ -37,7 +37,7 @@ const YEARS_OF_MAILS = letters(ME, PROFESSOR, {
   subject: 'How are you?',
 }).flatMap((mail) => [
   { ...mail, id: `years.${mail.id}` },
-  { ...mail, from: mail.to, to: mail.from, at: mail.at.replace('T09', 'T19'), id: `answer.${mail.id}` },
+  { ...mail, from: mail.to, to: mail.from, at: daysAfter(mail.at, 2), id: `answer.${mail.id}` },
 ]);
 /** Her days are full of others, so that he stands where such a tie stands: well outside of the closest. */
 const FIRST = ['Ines', 'Karl', 'Lena', 'Otto', 'Pia', 'Rui', 'Sara', 'Tom'];
@@ -51,6 +51,10 @@ const FRIENDS = LAST.flatMap((last) =>
     }),
   ),
 );
+
+function daysAfter(at: string, days: number): string {
+  return new Date(Date.parse(at) + days * 86_400_000).toISOString();
+}
 
 let world: World;
 const thanks = async () => (await ask(thanksList, {}, world)).thanks.map(({ what }) => what);
@@ -136,7 +140,8 @@ test('thanks were never missed: each good word stood open, and held back every a
 
 test('she may ask now for another recommendation', async () => {
   const weighed = await ask(asksWeigh, { ...TOMAS, what: 'a letter of recommendation' }, world);
-  expect(weighed).toMatchObject({ verdict: 'ask now', size: 'big', fits: 'big', first: [] });
+  const first = ['Answer the last thing Tomas Vale wrote to you.'];
+  expect(weighed).toMatchObject({ verdict: 'ask now', size: 'big', fits: 'big', first });
   const { would } = await ask(endorsementsList, {}, world);
   expect(would[0]?.says).toBe(
     'Tomas Vale could speak for you. Tell them first what you have done since they last saw your work.',
@@ -145,13 +150,13 @@ test('she may ask now for another recommendation', async () => {
 
 test('three months of silence are no loss: nobody is called late, nobody is asked about, the tie goes on', async () => {
   const { person, reasons } = await ask(peopleShow, TOMAS, world);
-  expect(person.silentDays).toBe(92);
+  expect(person.silentDays).toBe(90);
   expect((await ask(todayList, {}, world)).suggestions).toEqual([]);
   expect((await ask(tiesSilent, {}, world)).questions).toEqual([]);
   const saysOf = (term: string) => reasons.filter((reason) => reason.term === term).map(({ says }) => says);
   expect(saysOf('alive')[0]).toMatch(/last 3 months ago: by its pace this tie goes on\.$/);
   expect(saysOf('quiet')[0]).toBe(
-    'You are usually in touch every 7 weeks; it has been 3 months. Of ties like this, about 5 in ten go quiet for three months.',
+    'You are usually in touch every 9 weeks; it has been 3 months. Of ties like this, about 4 in ten go quiet for three months.',
   );
 });
 
@@ -162,7 +167,7 @@ test('the brief before a visit holds all of it on one page', async () => {
     stand: expect.stringMatching(
       /^They stand up for you; the tie is \w+, and they are among your fifty friends\.$/,
     ),
-    rhythm: 'You are usually in touch every 7 weeks, last 3 months ago: that is as usual.',
+    rhythm: 'You are usually in touch every 9 weeks, last 3 months ago: that is as usual.',
     balance: 'You do things for each other.',
     moves: ['You gave them time once, and it was big.'],
     promises: [],

@@ -20,3 +20,10 @@ test('the usual gap leans towards what one would expect: (4·10 + 2·30) / (4 + 
 test('the expected gap of a layer is an argument', () => {
   expect(rhythm(every(10, 5, 0), TODAY, 10)?.usualGapDays).toBe(10);
 });
+
+test('an answer two days later makes no shorter rhythm: (4·91 + 2 + 2·30) / (4 + 2)', () => {
+  const letters = every(91, 5, 10);
+  const answers = every(91, 5, 8);
+  const both = letters.flatMap((letter, place) => [letter, answers[place] ?? letter]);
+  expect(rhythm(both, TODAY)?.usualGapDays).toBeCloseTo(71, 12);
+});
