@@ -25,6 +25,7 @@ export const HTTP_STATUS: Record<RefusalCode, number> = {
   matter_ambiguous: 409,
   me_not_a_person: 422,
   me_unknown: 422,
+  me_unnamed: 422,
   nobody_named: 422,
   nothing_written: 422,
   day_not_readable: 422,

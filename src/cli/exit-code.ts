@@ -51,6 +51,7 @@ export const EXIT_CODE: Record<RefusalCode, ExitCode> = {
   matter_ambiguous: EXIT.conflict,
   me_not_a_person: EXIT.usage,
   me_unknown: EXIT.usage,
+  me_unnamed: EXIT.usage,
   nobody_named: EXIT.usage,
   nothing_written: EXIT.usage,
   day_not_readable: EXIT.usage,

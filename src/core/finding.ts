@@ -1,5 +1,6 @@
 import type { FoundInteraction } from './interaction.ts';
 import type { FoundEndorsement } from './matters/found-endorsement.ts';
+import type { FoundEvent } from './matters/found-event.ts';
 import type { FoundRecord } from './source-record.ts';
 
 /** Where in a file something stands, in words that a user can follow: `line 12`, `message 803`, `card 4`. */
@@ -7,9 +8,16 @@ export type Place = string;
 
 /** What reading a source yields, one by one. One bad item never stops the rest. */
 export type Finding =
-  | { readonly type: 'record'; readonly record: FoundRecord; readonly place: Place }
+  | {
+      readonly type: 'record';
+      readonly record: FoundRecord;
+      readonly place: Place;
+      /** What a source says of the one whom it belongs to. */
+      readonly isMe?: boolean;
+    }
   | { readonly type: 'interaction'; readonly interaction: FoundInteraction; readonly place: Place }
   | { readonly type: 'endorsement'; readonly endorsement: FoundEndorsement; readonly place: Place }
+  | { readonly type: 'event'; readonly event: FoundEvent; readonly place: Place }
   /** Left out on purpose. `reason` is a clause that is counted: "sent by a machine", "no date". */
   | { readonly type: 'skipped'; readonly reason: string; readonly place: Place }
   /** Could not be read. `reason` is a sentence about this one item. */

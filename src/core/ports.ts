@@ -34,10 +34,16 @@ export type OwnerGuess = {
   readonly sure: boolean;
 };
 
+/** Whom the files themselves name as their owner: an export knows its own, a chat whoever stands in all of them. */
+export type OwnSelf = { readonly name: string; readonly addresses: readonly string[] };
+
 /** Everything the files hold, read once and parked outside memory, ready to be gone through. */
 export type Gathered = {
   readonly files: readonly GatheredFile[];
   readonly owner?: OwnerGuess;
+  readonly self?: OwnSelf;
+  /** Who may be me in chats that do not tell; the user is asked. */
+  readonly unnamed?: readonly string[];
   /** Records come before the interactions that point at them. May be called more than once. */
   findings(): AsyncIterable<{ readonly file: string; readonly finding: Finding }>;
   /** Throws away what was parked. */
@@ -48,6 +54,8 @@ export type Gathered = {
 export type GatherWish = {
   /** Of telephone numbers without a country: `DE`. */
   readonly country?: string;
+  /** Names and numbers by which I may stand in chats. */
+  readonly me?: readonly string[];
 };
 
 /** What the inside asks of the world of files. `refs` are paths on the command line, upload ids over HTTP. */

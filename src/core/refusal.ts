@@ -32,6 +32,8 @@ const SENTENCES = {
   me_not_a_person: () => 'This is you. Choose somebody else.',
   me_unknown: (addresses: string) =>
     `Nobody has said which address is yours, and the mail does not tell (${addresses}). Say it with --me ADDRESS.`,
+  me_unnamed: () =>
+    'These chats do not tell which of the people in them is you. Say it with --me "Name", as it stands in the chat.',
   nobody_named: () =>
     'No person is named in this line, and none was given. Write a name, or add --with NAME.',
   nothing_written: () => 'The line is empty. Write what happened: "coffee with Ana yesterday".',

@@ -59,7 +59,7 @@ export const endorsementsList = verb({
       store.matters({ kind: 'endorsement', ...(line && { person: line.id }) }),
       store.matters({ kind: 'benefit' }),
     ]);
-    const shown = all.slice(0, most);
+    const shown = wordsFirst(all).slice(0, most);
     const nameOf = await namesOf(store, shown.flatMap(bothSides));
     const favours = byPerson(benefits);
     return {
@@ -77,6 +77,12 @@ export const endorsementsList = verb({
     };
   },
 });
+
+/** A word that somebody found weighs more than a click on a skill. */
+const wordsFirst = (all: readonly Matter<'endorsement'>[]) => [
+  ...all.filter(({ about }) => !about.skills),
+  ...all.filter(({ about }) => about.skills),
+];
 
 const isReceived = ({ about }: Matter<'endorsement'>): boolean => about.direction === 'received';
 

@@ -70,8 +70,8 @@ test('whoever is here already is found by name; who is nobody here, or two peopl
   );
   expect(result.endorsements).toEqual({ new: 2, same: 0 });
   expect(result.skipped.map(({ reason, count }) => `${count} ${reason}`)).toEqual([
-    '1 recommendation of a name that several people have',
-    '1 recommendation of somebody who is not among the people here',
+    '1 good word of a name that several people have',
+    '1 good word of somebody who is not among the people here',
   ]);
 });
 

@@ -31,7 +31,7 @@ export async function importEndorsements(
   const known = new Set((await writer.matters({ kind: 'endorsement' })).map(({ about }) => about.key));
   const me = await writer.me();
   for (const { file, place, endorsement } of waiting) {
-    const { direction, words, day, key } = endorsement;
+    const { direction, words, day, key, skills } = endorsement;
     if (known.has(key)) {
       tally.endorsements.same += 1;
       continue;
@@ -45,7 +45,7 @@ export async function importEndorsements(
     known.add(key);
     tally.endorsements.new += 1;
     await addEndorsement(writer, {
-      about: { direction, words, key },
+      about: { direction, words, key, ...(skills && { skills }) },
       day,
       person,
       to: undefined,
@@ -54,15 +54,18 @@ export async function importEndorsements(
   }
 }
 
-const NOBODY = 'recommendation of somebody who is not among the people here';
-const SEVERAL = 'recommendation of a name that several people have';
+const NOBODY = 'good word of somebody who is not among the people here';
+const SEVERAL = 'good word of a name that several people have';
 
 /** Of this import first, since those are not to be found by name before it is done; else of those who were here. */
 async function peopleOf(
-  { name, organisation }: FoundEndorsement,
+  { name, organisation, profile }: FoundEndorsement,
   members: Members,
   writer: Writer,
 ): Promise<readonly PersonId[]> {
+  const known = await writer.recordsByIdentity(profile ? [profile] : []);
+  const ofProfile = new Set(known.flatMap(({ personId }) => personId ?? []));
+  if (ofProfile.size > 0) return [...ofProfile];
   const records = await writer.recordsByKey(members.get(fold(name)) ?? []);
   const placed = new Set(records.flatMap(({ personId }) => personId ?? []));
   if (placed.size > 0) return [...placed];

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Gathered } from '../core/ports.ts';
+import type { Gathered, OwnSelf } from '../core/ports.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Identity } from '../core/source-record.ts';
-import type { Writer } from '../core/store.ts';
+import type { Reader, Writer } from '../core/store.ts';
 import { emailIdentity } from '../formats/identity/email-identity.ts';
 import { importFindings } from './import-findings.ts';
 import { ImportTally } from './import-tally.ts';
@@ -19,7 +19,8 @@ const output = actDone.extend({
   me: z
     .object({
       addresses: z.array(z.string()),
-      guessed: z.boolean().describe('read from the mail, not said by you'),
+      name: z.string().optional(),
+      guessed: z.boolean().describe('read from the files, not said by you'),
       sent: z.int().optional(),
       messages: z.int().optional(),
     })
@@ -35,6 +36,7 @@ const output = actDone.extend({
     .object({ new: z.int(), same: z.int() })
     .optional()
     .describe('good words spoken for you and by you, when there are any'),
+  events: z.object({ new: z.int(), same: z.int() }).optional().describe('events you went to, if any'),
   notPeople: z.object({ list: z.int(), bot: z.int(), newsletter: z.int(), group: z.int() }),
   newPeople: z.array(z.string()).describe('some of the new names'),
   skipped: z.array(z.object({ reason: z.string(), count: z.int(), examples: z.array(spot) })),
@@ -63,7 +65,11 @@ export const importFiles = verb({
       .min(1)
       .max(200)
       .describe('mbox, vCard, LinkedIn CSV or zip, Google Contacts CSV'),
-    me: z.array(z.string().min(3).max(320)).max(50).optional().describe('your own addresses in this mail'),
+    me: z
+      .array(z.string().min(1).max(320))
+      .max(50)
+      .optional()
+      .describe('your own addresses in this mail, or your name as it stands in a chat'),
     country: z
       .string()
       .regex(/^[A-Za-z]{2}$/)
@@ -73,7 +79,10 @@ export const importFiles = verb({
   }),
   output,
   async run({ files, me, country, dryRun }, deps) {
-    const wish = { ...(country !== undefined && { country: country.toUpperCase() }) };
+    const wish = {
+      ...(country !== undefined && { country: country.toUpperCase() }),
+      me: [...(me ?? []), ...(await ownNames(deps.store))],
+    };
     const gathered = await deps.sources.gather(files, deps.watch, wish);
     try {
       return await importGathered(gathered, { me, dryRun }, deps);
@@ -91,18 +100,34 @@ async function importGathered(
   deps: Deps,
 ): Promise<z.input<typeof output>> {
   const mine = await whoIsMe(gathered, me, deps);
+  const self = (await deps.store.me()) === undefined ? gathered.self : undefined;
   const seenAt = deps.now();
   const work = async (writer: Writer): Promise<ImportTally> => {
     const tally = new ImportTally();
     await importFindings(gathered, { writer, tally, seenAt, watch: deps.watch });
-    if (mine) await becomeMe(writer, mine.identities, seenAt);
+    if (mine && mine.identities.length > 0) await becomeMe(writer, mine.identities, seenAt);
     return tally;
   };
-  const line = `Imported ${gathered.files.map(({ name }) => name).join(', ')}`;
+  const line = `Imported ${broughtFiles(gathered).join(', ')}`;
   const { act, result: tally } = dryRun
     ? { act: undefined, result: await deps.store.rehearse(work) }
     : await deps.store.act({ verb: 'import.files', by: deps.by, line }, work);
-  return { dryRun, ...shownTally(gathered, tally), ...shownMe(mine, gathered), ...shownIfDone(act) };
+  return { dryRun, ...shownTally(gathered, tally), ...shownMe(mine, self, gathered), ...shownIfDone(act) };
+}
+
+/** As the user named them: a zip or a folder, not each file in it. */
+function broughtFiles({ files }: Gathered): readonly string[] {
+  return [...new Set(files.map(({ name }) => name.split('/')[0] ?? name))];
+}
+
+/** By what I may stand in chats, as far as it is known. */
+async function ownNames(store: Reader): Promise<readonly string[]> {
+  const me = await store.me();
+  if (me === undefined) return [];
+  const records = await store.recordsOf(me);
+  const names = records.flatMap(({ card }) => [card.name, ...(card.otherNames ?? [])]);
+  const values = records.flatMap(({ identities }) => identities.map(({ value }) => value));
+  return [...new Set([...names, ...values])].filter((name) => name !== '');
 }
 
 type Mine = { readonly identities: readonly Identity[]; readonly guessed: boolean };
@@ -112,21 +137,29 @@ async function whoIsMe(
   said: readonly string[] | undefined,
   { store }: Deps,
 ): Promise<Mine | undefined> {
-  if (said && said.length > 0) return { identities: said.map(ownAddress), guessed: false };
+  if (gathered.unnamed) throw new Refusal('me_unnamed', '', gathered.unnamed);
+  if (said && said.length > 0) return { identities: saidAddresses(said, gathered), guessed: false };
   if ((await store.me()) !== undefined || !gathered.owner) return undefined;
   const identity = emailIdentity(gathered.owner.address);
-  if (!identity || !gathered.owner.sure) throw new Refusal('me_unknown', gathered.owner.address);
-  return { identities: [identity], guessed: true };
+  if (identity && gathered.owner.sure) return { identities: [identity], guessed: true };
+  if (gathered.self) return undefined;
+  throw new Refusal('me_unknown', gathered.owner.address);
+}
+
+/** In chats one stands by a name; everywhere else only an address tells who one is. */
+function saidAddresses(said: readonly string[], { self }: Gathered): readonly Identity[] {
+  return said.filter((text) => text.includes('@') || !self).map(ownAddress);
 }
 
 function shownTally(gathered: Gathered, tally: ImportTally) {
-  const { people, records, interactions, endorsements, notPeople, newPeople, bad, badCount } = tally;
+  const { people, records, interactions, endorsements, events, notPeople, newPeople, bad, badCount } = tally;
   return {
     files: gathered.files.map((file) => ({ ...file })),
     people,
     records,
     interactions,
     ...(endorsements.new + endorsements.same > 0 && { endorsements }),
+    ...(events.new + events.same > 0 && { events }),
     notPeople,
     newPeople,
     skipped: tally.skipped.map(({ reason, count, examples }) => ({ reason, count, examples })),
@@ -135,14 +168,19 @@ function shownTally(gathered: Gathered, tally: ImportTally) {
   };
 }
 
-function shownMe(mine: Mine | undefined, { owner }: Gathered): { me?: z.input<typeof output>['me'] } {
-  if (!mine) return {};
-  const addresses = mine.identities.map(({ value }) => value);
+type Shown = { me?: z.input<typeof output>['me'] };
+
+function shownMe(mine: Mine | undefined, self: OwnSelf | undefined, { owner }: Gathered): Shown {
+  const addresses = [
+    ...new Set([...(mine?.identities.map(({ value }) => value) ?? []), ...(self?.addresses ?? [])]),
+  ];
+  if (!mine && !self) return {};
   return {
     me: {
       addresses,
-      guessed: mine.guessed,
-      ...(mine.guessed && owner && { sent: owner.sent, messages: owner.messages }),
+      ...(self && self.name !== '' && { name: self.name }),
+      guessed: mine?.guessed ?? true,
+      ...(mine?.guessed && owner && { sent: owner.sent, messages: owner.messages }),
     },
   };
 }

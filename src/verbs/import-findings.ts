@@ -1,14 +1,17 @@
 import type { Finding } from '../core/finding.ts';
 import type { FoundInteraction } from '../core/interaction.ts';
+import type { FoundEvent } from '../core/matters/found-event.ts';
 import type { Gathered, Watch } from '../core/ports.ts';
 import type { FoundRecord, RecordKey } from '../core/source-record.ts';
 import type { Writer } from '../core/store.ts';
 import { digest } from '../core/text/digest.ts';
 import { fold } from '../core/text/fold.ts';
 import { importEndorsements, type WaitingEndorsement } from './import-endorsements.ts';
+import { importEvents } from './import-events.ts';
 import { importInteractions } from './import-interactions.ts';
 import { importRecords, type RecordIds, recordKeyText } from './import-records.ts';
 import type { ImportTally } from './import-tally.ts';
+import { placeOwnRecords } from './place-own-records.ts';
 
 const BATCH = 500;
 
@@ -37,7 +40,7 @@ export async function importFindings(gathered: Gathered, importing: Importing): 
   await batch.writeBetween();
 }
 
-type ReadFinding = Extract<Finding, { type: 'record' | 'interaction' | 'endorsement' }>;
+type ReadFinding = Exclude<Finding, { type: 'skipped' | 'bad' }>;
 
 /** What waits to be written together. */
 class Batch {
@@ -46,9 +49,12 @@ class Batch {
   /** By key, what each record of this import says: a digest of its original. */
   readonly #seen = new Map<string, number>();
   readonly #records: FoundRecord[] = [];
+  /** Of those who brought the files: they stand with me. */
+  readonly #own: FoundRecord[] = [];
   readonly #interactions: FoundInteraction[] = [];
   /** They name people and nothing else, so they wait until everybody is there. */
   readonly #endorsements: WaitingEndorsement[] = [];
+  readonly #events: FoundEvent[] = [];
   /** By the name on it, the record that LinkedIn's own table holds. */
   readonly #members = new Map<string, RecordKey[]>();
 
@@ -58,10 +64,12 @@ class Batch {
 
   async take(file: string, finding: ReadFinding): Promise<void> {
     if (finding.type === 'endorsement') this.#endorsements.push({ file, ...finding });
+    else if (finding.type === 'event') this.#events.push(finding.event);
     else if (finding.type === 'interaction') this.#interactions.push(finding.interaction);
     else {
       const record = onceOnly(finding.record, this.#seen);
-      if (record) this.#add(record);
+      if (record && finding.isMe) this.#own.push(record);
+      else if (record) this.#add(record);
       else this.#importing.tally.skip('the same card again', { file, place: finding.place });
     }
     if (this.#records.length >= BATCH) await this.#writeRecords();
@@ -76,6 +84,7 @@ class Batch {
   /** What stands between people, once they are all written. */
   async writeBetween(): Promise<void> {
     await importEndorsements(this.#endorsements, this.#members, this.#importing);
+    await importEvents(this.#events, this.#importing);
   }
 
   #add(record: FoundRecord): void {
@@ -85,8 +94,10 @@ class Batch {
     this.#members.set(name, [...(this.#members.get(name) ?? []), record]);
   }
 
-  #writeRecords(): Promise<void> {
-    return importRecords(this.#records.splice(0), { ...this.#importing, ids: this.#ids });
+  async #writeRecords(): Promise<void> {
+    const importing = { ...this.#importing, ids: this.#ids };
+    await importRecords(this.#own.splice(0), importing, placeOwnRecords);
+    await importRecords(this.#records.splice(0), importing);
   }
 }
 

@@ -10,10 +10,18 @@ export const recordKeyText = ({ source, key }: RecordKey): string => `${source}\
 /** Which record each key of this import stands for, so that interactions find their people. */
 export type RecordIds = Map<string, RecordId>;
 
+type Importing = {
+  readonly writer: Writer;
+  readonly tally: ImportTally;
+  readonly ids: RecordIds;
+  readonly seenAt: Date;
+};
+
 /** Writes a batch of records: adds the new, changes the changed, and puts each with the person it proves to be. */
 export async function importRecords(
   found: readonly FoundRecord[],
-  { writer, tally, ids, seenAt }: { writer: Writer; tally: ImportTally; ids: RecordIds; seenAt: Date },
+  { writer, tally, ids, seenAt }: Importing,
+  place: typeof placeRecords = placeRecords,
 ): Promise<void> {
   const known = new Map((await writer.recordsByKey(found)).map((record) => [recordKeyText(record), record]));
   const fresh: FoundRecord[] = [];
@@ -38,7 +46,7 @@ export async function importRecords(
   for (const record of added) ids.set(recordKeyText(record), record.id);
   tally.records.new += added.length;
   countOthers(added, tally);
-  await placeRecords(
+  await place(
     [...changed, ...added].filter(({ kind }) => kind === 'person'),
     { writer, tally },
   );

@@ -11,6 +11,7 @@ export class ImportTally {
   readonly records = { new: 0, changed: 0, same: 0 };
   readonly interactions = { new: 0, same: 0 };
   readonly endorsements = { new: 0, same: 0 };
+  readonly events = { new: 0, same: 0 };
   readonly people = { new: 0, joined: 0 };
   readonly notPeople = { list: 0, bot: 0, newsletter: 0, group: 0 };
   readonly newPeople: string[] = [];

@@ -15,7 +15,10 @@ export type NewEndorsement = {
   readonly isThanked: boolean;
 };
 
-/** Notes a good word and the good turn that it is: who lends a name gives much. One that was received owes thanks. */
+/**
+ * Notes a good word and the good turn that it is: who lends a name gives much. One that was received owes thanks. A skill
+ * that was clicked on is noted alone: it is no good turn.
+ */
 export async function addEndorsement(
   writer: Writer,
   { about, day, person, to, isThanked }: NewEndorsement,
@@ -24,6 +27,7 @@ export async function addEndorsement(
   const matter = { kind: 'endorsement', day, state: 'said', people, about } as const;
   const id = await writer.addMatter<'endorsement'>(matter);
   const { direction, words: line } = about;
+  if (about.skills) return { ...matter, id };
   await addBenefit(writer, {
     person,
     day,

@@ -34,19 +34,21 @@ function meText({ me }: Output): string {
     me.sent === undefined
       ? ''
       : `, which sent ${grouped(me.sent)} of ${counted(me.messages ?? 0, 'message')}`;
-  const address = me.addresses.join(', ');
+  const address = [...(me.name === undefined ? [] : [me.name]), ...me.addresses].join(', ');
+  if (address === '') return '';
   return me.guessed
     ? `You are ${address}${proof}. If not: mutuals undo, then import with --me ADDRESS.`
     : `You are ${address}.`;
 }
 
 function countsText(output: Output, paper: Paper): string {
-  const { people, records, interactions, endorsements, newPeople } = output;
+  const { people, records, interactions, endorsements, events, newPeople } = output;
   const rows = [
     ['People', grouped(people.new), '', `${grouped(people.joined)} joined to somebody known`],
     ['Records', grouped(records.new), grouped(records.changed), grouped(records.same)],
     ['Contacts', grouped(interactions.new), '', grouped(interactions.same)],
     ...(endorsements ? [['Good words', grouped(endorsements.new), '', grouped(endorsements.same)]] : []),
+    ...(events ? [['Events', grouped(events.new), '', grouped(events.same)]] : []),
   ];
   const names =
     newPeople.length > 0 ? `\n\nNew: ${shortList(newPeople.slice(0, NAMES_SHOWN), people.new)}` : '';

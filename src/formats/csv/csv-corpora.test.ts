@@ -29,7 +29,7 @@ const texts = existsSync(FOLDER)
 
 function counted(name: string): Record<Finding['type'] | 'files', number> {
   const { is, read } = READERS[name] ?? { is: () => false, read: () => [] };
-  const counts = { files: 0, record: 0, interaction: 0, endorsement: 0, skipped: 0, bad: 0 };
+  const counts = { files: 0, record: 0, interaction: 0, endorsement: 0, event: 0, skipped: 0, bad: 0 };
   for (const text of texts.filter((each) => is(each.slice(0, 4096)))) {
     counts.files += 1;
     for (const { type } of read(text)) counts[type] += 1;

@@ -22,6 +22,8 @@ export class Problem extends Error {
 /** Sentences that name a command line or ids are said again in the words of this surface. */
 const IN_THE_BROWSER: Readonly<Record<string, string>> = {
   me_unknown: 'It is not clear which address in this mail is yours. Write your own addresses below.',
+  me_unnamed:
+    'These chats do not tell which of the people in them is you. Write your name below, as it stands in the chat.',
   nobody_named: 'No person is named in this line. Write a name, for example “coffee with Ana”.',
   person_not_found: 'This person is not here (any more). They may have been joined with somebody else.',
   person_ambiguous: 'More than one person fits. Choose who you mean.',

@@ -13,7 +13,8 @@ import './import.css';
 export function ImportPage() {
   const { state, change, run, stop } = useImport();
   const { files, busy, preview, result, error } = state;
-  const asksMe = error instanceof Problem && error.code === 'me_unknown';
+  const asksName = error instanceof Problem && error.code === 'me_unnamed';
+  const asksMe = asksName || (error instanceof Problem && error.code === 'me_unknown');
   return (
     <div className="column">
       <div className="import-intro">
@@ -36,7 +37,9 @@ export function ImportPage() {
         />
       )}
       {error !== undefined && <WhatStopped error={error} />}
-      {asksMe && <MeField start={[]} action="Look again" onSay={(me) => run({ dryRun: true, me })} />}
+      {asksMe && (
+        <MeField start={[]} action="Look again" isName={asksName} onSay={(me) => run({ dryRun: true, me })} />
+      )}
       {busy && <ImportProgress busy={busy} progress={state.progress} onStop={stop} />}
       {!busy && !preview && files.length > 0 && !asksMe && (
         <div className="row">

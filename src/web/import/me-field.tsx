@@ -4,14 +4,16 @@ import { addressesIn } from '../words/addresses-in.ts';
 type Props = {
   readonly start: readonly string[];
   readonly action: string;
+  /** In a chat one stands by a name. */
+  readonly isName?: boolean;
   readonly onSay: (addresses: readonly string[]) => void;
 };
 
 /** Your own addresses, to be corrected when the guess is wrong. */
-export function MeField({ start, action, onSay }: Props) {
+export function MeField({ start, action, isName = false, onSay }: Props) {
   const [text, setText] = useState(start.join(', '));
   const id = useId();
-  const addresses = addressesIn(text);
+  const addresses = isName ? namesIn(text) : addressesIn(text);
   const isChanged = addresses.join(' ') !== start.join(' ');
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -19,7 +21,9 @@ export function MeField({ start, action, onSay }: Props) {
   };
   return (
     <form className="field" onSubmit={onSubmit}>
-      <label htmlFor={id}>Your addresses, with commas between them</label>
+      <label htmlFor={id}>
+        {isName ? 'Your name, as it stands in the chat' : 'Your addresses, with commas between them'}
+      </label>
       <div className="row import-me-row">
         <input
           id={id}
@@ -36,4 +40,8 @@ export function MeField({ start, action, onSay }: Props) {
       </div>
     </form>
   );
+}
+
+function namesIn(text: string): readonly string[] {
+  return text.split(',').flatMap((name) => name.trim() || []);
 }

@@ -1,0 +1,37 @@
+import { dayOf } from '../core/day.ts';
+import type { FoundEvent } from '../core/matters/found-event.ts';
+import type { Writer } from '../core/store.ts';
+import { fold } from '../core/text/fold.ts';
+import type { ImportTally } from './import-tally.ts';
+
+type Importing = { readonly writer: Writer; readonly tally: ImportTally; readonly seenAt: Date };
+
+/** Writes events that are not noted yet. One that is over is told of already: nobody is asked whom they met years ago. */
+export async function importEvents(
+  found: readonly FoundEvent[],
+  { writer, tally, seenAt }: Importing,
+): Promise<void> {
+  if (found.length === 0) return;
+  const known = new Set(
+    (await writer.matters({ kind: 'event' })).map(({ day, about }) => keyOf({ day, name: about.name })),
+  );
+  for (const event of found) {
+    if (known.has(keyOf(event))) {
+      tally.events.same += 1;
+      continue;
+    }
+    known.add(keyOf(event));
+    tally.events.new += 1;
+    const { name, day } = event;
+    const state = day < dayOf(seenAt) ? 'told' : 'open';
+    await writer.addMatter({
+      kind: 'event',
+      day,
+      state,
+      people: [],
+      about: { name, kind: name, others: [] },
+    });
+  }
+}
+
+const keyOf = ({ day, name }: FoundEvent): string => `${day} ${fold(name)}`;
