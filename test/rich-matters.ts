@@ -6,6 +6,7 @@ import { endorsementsAdd } from '../src/verbs/endorsements-add.ts';
 import { eventsAdd } from '../src/verbs/events-add.ts';
 import { eventsMet } from '../src/verbs/events-met.ts';
 import { goalsAdd } from '../src/verbs/goals-add.ts';
+import { importFiles } from '../src/verbs/import-files.ts';
 import { introsAsk } from '../src/verbs/intros-ask.ts';
 import { introsGive } from '../src/verbs/intros-give.ts';
 import { introsMove } from '../src/verbs/intros-move.ts';
@@ -22,6 +23,7 @@ import { tiesBetween } from '../src/verbs/ties-between.ts';
 import { tiesSay } from '../src/verbs/ties-say.ts';
 import { waysFind } from '../src/verbs/ways-find.ts';
 import { ask } from './ask.ts';
+import { fileOf } from './invented-files.ts';
 import type { World } from './world.ts';
 
 /** A word that stands in a matter of each kind and nowhere else. An acquaintance has no words. */
@@ -29,6 +31,7 @@ export const WORDS_OF_MATTERS = {
   ask: 'tinctoria',
   benefit: 'heddles',
   capacity: 'distaff',
+  columns: 'marcella',
   custom: 'galloon',
   endorsement: 'spindlework',
   event: 'madder',
@@ -63,6 +66,8 @@ async function whoKnowsWhom(world: World): Promise<void> {
   await ask(kindsSay, { person: ADA, field: 'research' }, world);
   await ask(kindsSay, { person: ADA, field: 'religion', for: 'organisation' }, world);
   await ask(mannersSay, { person: ADA, avoid: `talk of ${WORDS.manners}` }, world);
+  const table = fileOf('guests.csv', `Email,${WORDS.columns}\nada@example.org,Countess\n`);
+  await ask(importFiles, { files: [table], map: [`${WORDS.columns}=nickname`] }, world);
   await ask(customsSay, { kind: 'research', note: `bring no ${WORDS.custom}` }, world);
   await ask(introsAsk, { to: DOT, through: ADA, for: `to learn ${WORDS.introduction}` }, world);
   await ask(introsMove, { intro: DOT, state: 'made' }, world);

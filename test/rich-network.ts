@@ -96,6 +96,7 @@ async function idsOfMatters({ store }: World): Promise<Known['matters']> {
     ask: await idOf('ask'),
     benefit: await idOf('benefit'),
     capacity: await idOf('capacity'),
+    columns: await idOf('columns'),
     custom: await idOf('custom'),
     endorsement: await idOf('endorsement'),
     event: await idOf('event'),

@@ -36,6 +36,7 @@ export const HTTP_STATUS: Record<RefusalCode, number> = {
   file_unreadable: 422,
   file_empty: 422,
   file_unknown: 422,
+  columns_unclear: 422,
   file_damaged: 422,
   zip_refused: 422,
   upload_not_found: 404,

@@ -62,6 +62,7 @@ export const EXIT_CODE: Record<RefusalCode, ExitCode> = {
   file_unreadable: EXIT.failed,
   file_empty: EXIT.failed,
   file_unknown: EXIT.failed,
+  columns_unclear: EXIT.failed,
   file_damaged: EXIT.failed,
   zip_refused: EXIT.failed,
   upload_not_found: EXIT.nothingFound,

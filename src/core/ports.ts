@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { ColumnWish } from './table-columns.ts';
 
 /** How far long work has come. `total` is missing while nobody knows it; both count `unit`s. */
 export type Progress = {
@@ -54,6 +55,8 @@ export type Gathered = {
 export type GatherWish = {
   /** Of telephone numbers without a country: `DE`. */
   readonly country?: string;
+  /** What the columns of tables hold, said now or before. */
+  readonly columns?: ColumnWish;
   /** Names and numbers by which I may stand in chats. */
   readonly me?: readonly string[];
 };

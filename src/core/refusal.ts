@@ -48,6 +48,8 @@ const SENTENCES = {
     `"${name}" is none of the kinds we read: an mbox mailbox, a vCard file (.vcf), LinkedIn's Connections.csv, messages.csv or export zip, a Google Contacts CSV.`,
   file_damaged: (detail: string) => detail,
   zip_refused: (detail: string) => detail,
+  columns_unclear: (name: string) =>
+    `The columns of "${name}" do not tell well enough who is who. Below is what they are taken for; say it with --map "HEADER=FIELD", as often as needed.`,
   upload_not_found: (id: string) => `There is no upload with the id "${id}". Send the file again.`,
   interrupted: () => 'Stopped. Nothing was written.',
   database_missing: (path: string) =>

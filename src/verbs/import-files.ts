@@ -3,11 +3,14 @@ import type { Gathered, OwnSelf } from '../core/ports.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Identity } from '../core/source-record.ts';
 import type { Reader, Writer } from '../core/store.ts';
+import { COLUMN_CLUES, COLUMN_FIELDS, type FoundTable, type SaidColumn } from '../core/table-columns.ts';
 import { emailIdentity } from '../formats/identity/email-identity.ts';
 import { importFindings } from './import-findings.ts';
 import { ImportTally } from './import-tally.ts';
+import { keepColumns, keptColumns } from './keep-columns.ts';
 import { becomeMe, ownAddress } from './me.ts';
-import { shownIfDone } from './shown.ts';
+import { refuseStrayColumns, saidColumns } from './said-columns.ts';
+import { shownIfDone, today } from './shown.ts';
 import { type Deps, verb } from './verb.ts';
 import { actDone } from './views.ts';
 
@@ -42,11 +45,28 @@ const output = actDone.extend({
   skipped: z.array(z.object({ reason: z.string(), count: z.int(), examples: z.array(spot) })),
   bad: z.array(spot.extend({ reason: z.string() })),
   badCount: z.int(),
+  tables: z
+    .array(
+      z.object({
+        file: z.string(),
+        sure: z.boolean().describe('false when you should look before people come of it'),
+        columns: z.array(
+          z.object({
+            header: z.string(),
+            field: z.enum(COLUMN_FIELDS),
+            by: z.enum(COLUMN_CLUES).describe('who tells it: you, now or before, the header or the cells'),
+            samples: z.array(z.string()),
+          }),
+        ),
+      }),
+    )
+    .optional()
+    .describe('how tables of other programs were understood, when there are any'),
 });
 
 export const importFiles = verb({
   name: 'import.files',
-  says: 'Reads mailboxes, address books and LinkedIn exports; one undo takes all of it back, and the same file again changes nothing.',
+  says: 'Reads mailboxes, address books, tables and LinkedIn exports; one undo takes all of it back, and the same file again changes nothing.',
   writes: true,
   idempotent: true,
   long: true,
@@ -57,6 +77,7 @@ export const importFiles = verb({
       'mutuals import Inbox.mbox --me ada@example.org',
       'mutuals import contacts.vcf Connections.csv --dry-run',
       'mutuals import Complete_LinkedInDataExport.zip',
+      'mutuals import people.csv --map "Vorname=given,Firma=organisation"',
     ],
   },
   input: z.object({
@@ -64,7 +85,7 @@ export const importFiles = verb({
       .array(z.string().min(1))
       .min(1)
       .max(200)
-      .describe('mbox, vCard, LinkedIn CSV or zip, Google Contacts CSV'),
+      .describe('mbox, vCard, LinkedIn CSV or zip, Google or Outlook contacts, any table of people (CSV)'),
     me: z
       .array(z.string().min(1).max(320))
       .max(50)
@@ -75,28 +96,41 @@ export const importFiles = verb({
       .regex(/^[A-Za-z]{2}$/)
       .optional()
       .describe('of telephone numbers written without one: DE, FR, US'),
+    map: z
+      .array(z.string().max(2_000))
+      .max(300)
+      .optional()
+      .describe(
+        `what columns of a table hold, where the guess is wrong: "Vorname=given,Firma=organisation"; one of ${COLUMN_FIELDS.join(', ')}`,
+      ),
     dryRun: z.boolean().default(false).describe('show what would happen and write nothing'),
   }),
   output,
-  async run({ files, me, country, dryRun }, deps) {
+  async run({ files, me, country, map, dryRun }, deps) {
+    const said = saidColumns(map ?? []);
     const wish = {
       ...(country !== undefined && { country: country.toUpperCase() }),
       me: [...(me ?? []), ...(await ownNames(deps.store))],
+      columns: { said, kept: await keptColumns(deps.store) },
     };
     const gathered = await deps.sources.gather(files, deps.watch, wish);
     try {
-      return await importGathered(gathered, { me, dryRun }, deps);
+      return await importGathered(gathered, { me, said, dryRun }, deps);
     } finally {
       await gathered.discard();
     }
   },
 });
 
-type Wish = { readonly me: readonly string[] | undefined; readonly dryRun: boolean };
+type Wish = {
+  readonly me: readonly string[] | undefined;
+  readonly said: readonly SaidColumn[];
+  readonly dryRun: boolean;
+};
 
 async function importGathered(
   gathered: Gathered,
-  { me, dryRun }: Wish,
+  { me, said, dryRun }: Wish,
   deps: Deps,
 ): Promise<z.input<typeof output>> {
   const mine = await whoIsMe(gathered, me, deps);
@@ -104,7 +138,9 @@ async function importGathered(
   const seenAt = deps.now();
   const work = async (writer: Writer): Promise<ImportTally> => {
     const tally = new ImportTally();
-    await importFindings(gathered, { writer, tally, seenAt, watch: deps.watch });
+    await importFindings(gathered, { writer, tally, seenAt, watch: deps.watch, isPreview: dryRun });
+    refuseStrayColumns(said, tally);
+    for (const table of tally.tables) await keepColumns(writer, table, today(deps));
     if (mine && mine.identities.length > 0) await becomeMe(writer, mine.identities, seenAt);
     return tally;
   };
@@ -151,6 +187,10 @@ function saidAddresses(said: readonly string[], { self }: Gathered): readonly Id
   return said.filter((text) => text.includes('@') || !self).map(ownAddress);
 }
 
+function shownTable({ file, sure, columns }: FoundTable & { readonly file: string }) {
+  return { file, sure, columns: columns.map((column) => ({ ...column, samples: [...column.samples] })) };
+}
+
 function shownTally(gathered: Gathered, tally: ImportTally) {
   const { people, records, interactions, endorsements, events, notPeople, newPeople, bad, badCount } = tally;
   return {
@@ -165,6 +205,7 @@ function shownTally(gathered: Gathered, tally: ImportTally) {
     skipped: tally.skipped.map(({ reason, count, examples }) => ({ reason, count, examples })),
     bad,
     badCount,
+    ...(tally.tables.length > 0 && { tables: tally.tables.map(shownTable) }),
   };
 }
 

@@ -2,10 +2,13 @@ import type { Finding } from '../core/finding.ts';
 import type { FoundInteraction } from '../core/interaction.ts';
 import type { FoundEvent } from '../core/matters/found-event.ts';
 import type { Gathered, Watch } from '../core/ports.ts';
+import { Refusal } from '../core/refusal.ts';
 import type { FoundRecord, RecordKey } from '../core/source-record.ts';
 import type { Writer } from '../core/store.ts';
+import type { FoundTable } from '../core/table-columns.ts';
 import { digest } from '../core/text/digest.ts';
 import { fold } from '../core/text/fold.ts';
+import { columnLines } from './column-lines.ts';
 import { importEndorsements, type WaitingEndorsement } from './import-endorsements.ts';
 import { importEvents } from './import-events.ts';
 import { importInteractions } from './import-interactions.ts';
@@ -20,6 +23,8 @@ type Importing = {
   readonly tally: ImportTally;
   readonly seenAt: Date;
   readonly watch: Watch;
+  /** A preview shows tables that are understood badly; an import refuses them. */
+  readonly isPreview: boolean;
 };
 
 /** Writes everything that was gathered, in batches: records before the interactions that point at them. */
@@ -31,6 +36,7 @@ export async function importFindings(gathered: Gathered, importing: Importing): 
   for await (const { file, finding } of gathered.findings()) {
     done += 1;
     if (finding.type === 'skipped' || finding.type === 'bad') tally.leaveOut(file, finding);
+    else if (finding.type === 'table') takeTable(file, finding.table, importing);
     else await batch.take(file, finding);
     if (done % BATCH !== 0) continue;
     watch.stopIfAsked();
@@ -40,7 +46,12 @@ export async function importFindings(gathered: Gathered, importing: Importing): 
   await batch.writeBetween();
 }
 
-type ReadFinding = Exclude<Finding, { type: 'skipped' | 'bad' }>;
+function takeTable(file: string, table: FoundTable, { tally, isPreview }: Importing): void {
+  if (!table.sure && !isPreview) throw new Refusal('columns_unclear', file, columnLines(table));
+  tally.tables.push({ file, ...table });
+}
+
+type ReadFinding = Exclude<Finding, { type: 'skipped' | 'bad' | 'table' }>;
 
 /** What waits to be written together. */
 class Batch {

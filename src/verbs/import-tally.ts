@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.ts';
+import type { FoundTable } from '../core/table-columns.ts';
 
 const EXAMPLES = 3;
 const BAD_SHOWN = 50;
@@ -17,6 +18,7 @@ export class ImportTally {
   readonly newPeople: string[] = [];
   readonly bad: (Spot & { readonly reason: string })[] = [];
   badCount = 0;
+  readonly tables: (FoundTable & { readonly file: string })[] = [];
   readonly #skipped = new Map<string, Skipped>();
 
   get skipped(): readonly Skipped[] {

@@ -4,6 +4,7 @@ import type { Acquaintance } from './acquaintance.ts';
 import type { Ask } from './ask.ts';
 import type { Benefit } from './benefit.ts';
 import type { Capacity } from './capacity.ts';
+import type { Columns } from './columns.ts';
 import type { Custom } from './custom.ts';
 import type { Endorsement } from './endorsement.ts';
 import type { Event } from './event.ts';
@@ -16,6 +17,7 @@ import type { Opportunity } from './opportunity.ts';
 import type { Promised } from './promise.ts';
 import type { Review } from './review.ts';
 import type { Thanks } from './thanks.ts';
+import type { YearlyDay } from './yearly-day.ts';
 
 /** What stands between people, by kind: what each is about, and the states it goes through. */
 export type MatterBodies = {
@@ -35,6 +37,8 @@ export type MatterBodies = {
   readonly event: Event;
   readonly opportunity: Opportunity;
   readonly review: Review;
+  readonly columns: Columns;
+  readonly yearlyDay: YearlyDay;
 };
 
 export type MatterKind = keyof MatterBodies;

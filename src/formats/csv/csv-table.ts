@@ -8,19 +8,20 @@ export type CsvRow = {
   cell(header: string): string;
   /** The headers as the file writes them. */
   readonly headers: readonly string[];
+  readonly cells: readonly string[];
   /** Every header with its cell, to the letter, as JSON text in the order of the file. */
   readonly original: string;
   readonly line: number;
 };
 
-type BadRow = { readonly type: 'bad'; readonly reason: string; readonly line: number };
+export type BadRow = { readonly type: 'bad'; readonly reason: string; readonly line: number };
 
 /** Says by the headers, in small letters, whether a row is the header of the table that is looked for. */
 export type IsHeader = (headers: ReadonlySet<string>) => boolean;
 
-const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
+export const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
 /** LinkedIn writes some lines of notes above its header. */
-const ROWS_BEFORE_HEADER = 20;
+export const ROWS_BEFORE_HEADER = 20;
 
 /** Whether a file that begins like this holds such a table. */
 export function hasCsvHeader(head: string, isHeader: IsHeader): boolean {
@@ -31,12 +32,25 @@ export function hasCsvHeader(head: string, isHeader: IsHeader): boolean {
 export function* csvTable(text: string, isHeader: IsHeader): Generator<CsvRow | BadRow> {
   const header = headerOf(text, isHeader);
   if (!header) return;
-  const columns = new Map(
-    header.row.cells.map((name, column) => [folded(name), column] as const).toReversed(),
-  );
-  for (const row of csvRows(text, header.delimiter)) {
-    if (row.line <= header.row.line || row.cells.every((cell) => cell.trim() === '')) continue;
-    yield misfit(row, header.row.cells.length) ?? underHeader(row, header.row.cells, columns);
+  const { row, delimiter } = header;
+  yield* rowsUnder(text, { headers: row.cells, headerLine: row.line, delimiter });
+}
+
+/** Where a table stands in a text. A `headerLine` of 0 lies above the text: the first row is a row already. */
+export type TablePlace = {
+  readonly headers: readonly string[];
+  readonly headerLine: number;
+  readonly delimiter: Delimiter;
+};
+
+export function* rowsUnder(
+  text: string,
+  { headers, headerLine, delimiter }: TablePlace,
+): Generator<CsvRow | BadRow> {
+  const columns = new Map(headers.map((name, column) => [folded(name), column] as const).toReversed());
+  for (const row of csvRows(text, delimiter)) {
+    if (row.line <= headerLine || row.cells.every((cell) => cell.trim() === '')) continue;
+    yield damage(row) ?? misfit(row, headers.length) ?? underHeader(row, headers, columns);
   }
 }
 
@@ -50,6 +64,13 @@ function headerOf(text: string, isHeader: IsHeader): { row: RawRow; delimiter: D
     }
   }
   return undefined;
+}
+
+/** Text has no zeros; a disk or a program that failed leaves them. */
+function damage(row: RawRow): BadRow | undefined {
+  if (!row.cells.some((cell) => cell.includes('\0'))) return undefined;
+  const reason = 'This row is damaged: there are zeros in it where text should be. Export the file again.';
+  return { type: 'bad', reason, line: row.line };
 }
 
 /** A row may end early; one that is too long has its cells under the wrong headers. */
@@ -66,6 +87,7 @@ function underHeader(row: RawRow, headers: readonly string[], columns: ReadonlyM
     type: 'row',
     cell: (header) => row.cells[columns.get(folded(header)) ?? -1]?.trim() ?? '',
     headers,
+    cells: row.cells,
     get original() {
       return originalRow(headers, row.cells);
     },

@@ -15,7 +15,17 @@ function cardsIn(text: string): number {
 }
 
 test.runIf(existsSync(FOLDER))('every address book of the corpora is read', () => {
-  const counts = { files: 0, cards: 0, record: 0, interaction: 0, endorsement: 0, event: 0, skipped: 0, bad: 0 };
+  const counts = {
+    files: 0,
+    cards: 0,
+    record: 0,
+    interaction: 0,
+    endorsement: 0,
+    event: 0,
+    table: 0,
+    skipped: 0,
+    bad: 0,
+  };
   for (const file of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.vcf$/.test(name),
   )) {

@@ -1,7 +1,7 @@
 import type { FileReader } from '../file-reader.ts';
 import { linkedinReaders } from './linkedin.ts';
 import { mboxReader, messageReader } from './mail.ts';
-import { tableReaders } from './tables.ts';
+import { anyTableReader, tableReaders } from './tables.ts';
 import { vcardFileReader } from './vcard.ts';
 
 /** The kinds of files we read. The first that knows a file's beginning reads it: the sure ones stand first. */
@@ -11,4 +11,5 @@ export const FILE_READERS: readonly FileReader[] = [
   ...tableReaders,
   mboxReader,
   messageReader,
+  anyTableReader,
 ];

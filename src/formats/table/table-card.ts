@@ -1,0 +1,90 @@
+import type { Card } from '../../core/card.ts';
+import type { ColumnField } from '../../core/table-columns.ts';
+import { birthday } from '../identity/birthday.ts';
+import { compactCard } from '../identity/compact-card.ts';
+import { type DayOrder, dayByOrder } from './day-order.ts';
+
+/** What the columns of a table hold, and how its days are written. */
+export type Meaning = { readonly fields: readonly ColumnField[]; readonly order: DayOrder };
+
+/** The card that a row gives under the meaning of its columns. */
+export function tableCard(cells: readonly string[], { fields, order }: Meaning): Card {
+  const all = (field: ColumnField): readonly string[] =>
+    fields
+      .flatMap((one, column) => (one === field ? (cells[column]?.trim() ?? '') : []))
+      .filter((cell) => cell !== '');
+  const first = (field: ColumnField): string => all(field)[0] ?? '';
+  const parts = (['given', 'middle', 'family', 'suffix'] as const).map(first);
+  const personal = parts.filter((part) => part !== '').join(' ');
+  const [name = '', ...otherNames] = all('name');
+  return compactCard({
+    name: name || personal || first('organisation'),
+    otherNames: [...otherNames, ...all('nickname')],
+    organisation: first('organisation'),
+    title: first('title'),
+    emails: all('email').flatMap(severalIn).map(bare),
+    phones: [...all('phone'), ...all('fax')].flatMap(numbersIn),
+    urls: all('url').flatMap(severalIn).filter(isUrl),
+    places: [...all('place'), ...placesOf(cells, fields)],
+    birthday:
+      all('birthday')
+        .map((cell) => dayByOrder(cell, order))
+        .find(isSaid) ?? birthdayOfParts(first),
+    anniversary: all('anniversary')
+      .map((cell) => dayByOrder(cell, order))
+      .find(isSaid),
+    tags: all('tags').flatMap(severalIn),
+    note: all('note').join('\n\n'),
+  });
+}
+
+/** The telephone numbers of a row at which several people answer. */
+export function sharedNumbers(cells: readonly string[], { fields }: Meaning): readonly string[] {
+  return fields.flatMap((field, column) => (field === 'fax' ? numbersIn(cells[column] ?? '') : []));
+}
+
+/** Several values in one cell, as Google and many others join them. */
+function severalIn(cell: string): readonly string[] {
+  return cell.split(/:::|[;,|\n]/).map((value) => value.trim());
+}
+
+/** A comma can stand inside a number: `+49 30 1234, ext. 5`. */
+function numbersIn(cell: string): readonly string[] {
+  return cell.split(/:::|[;|\n]/).map((value) => value.trim());
+}
+
+/** Excel hides a text behind a quote: `'ada@example.org`. */
+function bare(address: string): string {
+  return address.replace(/^'+|'+$/g, '').replace(/^mailto:/i, '');
+}
+
+/** Some exports give a handle or a plain word where others give an address. */
+function isUrl(text: string): boolean {
+  return /^(?:https?:\/\/)?[^\s/]+\.[^\s/]{2,}/i.test(text);
+}
+
+function isSaid(day: string | undefined): day is string {
+  return day !== undefined;
+}
+
+/** Town, region and country stand in columns side by side; the same one again begins another place. */
+function placesOf(cells: readonly string[], fields: readonly ColumnField[]): readonly string[] {
+  const places: Map<ColumnField, string>[] = [];
+  for (const [column, field] of fields.entries()) {
+    if (field !== 'city' && field !== 'region' && field !== 'country') continue;
+    if (places.at(-1)?.has(field) ?? true) places.push(new Map());
+    places.at(-1)?.set(field, cells[column]?.trim() ?? '');
+  }
+  return places.map((place) =>
+    (['city', 'region', 'country'] as const)
+      .map((field) => place.get(field) ?? '')
+      .filter((part) => part !== '')
+      .join(', '),
+  );
+}
+
+function birthdayOfParts(first: (field: ColumnField) => string): string | undefined {
+  const [year, month, day] = [first('birth-year'), first('birth-month'), first('birth-day')];
+  if (month === '' || day === '') return birthday(year);
+  return birthday(`${year === '' ? '-' : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
