@@ -59,3 +59,22 @@ test('the file is known by its header', () => {
   expect(isLinkedinConnections(`\uFEFF${HEADER}`)).toBe(true);
   expect(isLinkedinConnections('First Name,Last Name,E-mail 1 - Value\n')).toBe(false);
 });
+
+test.each([
+  'Vorname,Nachname,URL,E-Mail-Adresse,Unternehmen,Position,Verbunden am',
+  'Prénom,Nom,URL,Adresse e-mail,Entreprise,Poste,Connecté le',
+  'Nombre,Apellidos,URL,Dirección de correo electrónico,Empresa,Cargo,Conectado el',
+  'Nome,Sobrenome,URL,Endereço de e-mail,Empresa,Cargo,Conectado em',
+  'Nome,Cognome,URL,Indirizzo e-mail,Azienda,Posizione,Collegato il',
+  'Voornaam,Achternaam,URL,E-mailadres,Bedrijf,Functie,Verbonden op',
+])('the headers of another language say the same: %s', (header) => {
+  expect(isLinkedinConnections(`${header}\n`)).toBe(true);
+  expect([...linkedinConnections(`${header}\n${ADA}\n`)]).toMatchObject([
+    {
+      record: {
+        key: 'linkedin.com/in/ada-l',
+        card: { name: 'Ada Lovelace', organisation: 'Engines', title: 'Author', emails: ['ada@example.org'] },
+      },
+    },
+  ]);
+});

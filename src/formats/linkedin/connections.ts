@@ -1,23 +1,24 @@
 import type { Card } from '../../core/card.ts';
 import type { Finding } from '../../core/finding.ts';
 import { fold } from '../../core/text/fold.ts';
-import { type CsvRow, csvTable, hasCsvHeader, type IsHeader } from '../csv/csv-table.ts';
+import { type CsvRow, hasCsvHeader, type IsHeader } from '../csv/csv-table.ts';
 import { cardIdentities } from '../identity/card-identities.ts';
 import { compactCard } from '../identity/compact-card.ts';
 import { emailIdentity } from '../identity/email-identity.ts';
 import { profileIdentity } from '../identity/profile-identity.ts';
+import { inEnglish, tableInEnglish } from './english-headers.ts';
 
 const isHeader: IsHeader = (headers) =>
   headers.has('first name') && headers.has('last name') && headers.has('connected on');
 
 /** Whether a file that begins like this is LinkedIn's `Connections.csv`, with or without the notes above it. */
 export function isLinkedinConnections(head: string): boolean {
-  return hasCsvHeader(head, isHeader);
+  return hasCsvHeader(head, inEnglish(isHeader));
 }
 
 /** The people of LinkedIn's `Connections.csv`. */
 export function* linkedinConnections(text: string): Generator<Finding> {
-  for (const row of csvTable(text, isHeader)) {
+  for (const row of tableInEnglish(text, isHeader)) {
     const place = `line ${row.line}`;
     yield row.type === 'bad' ? { type: 'bad', reason: row.reason, place } : connection(row, place);
   }

@@ -93,3 +93,11 @@ test('the file is known by its header', () => {
   expect(isLinkedinMessages(`${HEADER}\n`)).toBe(true);
   expect(isLinkedinMessages('From,To,Sent At,Message,Direction\n')).toBe(false);
 });
+
+test('whoever stands in every message is me; of two alone nobody can tell', () => {
+  const CY = 'Cy Sorrel,https://www.linkedin.com/in/cy';
+  const mine = (...rows: readonly string[]) =>
+    read(...rows).flatMap((one) => (one.type === 'record' && one.isMe ? [one.record.card.name] : []));
+  expect(mine(row(ADA, BO), row(CY, ADA))).toEqual(['Ada Lovelace']);
+  expect(mine(row(ADA, BO), row(BO, ADA))).toEqual([]);
+});
