@@ -25,6 +25,8 @@ export type Finding =
   /** Whose birthday it is, by name alone: it stands with whom is called so. */
   | { readonly type: 'birthday'; readonly birthday: FoundRecord; readonly place: Place }
   | { readonly type: 'plan'; readonly plan: FoundPlan; readonly place: Place }
+  /** An item of a whole book that was written out before, as it stands there. */
+  | { readonly type: 'book'; readonly item: unknown; readonly place: Place }
   /** Left out on purpose. `reason` is a clause that is counted: "sent by a machine", "no date". */
   | { readonly type: 'skipped'; readonly reason: string; readonly place: Place }
   /** Could not be read. `reason` is a sentence about this one item. */

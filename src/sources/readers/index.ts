@@ -1,4 +1,5 @@
 import type { FileReader } from '../file-reader.ts';
+import { bookJsonReader } from './book-json.ts';
 import { linkedinReaders } from './linkedin.ts';
 import { mboxReader, messageReader } from './mail.ts';
 import { anyTableReader, tableReaders } from './tables.ts';
@@ -7,6 +8,7 @@ import { vcardFileReader } from './vcard.ts';
 /** The kinds of files we read. The first that knows a file's beginning reads it: the sure ones stand first. */
 export const FILE_READERS: readonly FileReader[] = [
   vcardFileReader,
+  bookJsonReader,
   ...linkedinReaders,
   ...tableReaders,
   mboxReader,
