@@ -4,11 +4,19 @@ import { birthday } from '../formats/identity/birthday.ts';
 import { cardIdentities } from '../formats/identity/card-identities.ts';
 import { compactCard } from '../formats/identity/compact-card.ts';
 import { handRecord } from './hand-record.ts';
+import { noteYearlyDays } from './note-yearly-days.ts';
 import { shownIfDone, shownLine, today } from './shown.ts';
 import { verb } from './verb.ts';
 import { actDone, personLineView } from './views.ts';
 
-const BIRTHDAY_WRITTEN = 'Write a birthday as 1990-05-17, or --05-17 without the year.';
+const DAY_WRITTEN = 'Write the day as 1990-05-17, or --05-17 without the year.';
+
+/** A day that comes round each year; empty to take it back. */
+const yearlyDay = z
+  .string()
+  .regex(/^((\d{4}|-)-\d{2}-\d{2})?$/, DAY_WRITTEN)
+  .refine((text) => text === '' || birthday(text) === text, DAY_WRITTEN)
+  .optional();
 
 /** The fields of a card that are written by hand. */
 export const handFields = {
@@ -18,12 +26,8 @@ export const handFields = {
   phone: z.array(z.string().max(60)).max(20).optional().describe('phone numbers, best with + and country'),
   url: z.array(z.string().max(500)).max(20).optional().describe('web or profile addresses'),
   place: z.string().max(300).optional().describe('where they live or work'),
-  birthday: z
-    .string()
-    .regex(/^((\d{4}|-)-\d{2}-\d{2})?$/, BIRTHDAY_WRITTEN)
-    .refine((text) => text === '' || birthday(text) === text, BIRTHDAY_WRITTEN)
-    .optional()
-    .describe('1990-05-17, or --05-17 without the year'),
+  birthday: yearlyDay.describe('1990-05-17, or --05-17 without the year'),
+  anniversary: yearlyDay.describe('of a wedding or the like, written as a birthday is'),
   note: z.string().max(10_000).optional().describe('anything worth remembering'),
 };
 
@@ -40,6 +44,7 @@ export function handCard(fields: HandFields): Omit<Card, 'name'> {
     ...(fields.url && { urls: fields.url }),
     ...(fields.place !== undefined && { places: [fields.place] }),
     ...(fields.birthday !== undefined && { birthday: fields.birthday }),
+    ...(fields.anniversary !== undefined && { anniversary: fields.anniversary }),
     ...(fields.note !== undefined && { note: fields.note }),
   };
 }
@@ -72,6 +77,7 @@ export const peopleAdd = verb({
           deps.now(),
         );
         if (record) await writer.place(record.id, person);
+        await noteYearlyDays(writer, person, card);
         return person;
       },
     );

@@ -28,6 +28,7 @@ test('a person added by hand has all that was said, from the hand', async () => 
     url: ['https://linkedin.com/in/ada'],
     place: 'London',
     birthday: '1815-12-10',
+    anniversary: '1835-07-08',
     note: 'plays chess',
   };
   const { person, act } = await ask(peopleAdd, said, world);
@@ -92,7 +93,16 @@ test('an empty text takes back what was said by hand, and what the sources say i
     email: ['a@x.example'],
   };
   const { id } = (await ask(peopleEdit, { person: 'Ada Lovelace', ...said }, world)).person;
-  const nothing = { name: '', organisation: '', title: '', place: '', birthday: '', note: '', email: [] };
+  const nothing = {
+    name: '',
+    organisation: '',
+    title: '',
+    place: '',
+    birthday: '',
+    anniversary: '',
+    note: '',
+    email: [],
+  };
   await ask(peopleEdit, { person: id, ...nothing }, world);
   expect(await card(id)).toEqual(before);
 });
@@ -108,6 +118,13 @@ test('saying the same again is no act', async () => {
   await ask(peopleEdit, { person: 'Ada Lovelace', title: 'Countess' }, world);
   expect((await ask(peopleEdit, { person: 'Ada Lovelace', title: 'Countess' }, world)).act).toBeUndefined();
   expect((await ask(peopleEdit, { person: 'Dot Müller' }, world)).act).toBeUndefined();
+});
+
+test.each(['birthday', 'anniversary'])('a day that is no day is refused as a %s', (field) => {
+  for (const text of ['1990-02-30', '18 June', '--13-01', '1990'])
+    expect(peopleEdit.input.safeParse({ person: 'Ada', [field]: text }).success).toBe(false);
+  for (const text of ['', '1992-02-29', '--02-29'])
+    expect(peopleEdit.input.safeParse({ person: 'Ada', [field]: text }).success).toBe(true);
 });
 
 test('undo brings back what was said before', async () => {

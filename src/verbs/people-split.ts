@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { recordId } from '../core/ids.ts';
+import { type PersonId, recordId } from '../core/ids.ts';
 import { Refusal } from '../core/refusal.ts';
+import type { PlacedRecord, Writer } from '../core/store.ts';
 import { findPerson } from './find-person.ts';
 import { splitOff } from './join-people.ts';
+import { noteYearlyDays } from './note-yearly-days.ts';
 import { shownIfDone, shownLine, today } from './shown.ts';
 import { verb } from './verb.ts';
 import { actDone, personLineView, personRef } from './views.ts';
@@ -36,7 +38,7 @@ export const peopleSplit = verb({
 
     const line = `Split a ${moved.source} record off ${whole.name}`;
     const { act, result } = await deps.store.act({ verb: 'people.split', by: deps.by, line }, (writer) =>
-      splitOff(writer, whole.id, moved.id),
+      splitOffWithDays(writer, whole.id, moved),
     );
     const [rest, off] = [await deps.store.person(whole.id), await deps.store.person(result)];
     return {
@@ -46,3 +48,9 @@ export const peopleSplit = verb({
     };
   },
 });
+
+async function splitOffWithDays(writer: Writer, from: PersonId, moved: PlacedRecord): Promise<PersonId> {
+  const person = await splitOff(writer, from, moved.id);
+  await noteYearlyDays(writer, person, moved.card);
+  return person;
+}

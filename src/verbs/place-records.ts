@@ -4,6 +4,7 @@ import type { ImportTally } from './import-tally.ts';
 import { isDoubtful, isSamePerson } from './is-same-person.ts';
 import { mergeInto } from './join-people.ts';
 import { type Neighbours, neighbours } from './neighbours.ts';
+import { noteYearlyDays } from './note-yearly-days.ts';
 
 type Placing = { readonly writer: Writer; readonly tally: ImportTally };
 
@@ -20,6 +21,7 @@ export async function placeRecords(records: readonly PlacedRecord[], placing: Pl
       count(record, same.length > 0, tally);
     }
     near.add({ ...record, personId: person });
+    await noteYearlyDays(writer, person, record.card);
     const folded = same.filter((other) => other !== person);
     if (folded.length === 0) continue;
     await writer.placeAll(placed.splice(0));

@@ -184,6 +184,43 @@ test('an anniversary on 29 February without a year, and a birthday on the same d
   expect(await kinds()).toEqual([['birthday'], [], ['birthday'], ['anniversary']]);
 });
 
+test('an anniversary typed by hand is named once on its day, and taken back with an empty text', async () => {
+  await importNetwork(world);
+  await ask(peopleEdit, { person: DOT, anniversary: '2010-06-18' }, world);
+  world.moveTo('2026-06-18T10:00:00Z');
+  expect((await oneOf(DOT))?.why).toBe("Today is Dot Müller's anniversary: 16 years.");
+  await ask(peopleEdit, { person: DOT, anniversary: '' }, world);
+  expect(await kindsOf(DOT)).toEqual([]);
+  await ask(historyUndo, {}, world);
+  expect(await kindsOf(DOT)).toEqual(['anniversary']);
+});
+
+test('birthdays are named of everybody, however faint the tie, the nearest first and three a day', async () => {
+  await importNetwork(world);
+  // Two hundred with a card and a mail are nearer than those of whom there is a card alone.
+  const nearer = Array.from({ length: 200 }, (_, n) => ({
+    from: `Near ${n} <near${n}@example.org>`,
+    to: ME,
+    at: '2026-06-14T09:00:00Z',
+  }));
+  const far = ['Hal', 'Ida', 'Jo', 'Kit'].map((name) => [
+    `UID:${name}`,
+    `FN:${name} Faraway`,
+    'BDAY:1980-06-18',
+  ]);
+  const files = [fileOf('near.mbox', mbox(nearer)), fileOf('far.vcf', vcards(far))];
+  await ask(importFiles, { files }, world);
+  await ask(peopleEdit, { person: ADA, birthday: '--06-18' }, world);
+  world.moveTo('2026-06-18T10:00:00Z');
+  const named = async () =>
+    (await today()).suggestions.filter(({ kind }) => kind === 'birthday').map(({ person }) => person.name);
+  expect(await named()).toEqual(['Ada Lovelace', 'Hal Faraway', 'Ida Faraway']);
+  await ask(todayDone, { person: 'Hal Faraway', kind: 'birthday' }, world);
+  expect(await named()).toEqual(['Ada Lovelace', 'Ida Faraway', 'Jo Faraway']);
+  await ask(importFiles, { files }, world);
+  expect(await named()).toHaveLength(3);
+});
+
 test('an event is named before it, and asks after it until it is told', async () => {
   await importNetwork(world);
   await ask(eventsAdd, { name: "Bakers' fair", on: '2026-06-18', people: `${ADA}, Grace Nettle` }, world);

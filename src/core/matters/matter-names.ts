@@ -26,7 +26,7 @@ const NAMES: { readonly [Kind in MatterKind]: Named<Kind> } = {
   opportunity: { words: ({ what }) => [what] },
   review: { words: () => [] },
   columns: { words: ({ headers }) => headers, onceForAll: true },
-  yearlyDay: { words: ({ what }) => [what], onceForAll: true },
+  yearlyDay: { words: ({ what }) => [what] },
 };
 
 export const MATTER_KINDS = Object.keys(NAMES) as readonly MatterKind[];

@@ -1,4 +1,4 @@
-import { type Day, startOfDay } from '../day.ts';
+import { type Day, parseDay, startOfDay } from '../day.ts';
 
 const WRITTEN = /^(\d{4}|-)-(\d{2})-(\d{2})$/;
 
@@ -11,6 +11,22 @@ function yearlyDay(
   const date = { month: Number(month), day: Number(day) };
   return year === '-' ? date : { year: Number(year), ...date };
 }
+
+/** The month and the date under which it is kept, and the first such day; of one without a year, that in a leap year. */
+export function yearlyPlace(text: string): { readonly state: string; readonly day: Day } | undefined {
+  const [, year, month, date] = WRITTEN.exec(text) ?? [];
+  const day = parseDay(`${year === '-' ? LEAP_YEAR : year}-${month}-${date}`);
+  return day === undefined ? undefined : { state: `${month}-${date}`, day };
+}
+
+/** Under which months and dates those are kept that may come round today. */
+export function yearlyStates(today: Day): readonly string[] {
+  const at = startOfDay(today);
+  const state = at.toISOString().slice('2000-'.length, '2000-02-28'.length);
+  return state === '02-28' && !isLeapYear(at.getUTCFullYear()) ? [state, '02-29'] : [state];
+}
+
+const LEAP_YEAR = '2000';
 
 /** Whether it comes round today. 29 February is the 28th where there is no 29th: never too late. */
 export function isYearlyDay(text: string, today: Day): boolean {

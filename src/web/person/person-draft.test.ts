@@ -35,6 +35,14 @@ test('lists are read line by line, and an emptied field is taken back', () => {
   });
 });
 
+test('a birthday and an anniversary are told when they were written', () => {
+  const days = { birthday: '--05-17', anniversary: '2010-06-12' };
+  expect(draftChanges(EMPTY_DRAFT, { ...EMPTY_DRAFT, name: 'Ana', ...days })).toEqual({
+    name: 'Ana',
+    ...days,
+  });
+});
+
 test('a new person is told with what was filled in', () => {
   expect(draftChanges(EMPTY_DRAFT, { ...EMPTY_DRAFT, name: ' Ana ' })).toEqual({ name: 'Ana' });
 });

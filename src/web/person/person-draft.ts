@@ -12,6 +12,7 @@ export type PersonDraft = {
   readonly url: string;
   readonly place: string;
   readonly birthday: string;
+  readonly anniversary: string;
   readonly note: string;
 };
 
@@ -24,6 +25,7 @@ export const EMPTY_DRAFT: PersonDraft = {
   url: '',
   place: '',
   birthday: '',
+  anniversary: '',
   note: '',
 };
 
@@ -46,6 +48,7 @@ export function draftOf(name: string, card: CardView): PersonDraft {
     url: byHand(card.urls),
     place: byHand(card.places),
     birthday: card.birthday?.value ?? '',
+    anniversary: card.anniversary?.value ?? '',
     note: byHand(card.notes),
   };
 }
@@ -68,6 +71,7 @@ export function draftChanges(before: PersonDraft, after: PersonDraft): Fields {
     url: list('url'),
     place: text('place'),
     birthday: text('birthday'),
+    anniversary: text('anniversary'),
     note: text('note'),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Fields;

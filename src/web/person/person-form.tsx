@@ -18,6 +18,7 @@ const FIELDS: readonly Field[] = [
   { name: 'url', label: 'Web addresses', hint: 'one a line, beside those an import brings', isLong: true },
   { name: 'place', label: 'Place' },
   { name: 'birthday', label: 'Birthday', hint: '1990-05-17, or --05-17 without the year' },
+  { name: 'anniversary', label: 'Anniversary', hint: 'of a wedding or the like, written as a birthday is' },
   { name: 'note', label: 'Note', isLong: true },
 ];
 

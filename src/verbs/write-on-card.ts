@@ -1,0 +1,36 @@
+import type { Card } from '../core/card.ts';
+import type { PersonId } from '../core/ids.ts';
+import type { SourceRecord } from '../core/source-record.ts';
+import type { Writer } from '../core/store.ts';
+import { cardIdentities } from '../formats/identity/card-identities.ts';
+import { compactCard } from '../formats/identity/compact-card.ts';
+import { handRecord } from './hand-record.ts';
+import { noteYearlyDays } from './note-yearly-days.ts';
+
+type Said = Partial<Card>;
+
+/** Adds to what the user said of this person earlier; an empty text takes a field of theirs back. */
+export async function writeOnCard(writer: Writer, person: PersonId, said: Said, at: Date): Promise<void> {
+  const records = await writer.recordsOf(person);
+  const known = records.find(({ source }) => source === 'hand');
+  const others = records.filter((record) => record !== known);
+  const name = known?.card.name;
+  const card = compactCard({ ...known?.card, ...said, name: nameByHand(said.name, name, others) });
+  const found = handRecord(known?.key ?? person, card, cardIdentities(card));
+  if (found.original === (known?.original ?? NOTHING_SAID)) return;
+  await noteYearlyDays(writer, person, card);
+  if (known) return writer.changeRecord(known, found, at);
+  const [added] = await writer.addRecords([found], at);
+  if (added) await writer.place(added.id, person);
+}
+
+/** A name is taken back only from somebody who has another one. */
+function nameByHand(
+  said: string | undefined,
+  known: string | undefined,
+  others: readonly SourceRecord[],
+): string | undefined {
+  return said || (said === '' && others.some(({ card }) => card.name !== '') ? '' : known);
+}
+
+const NOTHING_SAID = handRecord('', { name: '' }).original;
