@@ -1,6 +1,7 @@
 import type { AnyVerb } from '../../api/any-verb.ts';
 import type { Store } from '../../core/store.ts';
 import type { Deps, VerbCommand } from '../../verbs/verb.ts';
+import { askingColumns } from '../data/asking-columns.ts';
 import { askingSources } from '../data/asking-sources.ts';
 import { commandClock } from '../data/command-clock.ts';
 import { type DataPlace, dataPlace, shownPlace } from '../data/data-place.ts';
@@ -101,7 +102,10 @@ function reading(
     clear: () => progress.clear(),
   };
   return {
-    sources: askingSources(withStandardInput(lazySources({ folder: place.folder, now }), piped), asking),
+    sources: askingSources(
+      askingColumns(withStandardInput(lazySources({ folder: place.folder, now }), piped), asking),
+      asking,
+    ),
     watch: interruptWatch(world.interrupts, progress),
   };
 }

@@ -15,6 +15,7 @@ export const importFilesPrinter: Printer<Output> = {
       meText(output),
       countsText(output, paper),
       ...leftOut(output, paper),
+      ...(output.dryRun ? tablesText(output, paper) : []),
       endText(output, paper),
     ];
     return parts.filter((part) => part !== '').join('\n\n');
@@ -53,6 +54,19 @@ function countsText(output: Output, paper: Paper): string {
   const names =
     newPeople.length > 0 ? `\n\nNew: ${shortList(newPeople.slice(0, NAMES_SHOWN), people.new)}` : '';
   return table(['', 'New', 'Changed', 'The same'], rows, paper) + names;
+}
+
+/** How tables are understood, as `--map` takes it. */
+function tablesText({ tables = [] }: Output, paper: Paper): readonly string[] {
+  return tables.map(({ file, sure, columns }) => {
+    const rows = columns.map(({ header, field, samples }) => [header, field, samples.join(', ')]);
+    const how = `Say what differs with --map "${columns[0]?.header ?? 'HEADER'}=FIELD".`;
+    const says = sure ? how : `${how} As it is, the columns do not tell well enough who is who.`;
+    const title = paper.strong(`How the columns of ${file} are understood`);
+    return [title, table(['Column', 'Holds', 'Such as'], rows, paper), wrapped(says, paper.width, '')].join(
+      '\n',
+    );
+  });
 }
 
 const NAMES_SHOWN = 8;
