@@ -2,8 +2,8 @@ import type { Finding } from '../../src/core/finding.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import type { ReadMail } from '../../src/formats/mail/mail-interaction.ts';
 import { mailbox } from '../../src/formats/mail/mailbox.ts';
+import { mailReader } from '../../src/formats/mail/read-mail.ts';
 import { charsetDecoder } from '../../src/sources/charset.ts';
-import { seenKeys } from '../../src/sources/seen-keys.ts';
 import { HEAD_BYTES, sniffed } from '../../src/sources/sniff.ts';
 import type { SourceFile } from '../../src/sources/source-file.ts';
 
@@ -18,14 +18,17 @@ const NOW = new Date('2026-11-28T12:00:00Z');
 /** Reads bytes as the import would, and looks for what no input may cause. */
 export async function tried(bytes: Uint8Array): Promise<Tried> {
   const decode = charsetDecoder();
-  const box = mailbox({ decode, now: NOW, isRepeat: seenKeys() });
+  const box = mailbox();
   const head = bytes.subarray(0, HEAD_BYTES);
   try {
     const reader = sniffed(head);
     if (typeof reader === 'string') return { outcome: 'unknown' };
-    const reading = { decode, now: NOW, mailbox: box, defaultCountry: 'DE' };
+    const reading = { decode, now: NOW, readMail: mailReader({ decode, now: NOW }), defaultCountry: 'DE' };
     for await (const items of reader.items(inPieces(bytes), head, reading)) {
-      for (const item of items) check(item.type === 'mail' ? box.finding(item) : item);
+      for (const item of items) {
+        if (item.type === 'mail') box.note(item);
+        check(item.type === 'mail' ? box.finding(item) : item);
+      }
     }
     for (const finding of box.records()) check(finding);
     box.owner();

@@ -24,6 +24,8 @@ function networkGathered(size: NetworkSize): Gathered {
     async *findings() {
       for (const finding of networkFindings(size)) yield { file: FILE.name, finding };
     },
+    readBefore: 0,
+    keep: async () => {},
     discard: async () => {},
   };
 }

@@ -45,8 +45,12 @@ export type Gathered = {
   readonly self?: OwnSelf;
   /** Who may be me in chats that do not tell; the user is asked. */
   readonly unnamed?: readonly string[];
+  /** How much of it an earlier run had read that was stopped, from 0 to 1. */
+  readonly readBefore: number;
   /** Records come before the interactions that point at them. May be called more than once. */
   findings(): AsyncIterable<{ readonly file: string; readonly finding: Finding }>;
+  /** Leaves what was parked for the same files read again, which then goes on from it. */
+  keep(): Promise<void>;
   /** Throws away what was parked. */
   discard(): Promise<void>;
 };
@@ -59,6 +63,8 @@ export type GatherWish = {
   readonly columns?: ColumnWish;
   /** Names and numbers by which I may stand in chats. */
   readonly me?: readonly string[];
+  /** Begin anew, also where an earlier run was stopped half way. */
+  readonly anew?: boolean;
 };
 
 /** What the inside asks of the world of files. `refs` are paths on the command line, upload ids over HTTP. */

@@ -11,19 +11,22 @@ export async function diskFile(name: string, path: string): Promise<SourceFile> 
   const found = await stat(path).catch((cause: unknown) => {
     throw unreadable(name, cause);
   });
-  if (found.isDirectory())
-    throw new Refusal('file_unreadable', name, ['It is a folder. Name the files in it.']);
   if (!found.isFile()) throw new Refusal('file_unreadable', name, ['It is no ordinary file.']);
   await access(path, constants.R_OK).catch((cause: unknown) => {
     throw unreadable(name, cause);
   });
   if (found.size === 0) throw new Refusal('file_empty', name);
-  return { name, bytes: found.size, open: () => chunks(name, path) };
+  return fileOnDisk(name, path, found.size);
 }
 
-async function* chunks(name: string, path: string): AsyncIterable<Uint8Array> {
+/** A file of which is known that it is there. */
+export function fileOnDisk(name: string, path: string, bytes: number): SourceFile {
+  return { name, bytes, canSeek: true, open: (from = 0) => chunks(name, path, from) };
+}
+
+async function* chunks(name: string, path: string, start: number): AsyncIterable<Uint8Array> {
   try {
-    yield* createReadStream(path, { highWaterMark: CHUNK });
+    yield* createReadStream(path, { highWaterMark: CHUNK, start });
   } catch (cause) {
     throw unreadable(name, cause);
   }

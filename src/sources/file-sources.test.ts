@@ -114,14 +114,14 @@ test.each<[string, string | Buffer]>([
   expect((await readdir(scratch())).filter((name) => name === 'diary.txt')).toEqual([]);
 });
 
-test('what is not there, a folder, and what may not be read are refused', async () => {
+test('what is not there, an empty folder, and what may not be read are refused', async () => {
   await mkdir(join(folder, 'inbox'), { recursive: true });
   await writeFile(join(folder, 'secret.mbox'), MESSAGE);
   await chmod(join(folder, 'secret.mbox'), 0);
   const resolve = (ref: string) => join(folder, ref);
   const sources = fileSources({ scratchFolder: scratch(), resolve, now: () => new Date(0) });
   await expect(sources.gather(['nothing.mbox'], QUIET)).rejects.toMatchObject({ code: 'file_not_found' });
-  await expect(sources.gather(['inbox'], QUIET)).rejects.toMatchObject({ code: 'file_unreadable' });
+  await expect(sources.gather(['inbox'], QUIET)).rejects.toMatchObject({ code: 'file_unknown' });
   // The superuser reads everything.
   if (process.getuid?.() === 0) return;
   await expect(sources.gather(['secret.mbox'], QUIET)).rejects.toMatchObject({ code: 'file_unreadable' });
@@ -137,8 +137,9 @@ test('what waits is readable by its owner only, and is gone when it is discarded
   expect(await readdir(scratch())).toEqual([]);
 });
 
-test('a stop asked for is obeyed, and leaves nothing behind', async () => {
+test('a stop asked for before anything is read leaves nothing behind', async () => {
   await rm(scratch(), { recursive: true, force: true });
+  await mkdir(scratch());
   const stopIfAsked = () => {
     throw new Refusal('interrupted');
   };

@@ -44,7 +44,7 @@ function read(task: ReadingTask, thread: URL | undefined, watch: Watch): Promise
 function taskOf(
   refs: readonly string[],
   { resolve, now, scratchFolder, checkpointMs = CHECKPOINT_MS, ...options }: FileSourcesOptions,
-  { country, anew = false }: GatherWish,
+  { country, columns, anew = false }: GatherWish,
 ): ReadingTask {
   const nameOf = options.nameOf ?? ((ref: string) => basename(resolve(ref)));
   return {
@@ -55,5 +55,6 @@ function taskOf(
     checkpointMs,
     endless: [],
     ...(country !== undefined && { country }),
+    ...(columns && { columns }),
   };
 }

@@ -1,30 +1,61 @@
+import { rm } from 'node:fs/promises';
 import type { Finding } from '../core/finding.ts';
-import type { Gathered, GatheredFile } from '../core/ports.ts';
-import type { Mailbox } from '../formats/mail/mailbox.ts';
+import type { Gathered, Watch } from '../core/ports.ts';
+import { type Mailbox, mailbox } from '../formats/mail/mailbox.ts';
+import { letGo } from './checkpoint.ts';
 import { parkedOf } from './parked.ts';
 import { mboxReader, messageReader } from './readers/mail.ts';
-import type { Scratch } from './scratch.ts';
+import type { ReadingDone } from './reading-task.ts';
+import { scratchLines } from './scratch.ts';
+import { seenKeys } from './seen-keys.ts';
+import { MESSAGE_FOLDER } from './took.ts';
 
-type Parts = {
-  readonly files: readonly GatheredFile[];
-  readonly mailbox: Mailbox;
-  readonly scratch: Scratch;
-};
+const MAIL: ReadonlySet<string> = new Set([mboxReader.says, messageReader.says, MESSAGE_FOLDER]);
+const LINES_PER_LOOK = 5_000;
 
 /** What was read, ready to be gone through: first the people of all mail together, then each file in its order. */
-export function gathered({ files, mailbox, scratch }: Parts): Gathered {
+export async function gathered({ folder, files, readBefore }: ReadingDone, watch: Watch): Promise<Gathered> {
   const nameOf = (file: number): string => files[file]?.name ?? '';
-  const isMail = ({ kind }: GatheredFile): boolean => kind === mboxReader.says || kind === messageReader.says;
-  const mailFile = files.find(isMail)?.name ?? '';
+  const mailFile = files.find(({ kind }) => MAIL.has(kind))?.name ?? '';
+  const box = await everybody(folder, mailFile === '' ? undefined : watch);
 
   async function* findings(): AsyncIterable<{ file: string; finding: Finding }> {
-    for (const finding of mailbox.records()) yield { file: mailFile, finding };
-    for await (const line of scratch.lines()) {
+    for (const finding of box.records()) yield { file: mailFile, finding };
+    const isRepeat = seenKeys();
+    for await (const line of scratchLines(folder)) {
       const { file, item } = parkedOf(line);
-      yield { file: nameOf(file), finding: item.type === 'mail' ? mailbox.finding(item) : item };
+      if (item.type !== 'mail') yield { file: nameOf(file), finding: item };
+      else if (!isRepeat(item.key)) yield { file: nameOf(file), finding: box.finding(item) };
+      else yield { file: nameOf(file), finding: { type: 'skipped', reason: REPEAT, place: item.place } };
     }
   }
 
-  const owner = mailbox.owner();
-  return { files, findings, discard: scratch.discard, ...(owner && { owner }) };
+  const owner = box.owner();
+  return {
+    files: files.filter(({ kind }) => kind !== '').map(({ ref: _ref, ...file }) => file),
+    findings,
+    readBefore,
+    keep: () => letGo(folder),
+    discard: () => rm(folder, { recursive: true, force: true }),
+    ...(owner && { owner }),
+  };
+}
+
+const REPEAT = 'the same message again';
+
+/** Goes through all mail once, for what one message is depends on all the others. Without mail there is nobody. */
+async function everybody(folder: string, watch: Watch | undefined): Promise<Mailbox> {
+  const box = mailbox();
+  if (!watch) return box;
+  const isRepeat = seenKeys();
+  let done = 0;
+  for await (const line of scratchLines(folder)) {
+    const { item } = parkedOf(line);
+    if (item.type === 'mail' && !isRepeat(item.key)) box.note(item);
+    done += 1;
+    if (done % LINES_PER_LOOK !== 0) continue;
+    watch.stopIfAsked();
+    watch.report({ step: 'Telling people from lists and machines', done, unit: 'items' });
+  }
+  return box;
 }

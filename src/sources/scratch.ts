@@ -1,71 +1,64 @@
 import { createReadStream } from 'node:fs';
-import { chmod, mkdir, mkdtemp, open, rm } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../core/refusal.ts';
 
 /** Lines are gathered up to this many letters before they are written. */
 const WRITE_AT = 32_768;
+const NAME = 'findings.jsonl';
 
 /** A file of our own in which lines wait outside memory. Only its owner may read it: it tells who wrote to whom. */
 export type Scratch = {
   /** Await it when it returns a promise: then the disk is behind. */
   add(line: string): Promise<void> | undefined;
-  /** Ends the writing. Only then can the lines be read. */
-  seal(): Promise<void>;
-  lines(): AsyncIterable<string>;
-  discard(): Promise<void>;
+  /** Writes what is gathered, and tells how many bytes there are now. */
+  flush(): Promise<number>;
+  close(): Promise<void>;
 };
 
-export async function openScratch(folder: string): Promise<Scratch> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const own = await mkdtemp(join(folder, 'import-'));
-  await chmod(own, 0o700);
-  const path = join(own, 'findings.jsonl');
-  const file = await open(path, 'wx', 0o600);
+/** Goes on behind the first `bytes` that are there; what stands behind them was not finished. */
+export async function openScratch(folder: string, bytes: number): Promise<Scratch> {
+  const file = await open(join(folder, NAME), bytes === 0 ? 'w' : 'r+', 0o600);
+  await file.truncate(bytes);
   let waiting: string[] = [];
   let length = 0;
-  let isOpen = true;
+  let written = bytes;
 
-  async function flush(): Promise<void> {
-    const text = waiting.join('');
+  async function flush(): Promise<number> {
+    const data = Buffer.from(waiting.join(''));
     waiting = [];
     length = 0;
-    await file.appendFile(text).catch((cause: unknown) => {
+    const at = written;
+    written += data.length;
+    await writeAll(data, at).catch((cause: unknown) => {
       throw isDiskFull(cause) ? new Refusal('disk_full', '', [], cause) : cause;
     });
+    return written;
   }
 
-  function add(line: string): Promise<void> | undefined {
+  async function writeAll(data: Buffer, at: number): Promise<void> {
+    for (let done = 0; done < data.length; ) {
+      done += (await file.write(data, done, data.length - done, at + done)).bytesWritten;
+    }
+  }
+
+  function add(line: string): Promise<unknown> | undefined {
     waiting.push(line, '\n');
     length += line.length;
     return length >= WRITE_AT ? flush() : undefined;
   }
 
-  async function seal(): Promise<void> {
-    await flush();
-    await close();
-  }
+  return { add: (line) => add(line)?.then(() => undefined), flush, close: () => file.close() };
+}
 
-  async function close(): Promise<void> {
-    if (isOpen) await file.close();
-    isOpen = false;
+export async function* scratchLines(folder: string): AsyncIterable<string> {
+  let rest = '';
+  const stream = createReadStream(join(folder, NAME), { encoding: 'utf8', highWaterMark: WRITE_AT });
+  for await (const chunk of stream) {
+    const parts = (rest + String(chunk)).split('\n');
+    rest = parts.pop() ?? '';
+    yield* parts;
   }
-
-  async function* lines(): AsyncIterable<string> {
-    let rest = '';
-    for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: WRITE_AT })) {
-      const parts = (rest + String(chunk)).split('\n');
-      rest = parts.pop() ?? '';
-      yield* parts;
-    }
-  }
-
-  async function discard(): Promise<void> {
-    await close();
-    await rm(own, { recursive: true, force: true });
-  }
-
-  return { add, seal, lines, discard };
 }
 
 function isDiskFull(cause: unknown): boolean {

@@ -1,6 +1,7 @@
 import { headText, utf16Of } from './charset.ts';
 import type { FileReader } from './file-reader.ts';
 import { FILE_READERS } from './readers/index.ts';
+import { isZip } from './zip-files.ts';
 
 /** So much of a file is looked at to tell what it is. */
 export const HEAD_BYTES = 65_536;
@@ -12,13 +13,4 @@ export function sniffed(head: Uint8Array): FileReader | 'zip' | 'blank' | 'unkno
   if (text.trim() === '') return 'blank';
   const isText = !head.includes(0) || utf16Of(head) !== undefined;
   return FILE_READERS.find((reader) => (isText || reader.isMail) && reader.isHead(text)) ?? 'unknown';
-}
-
-/** "PK" with the mark of a first entry, or of the end of a zip that holds none. */
-function isZip(head: Uint8Array): boolean {
-  return (
-    head[0] === 0x50 &&
-    head[1] === 0x4b &&
-    ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6))
-  );
 }

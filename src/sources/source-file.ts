@@ -3,7 +3,9 @@ export type SourceFile = {
   /** As a user knows it: `export.zip/Connections.csv`. */
   readonly name: string;
   readonly bytes: number;
-  open(): AsyncIterable<Uint8Array>;
+  /** Its bytes, from the first on; those that know where their bytes lie begin at any other too. */
+  open(from?: number): AsyncIterable<Uint8Array>;
+  readonly canSeek?: true;
 };
 
 /** The first bytes of a file. */

@@ -1,16 +1,23 @@
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { Refusal } from '../core/refusal.ts';
-import type { SourceFile } from './source-file.ts';
+import { headOf, type SourceFile } from './source-file.ts';
 
 const MOST_ENTRIES = 10_000;
-const LARGEST_ENTRY = 4 * 1024 ** 3;
+/** A mailbox of ten years fits; what was made to fill memory is known by how much it grows. */
+const LARGEST_ENTRY = 64 * 1024 ** 3;
 /** Text in exports shrinks to a tenth; what shrinks to a two-hundredth was made to fill memory. */
 const LARGEST_RATIO = 200;
 /** Small entries may shrink as they like: a page of one letter is no harm. */
 const SMALL_ENTRY = 1024 ** 2;
-const READ_ENDINGS = /\.(?:csv|tsv|vcf|vcard|ics|ical|json|sql|mbox|mbx|eml|txt)$|(?:^|\/)[^./]+$/i;
+/** Endings of what may be of a kind we read; what has none may be a mailbox. */
+export const READ_ENDINGS = /\.(?:csv|tsv|vcf|vcard|ics|ical|json|sql|mbox|mbx|eml|txt)$|(?:^|\/)[^./]+$/i;
 
-export type OpenZip = { readonly files: readonly SourceFile[]; close(): void };
+export type OpenZip = {
+  readonly files: readonly SourceFile[];
+  /** The zips inside of it, which are not opened. */
+  readonly nested: readonly string[];
+  close(): void;
+};
 
 /** The files inside a zip that may be of a kind we read. They are streamed out of it and never unpacked to disk. */
 export async function openZip(name: string, path: string, size: number): Promise<OpenZip> {
@@ -28,7 +35,8 @@ export async function openZip(name: string, path: string, size: number): Promise
     const entries = await allEntries(name, zip);
     refuseBomb(name, entries, size);
     const files = entries.filter(isWorthALook).map((entry) => zipEntry(name, zip, entry));
-    return { files, close: () => zip.close() };
+    const nested = entries.flatMap(({ fileName }) => (/\.zip$/i.test(fileName) ? [fileName] : []));
+    return { files, nested, close: () => zip.close() };
   } catch (error) {
     zip.close();
     throw error;
@@ -53,7 +61,7 @@ function refuseBomb(name: string, entries: readonly Entry[], size: number): void
   let whole = 0;
   for (const { uncompressedSize, compressedSize } of entries) {
     whole += uncompressedSize;
-    if (uncompressedSize > LARGEST_ENTRY) throw refused(name, 'holds a file of more than 4 GB');
+    if (uncompressedSize > LARGEST_ENTRY) throw refused(name, 'holds a file of more than 64 GB');
     const isSmall = uncompressedSize <= SMALL_ENTRY;
     if (!isSmall && uncompressedSize > LARGEST_RATIO * compressedSize) {
       throw refused(name, 'holds a file that grows more than two hundred times when it is opened');
@@ -62,6 +70,19 @@ function refuseBomb(name: string, entries: readonly Entry[], size: number): void
   if (whole > Math.max(LARGEST_RATIO * size, SMALL_ENTRY * 10)) {
     throw refused(name, 'grows more than two hundred times when it is opened');
   }
+}
+
+/** "PK" with the mark of a first entry, or of the end of a zip that holds none. */
+export function isZip(head: Uint8Array): boolean {
+  return (
+    head[0] === 0x50 &&
+    head[1] === 0x4b &&
+    ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6))
+  );
+}
+
+export async function isZipFile(file: SourceFile): Promise<boolean> {
+  return isZip(await headOf(file, 4));
 }
 
 function isWorthALook(entry: Entry): boolean {

@@ -104,20 +104,29 @@ export const importFiles = verb({
         `what columns of a table hold, where the guess is wrong: "Vorname=given,Firma=organisation"; one of ${COLUMN_FIELDS.join(', ')}`,
       ),
     dryRun: z.boolean().default(false).describe('show what would happen and write nothing'),
+    anew: z
+      .boolean()
+      .default(false)
+      .describe('read from the start, also what an earlier import had begun to read'),
   }),
   output,
-  async run({ files, me, country, map, dryRun }, deps) {
+  async run({ files, me, country, map, dryRun, anew }, deps) {
     const said = saidColumns(map ?? []);
     const wish = {
       ...(country !== undefined && { country: country.toUpperCase() }),
       me: [...(me ?? []), ...(await ownNames(deps.store))],
       columns: { said, kept: await keptColumns(deps.store) },
+      anew,
     };
     const gathered = await deps.sources.gather(files, deps.watch, wish);
+    let isIn = false;
     try {
-      return await importGathered(gathered, { me, said, dryRun }, deps);
+      const shown = await importGathered(gathered, { me, said, dryRun }, deps);
+      isIn = !dryRun;
+      return shown;
     } finally {
-      await gathered.discard();
+      // What was read is of use once more after a look ahead, a question that came up and a stop.
+      await (isIn ? gathered.discard() : gathered.keep());
     }
   },
 });

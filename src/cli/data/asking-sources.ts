@@ -25,7 +25,7 @@ export function askingSources(reader: SourceReader, asking: Asking): SourceReade
       try {
         return withOwner(gathered, await confirmed(gathered.owner, asking));
       } catch (error) {
-        await gathered.discard();
+        await gathered.keep();
         throw error;
       }
     },
@@ -43,11 +43,6 @@ async function confirmed(guess: OwnerGuess, { terminal, yes }: Asking): Promise<
   return said === '' ? undefined : { ...guess, address: said, name: '', sure: true };
 }
 
-function withOwner(gathered: Gathered, owner: OwnerGuess | undefined): Gathered {
-  return {
-    files: gathered.files,
-    findings: () => gathered.findings(),
-    discard: () => gathered.discard(),
-    ...(owner && { owner }),
-  };
+function withOwner({ owner: _guess, ...gathered }: Gathered, owner: OwnerGuess | undefined): Gathered {
+  return { ...gathered, ...(owner && { owner }) };
 }

@@ -62,7 +62,14 @@ async function owner(
   terminal: KeepingTerminal,
   { yes = false, saidWhoIsMe = false, known = false }: Wish = {},
 ): Promise<OwnerGuess | undefined> {
-  const gathered: Gathered = { files: [], owner: guess, async *findings() {}, discard: async () => {} };
+  const gathered: Gathered = {
+    files: [],
+    owner: guess,
+    async *findings() {},
+    readBefore: 0,
+    keep: async () => {},
+    discard: async () => {},
+  };
   const me = async () => (known ? JSON.parse('"p1"') : undefined);
   const asking = { terminal, store: { me }, yes, saidWhoIsMe, clear: () => {} };
   return (await askingSources({ gather: async () => gathered }, asking).gather([], silentWatch)).owner;

@@ -31,32 +31,24 @@ export function isCorrespondent(traces: AddressTraces): boolean {
   return sentBy(traces) + traces.received + traces.writtenOver > 0;
 }
 
-/** Everybody who stands in the mail. Each address has a number, because numbers are short on disk. */
+/** Everybody who stands in the mail, in the order in which they first stood there. */
 export type AddressBook = {
-  numberOf(address: string): number;
   of(address: string): AddressTraces;
-  at(number: number): AddressTraces;
-  all(): readonly AddressTraces[];
+  all(): Iterable<AddressTraces>;
 };
 
 export function addressBook(): AddressBook {
-  const numbers = new Map<string, number>();
-  const traces: AddressTraces[] = [];
+  const book = new Map<string, AddressTraces>();
 
-  function numberOf(address: string): number {
-    const known = numbers.get(address);
-    if (known !== undefined) return known;
-    numbers.set(address, traces.length);
-    return traces.push(noTraces(address)) - 1;
+  function of(address: string): AddressTraces {
+    const known = book.get(address);
+    if (known) return known;
+    const traces = noTraces(address);
+    book.set(address, traces);
+    return traces;
   }
 
-  function at(number: number): AddressTraces {
-    const found = traces[number];
-    if (!found) throw new Error(`No address has the number ${number}.`);
-    return found;
-  }
-
-  return { numberOf, at, of: (address) => at(numberOf(address)), all: () => traces };
+  return { of, all: () => book.values() };
 }
 
 /** So many names for one address are no names: a form that writes the customer's into its own From. */

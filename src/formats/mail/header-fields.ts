@@ -42,6 +42,7 @@ const FIELDS = [
   'x-campaign',
   'x-mailgun-tag',
   'x-mc-user',
+  'x-gmail-labels',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 

@@ -1,8 +1,10 @@
 import type { Finding, Place } from '../../core/finding.ts';
 import type { Role } from '../../core/interaction.ts';
 import type { RecordKey, RecordKind } from '../../core/source-record.ts';
+import type { Making } from './machine-traces.ts';
+import type { MailAddress } from './mail-addresses.ts';
 
-/** One message as it waits until the whole mailbox is known; addresses are numbers, to be short on disk. */
+/** All that one message tells. It waits outside memory until the whole mailbox is known. */
 export type ReadMail = {
   readonly type: 'mail';
   readonly place: Place;
@@ -10,17 +12,25 @@ export type ReadMail = {
   readonly at: number;
   readonly about: string;
   readonly thread: string;
-  readonly from: number;
-  readonly to: readonly number[];
+  readonly how: Making;
+  readonly from: MailAddress;
+  /** The address that a list wrote into From over the sender's. */
+  readonly writtenOver?: string;
+  /** The mailing lists that it came through. */
+  readonly lists: readonly string[];
+  readonly to: readonly MailAddress[];
   /** Blind copies too: they were read like the others. */
-  readonly cc: readonly number[];
+  readonly cc: readonly MailAddress[];
+  readonly deliveredTo: readonly string[];
 };
 
-export type Everybody = {
-  readonly kindAt: (number: number) => RecordKind;
-  readonly addressAt: (number: number) => string;
-};
+export type KindOfAddress = (address: string) => RecordKind;
 
+const NOT_BY_HAND: Readonly<Record<Exclude<Making, 'by hand'>, string>> = {
+  machine: 'sent by a machine',
+  answer: 'sent by a machine',
+  bulk: 'newsletter',
+};
 const NOT_FROM_A_PERSON: Readonly<Record<Exclude<RecordKind, 'person'>, string>> = {
   bot: 'sent by a machine',
   newsletter: 'newsletter',
@@ -29,24 +39,22 @@ const NOT_FROM_A_PERSON: Readonly<Record<Exclude<RecordKind, 'person'>, string>>
 };
 
 /** What a message is among people: lists, machines and desks are no participants and are not counted. */
-export function mailInteraction(mail: ReadMail, { kindAt, addressAt }: Everybody): Finding {
-  const { place, key, about, thread, from } = mail;
-  const kind = kindAt(from);
+export function mailInteraction(mail: ReadMail, kindOf: KindOfAddress): Finding {
+  const { place, key, about, thread, how } = mail;
+  if (how !== 'by hand') return { type: 'skipped', reason: NOT_BY_HAND[how], place };
+  const from = mail.from.address;
+  const kind = kindOf(from);
   if (kind !== 'person') return { type: 'skipped', reason: NOT_FROM_A_PERSON[kind], place };
 
-  const isOther = (number: number): boolean => number !== from && kindAt(number) === 'person';
-  const to = mail.to.filter(isOther);
-  const cc = mail.cc.filter((number) => isOther(number) && !mail.to.includes(number));
+  const isOther = (address: string): boolean => address !== from && kindOf(address) === 'person';
+  const to = onceEach(mail.to).filter(isOther);
+  const cc = onceEach(mail.cc).filter((address) => isOther(address) && !to.includes(address));
   const recipients = to.length + cc.length;
   if (recipients === 0) return { type: 'skipped', reason: 'to no other person', place };
 
   const as =
     (role: Role) =>
-    (number: number): RecordKey & { readonly role: Role } => ({
-      source: 'mail',
-      key: addressAt(number),
-      role,
-    });
+    (address: string): RecordKey & { readonly role: Role } => ({ source: 'mail', key: address, role });
   const participants = [as('from')(from), ...to.map(as('to')), ...cc.map(as('cc'))];
   const at = new Date(mail.at);
   const interaction = {
@@ -60,4 +68,8 @@ export function mailInteraction(mail: ReadMail, { kindAt, addressAt }: Everybody
     participants,
   } as const;
   return { type: 'interaction', interaction, place };
+}
+
+export function onceEach(addresses: readonly MailAddress[]): readonly string[] {
+  return [...new Set(addresses.map(({ address }) => address))];
 }

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import type { Finding } from '../../core/finding.ts';
 import type { FoundInteraction } from '../../core/interaction.ts';
 import type { FoundRecord } from '../../core/source-record.ts';
+import type { ReadMail } from './mail-interaction.ts';
 import { type Mailbox, mailbox } from './mailbox.ts';
+import { mailReader } from './read-mail.ts';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 const ADA = 'Ada Lovelace <ada@example.org>';
@@ -27,14 +29,15 @@ function letter(fields: Letter): Uint8Array {
   return new TextEncoder().encode(lines.join(''));
 }
 
-function boxOf(letters: readonly Letter[]): { box: Mailbox; findings: readonly Finding[] } {
-  const keys = new Set<string>();
-  const isRepeat = (key: string) => keys.has(key) || !keys.add(key);
+function readMail(header: Uint8Array, place: string): ReadMail | Finding {
   const decode = (bytes: Uint8Array, charset: string) => new TextDecoder(charset).decode(bytes);
-  const box = mailbox({ decode, now: NOW, isRepeat });
-  const read = letters.map((fields, index) =>
-    box.read({ header: letter(fields), place: `message ${index + 1}` }),
-  );
+  return mailReader({ decode, now: NOW })({ header, place });
+}
+
+function boxOf(letters: readonly Letter[]): { box: Mailbox; findings: readonly Finding[] } {
+  const box = mailbox();
+  const read = letters.map((fields, index) => readMail(letter(fields), `message ${index + 1}`));
+  for (const item of read) if (item.type === 'mail') box.note(item);
   return { box, findings: read.map((item) => (item.type === 'mail' ? box.finding(item) : item)) };
 }
 
@@ -90,14 +93,24 @@ test('the thread is what the first reference names, else what is answered', () =
   expect(interaction([{ in_reply_to: '<b@x>' }]).thread).toBe('b@x');
 });
 
-test('the same message twice counts once, with an id or without', () => {
-  const same = { message_id: '<m@x>' };
-  expect(reasons([same, same])).toEqual(['interaction', 'the same message again']);
-  expect(reasons([{ message_id: '' }, { message_id: '' }, { message_id: '', subject: 'Dinner' }])).toEqual([
-    'interaction',
-    'the same message again',
-    'interaction',
-  ]);
+test('the same message has the same key, with an id or without', () => {
+  const key = (fields: Letter): string => interaction([fields]).key;
+  expect(key({ message_id: '<m@x>', subject: 'Lunch' })).toBe(
+    key({ message_id: '<m@x>', subject: 'Dinner' }),
+  );
+  expect(key({ message_id: '' })).toBe(key({ message_id: '' }));
+  expect(key({ message_id: '' })).not.toBe(key({ message_id: '', subject: 'Dinner' }));
+});
+
+test.each([
+  ['Posteingang,Wichtig', 'interaction'],
+  ['"Travel, 2023",Inbox', 'interaction'],
+  ['Inbox,Spam', 'in the spam folder'],
+  ['Papierkorb', 'in the trash'],
+  ['=?UTF-8?Q?Entw=C3=BCrfe,Wichtig?=', 'a draft'],
+  ['チャット', 'a chat'],
+])('a message that Gmail keeps under %s: %s', (x_gmail_labels, what) => {
+  expect(reasons([{ x_gmail_labels }])).toEqual([what]);
 });
 
 test('what is no interaction says why', () => {
@@ -223,7 +236,11 @@ test('raw letters beyond ASCII are read in the charset of the body when they are
   const raw =
     'From: J\xfcrgen M\xfcller <j@example.org>\nTo: ada@example.org\nDate: 1 Mar 2006 10:00 GMT\n' +
     'Content-Type: text/plain; charset=iso-8859-1\n';
-  box.read({ header: Uint8Array.from(raw, (one) => one.charCodeAt(0)), place: 'message 1' });
+  const mail = readMail(
+    Uint8Array.from(raw, (one) => one.charCodeAt(0)),
+    'message 1',
+  );
+  if (mail.type === 'mail') box.note(mail);
   const [first] = [...box.records()];
   expect(first?.type === 'record' && first.record.card.name).toBe('Jürgen Müller');
 });

@@ -10,7 +10,14 @@ export type MboxMessage = {
   readonly fromLine: string;
   /** The header block without the blank line. It is a view, valid until the next push. */
   readonly header: Uint8Array;
+  /** From here the file can be read again so that this message comes out of it, and all that follow. */
+  readonly readableFrom: MboxPoint;
 };
+
+/** Where a message begins: the byte, and its number. */
+export type MboxPoint = { readonly at: number; readonly number: number };
+
+const START: MboxPoint = { at: 0, number: 1 };
 
 export type MboxSplitter = {
   push(chunk: Uint8Array): readonly MboxMessage[];
@@ -27,14 +34,16 @@ const MOST_DOUBTFUL = 200;
 const LOOK_AHEAD = LONGEST_FROM_LINE + 100;
 
 /** A body that says where it ends, and the messages that seem to begin inside it. */
-type Claim = { readonly end: number; readonly doubtful: MboxMessage[] };
+type Claim = { readonly end: number; readonly by: MboxPoint; readonly doubtful: Doubtful[] };
+type Doubtful = Pick<MboxMessage, 'fromLine' | 'header'>;
 
 /**
  * Splits a mailbox into messages as its bytes come in and yields header blocks only; bodies are passed over
  * without a copy. Reads mboxo, mboxrd, mboxcl and mboxcl2, with either line end.
+ * Can begin at a message in the middle.
  */
-export function mboxSplitter(): MboxSplitter {
-  return new Splitter();
+export function mboxSplitter(from: MboxPoint = START): MboxSplitter {
+  return new Splitter(from);
 }
 
 /**
@@ -43,15 +52,23 @@ export function mboxSplitter(): MboxSplitter {
  */
 class Splitter implements MboxSplitter {
   #data: Uint8Array = new Uint8Array(0);
+  readonly #startAt: number;
   /** Where `#data` begins in the file. */
-  #dataAt = 0;
+  #dataAt: number;
   /** How far `#data` has been read; inside a header, where that header begins. */
   #position = 0;
-  #number = 0;
+  #number: number;
   /** The line of the message whose header is under way; undefined inside a body. */
   #fromLine: string | undefined;
+  #fromLineAt = 0;
   #claim: Claim | undefined;
   #found: MboxMessage[] = [];
+
+  constructor({ at, number }: MboxPoint) {
+    this.#startAt = at;
+    this.#dataAt = at;
+    this.#number = number - 1;
+  }
 
   push(chunk: Uint8Array): readonly MboxMessage[] {
     // The bytes before the position tell whether a blank line stands above it.
@@ -81,9 +98,10 @@ class Splitter implements MboxSplitter {
     for (let at = data.indexOf(LETTER_F, this.#position); at >= 0; at = data.indexOf(LETTER_F, at + 1)) {
       this.#position = at;
       if (!isLast && data.length - at < LOOK_AHEAD) return false;
-      if (!isMessageStart(data, at, this.#dataAt)) continue;
+      if (!this.#isMessageStart(at)) continue;
       this.#settleClaim(this.#dataAt + at);
       this.#fromLine = asciiLine(data, at, LONGEST_FROM_LINE);
+      this.#fromLineAt = this.#dataAt + at;
       this.#position = Math.min(lineEnd(data, at) + 1, data.length);
       return true;
     }
@@ -98,7 +116,7 @@ class Splitter implements MboxSplitter {
     for (let start = this.#position; start < data.length; start = lineEnd(data, start) + 1) {
       if (!isLast && data.length - start < LOOK_AHEAD) break;
       const isCut = start - this.#position > LONGEST_HEADER;
-      if (isCut || isBlankLine(data, start) || isMessageStart(data, start, this.#dataAt)) {
+      if (isCut || isBlankLine(data, start) || this.#isMessageStart(start)) {
         this.#closeHeader(start, length);
         return true;
       }
@@ -109,18 +127,23 @@ class Splitter implements MboxSplitter {
     return true;
   }
 
+  #isMessageStart(at: number): boolean {
+    return isMessageStart(this.#data, at, this.#dataAt - this.#startAt);
+  }
+
   #closeHeader(end: number, length: number | undefined): void {
     const header = this.#data.subarray(this.#position, Math.min(end, this.#position + LONGEST_HEADER));
-    const message = { number: 0, fromLine: this.#fromLine ?? '', header };
+    const fromLine = this.#fromLine ?? '';
     this.#fromLine = undefined;
     this.#position = end;
     if (this.#claim) {
-      this.#claim.doubtful.push({ ...message, header: header.slice() });
+      this.#claim.doubtful.push({ fromLine, header: header.slice() });
       if (this.#claim.doubtful.length > MOST_DOUBTFUL) this.#flushDoubtful();
       return;
     }
-    this.#found.push({ ...message, number: ++this.#number });
-    if (length !== undefined) this.#claim = { end: this.#dataAt + end + length, doubtful: [] };
+    const by = { at: this.#fromLineAt, number: ++this.#number };
+    this.#found.push({ number: by.number, fromLine, header, readableFrom: by });
+    if (length !== undefined) this.#claim = { end: this.#dataAt + end + length, by, doubtful: [] };
   }
 
   /** Something stands at this place of the file: a message, or the end. */
@@ -131,8 +154,9 @@ class Splitter implements MboxSplitter {
   }
 
   #flushDoubtful(): void {
-    for (const message of this.#claim?.doubtful ?? [])
-      this.#found.push({ ...message, number: ++this.#number });
+    const { doubtful = [], by = START } = this.#claim ?? {};
+    for (const message of doubtful)
+      this.#found.push({ ...message, number: ++this.#number, readableFrom: by });
     this.#claim = undefined;
   }
 }
