@@ -52,8 +52,8 @@ export function ImportPage() {
       {!busy && preview && (
         <ImportPreview
           preview={preview}
-          onApply={(me) => run({ dryRun: false, me })}
-          onAgain={(me) => run({ dryRun: true, me })}
+          onApply={(said) => run({ dryRun: false, ...said })}
+          onAgain={(said) => run({ dryRun: true, ...said })}
         />
       )}
     </div>

@@ -1,18 +1,25 @@
 import type { ImportResult } from '../api/verb-types.ts';
 import { ImportTally } from './import-tally.tsx';
+import { Mapping } from './mapping.tsx';
+import { saidOfPreview } from './mapping-said.ts';
 import { MeField } from './me-field.tsx';
 import { bringsNews } from './tally-lines.ts';
 
+/** What the user said of the files: who they are, and what columns hold. */
+export type Said = { readonly me: readonly string[]; readonly map: readonly string[] };
+
 type Props = {
   readonly preview: ImportResult;
-  readonly onApply: (me: readonly string[]) => void;
-  readonly onAgain: (me: readonly string[]) => void;
+  readonly onApply: (said: Said) => void;
+  readonly onAgain: (said: Said) => void;
 };
 
 /** What would change, and the question who you are in it, before anything is written. */
 export function ImportPreview({ preview, onApply, onAgain }: Props) {
-  const { me } = preview;
+  const { me, tables = [] } = preview;
   const mine = me?.addresses ?? [];
+  const map = saidOfPreview(preview);
+  const isClear = tables.every(({ sure }) => sure);
   return (
     <section className="import-part" aria-label="Preview">
       <h2 className="title">What would change</h2>
@@ -25,13 +32,27 @@ export function ImportPreview({ preview, onApply, onAgain }: Props) {
               {(me.messages ?? me.sent).toLocaleString('en')} messages.
             </p>
           )}
-          <MeField key={mine.join(' ')} start={mine} action="Look again with these" onSay={onAgain} />
+          <MeField
+            key={mine.join(' ')}
+            start={mine}
+            action="Look again with these"
+            onSay={(again) => onAgain({ me: again, map })}
+          />
         </div>
       )}
+      {tables.map((table) => (
+        <Mapping
+          key={`${table.file} ${table.columns.map(({ field }) => field).join(' ')}`}
+          table={table}
+          onSay={(said) => onAgain({ me: mine, map: [...said, ...map] })}
+        />
+      ))}
       <ImportTally result={preview} />
-      {bringsNews(preview) ? (
+      {!isClear ? (
+        <p>Say above what the columns hold; then the import goes on.</p>
+      ) : bringsNews(preview) ? (
         <div className="row">
-          <button type="button" className="button button-main" onClick={() => onApply(mine)}>
+          <button type="button" className="button button-main" onClick={() => onApply({ me: mine, map })}>
             Import now
           </button>
           <span className="quiet small">One undo takes all of it back.</span>

@@ -8,7 +8,7 @@ import type { ImportResult } from '../api/verb-types.ts';
 import { showToast } from '../toast/toast-store.ts';
 import { type Busy, type ImportEvent, type ImportState, importState, NO_IMPORT } from './import-state.ts';
 
-type Wish = { readonly dryRun: boolean; readonly me?: readonly string[] };
+type Wish = { readonly dryRun: boolean; readonly me?: readonly string[]; readonly map?: readonly string[] };
 
 export type Import = {
   readonly state: ImportState;
@@ -68,7 +68,7 @@ type Sending = {
 
 async function bringIn(
   files: readonly File[],
-  { dryRun, me }: Wish,
+  { dryRun, me, map }: Wish,
   sending: Sending,
 ): Promise<ImportResult> {
   await sendAll(files, sending);
@@ -76,7 +76,10 @@ async function bringIn(
   const busy: Busy = dryRun ? 'reading' : 'applying';
   change({ type: 'started', busy });
   const ids = files.flatMap((file) => sent.get(file)?.id ?? []);
-  const said = me && me.length > 0 ? { me: [...me] } : {};
+  const said = {
+    ...(me && me.length > 0 && { me: [...me] }),
+    ...(map && map.length > 0 && { map: [...map] }),
+  };
   return runJob(
     'import.files',
     { files: ids, dryRun, ...said },
