@@ -1,4 +1,4 @@
-// Builds dist/: the web app, and the programs mutuals.js, worker.js and lab.js, one bundle each.
+// Builds dist/: the web app, and the programs mutuals.js, worker.js, reading.js and lab.js, one bundle each.
 // `node scripts/build.mjs programs` or `web` builds one of the two.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -106,7 +106,11 @@ async function buildPrograms(table) {
     minify: true,
     define: { MUTUALS_VERSION: JSON.stringify(version) },
   };
-  await build({ ...programs, entryPoints: ['src/cli/worker.ts', 'src/cli/lab.ts'], plugins: [englishOnly] });
+  await build({
+    ...programs,
+    entryPoints: ['src/cli/worker.ts', 'src/cli/reading.ts', 'src/cli/lab.ts'],
+    plugins: [englishOnly],
+  });
   const { metafile } = await build({
     ...programs,
     entryPoints: ['src/cli/program.ts'],

@@ -40,6 +40,7 @@ function world(environment: NodeJS.ProcessEnv, program: Program): World {
     offsetMinutes,
     openStore: (options) => program.openStore({ ...options, now, random: Math.random, offsetMinutes }),
     workerFile: new URL('./worker.js', import.meta.url),
+    readingFile: new URL('./reading.js', import.meta.url),
     webFolder: fileURLToPath(new URL('./web', import.meta.url)),
   };
 }

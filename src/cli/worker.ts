@@ -50,7 +50,7 @@ async function done({ work: wanted, ...task }: WorkerTask, { store, now, tell }:
     store,
     now,
     sources: uploadedSources(
-      lazySources({ folder: task.place.folder, now }),
+      lazySources({ folder: task.place.folder, now, thread: new URL('./reading.js', import.meta.url) }),
       fileUploads(uploadOptions(task.place.folder)),
     ),
     watch: sharedWatch(task.stop, tell),

@@ -23,6 +23,8 @@ export type World = {
   readonly openStore: (options: StoreOptions) => Promise<Store>;
   /** The program for long work beside the server. */
   readonly workerFile: URL;
+  /** The program that reads files in a thread of its own; without it they are read where they are asked for. */
+  readonly readingFile?: URL;
   /** The built web app. */
   readonly webFolder: string;
 };

@@ -101,11 +101,9 @@ function reading(
     saidWhoIsMe: input['me'] !== undefined,
     clear: () => progress.clear(),
   };
+  const files = lazySources({ folder: place.folder, now, thread: world.readingFile });
   return {
-    sources: askingSources(
-      askingColumns(withStandardInput(lazySources({ folder: place.folder, now }), piped), asking),
-      asking,
-    ),
+    sources: askingSources(askingColumns(withStandardInput(files, piped), asking), asking),
     watch: interruptWatch(world.interrupts, progress),
   };
 }

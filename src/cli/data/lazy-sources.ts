@@ -5,6 +5,8 @@ type LazySources = {
   readonly folder: string;
   readonly now: () => Date;
   readonly nameOf?: (ref: string) => string;
+  /** The program that reads in a thread of its own. */
+  readonly thread?: URL | undefined;
   readonly pathOf?: (ref: string) => Promise<string>;
 };
 
@@ -13,6 +15,7 @@ export function lazySources({
   folder,
   now,
   nameOf,
+  thread,
   pathOf = async (ref) => resolve(ref),
 }: LazySources): SourceReader {
   return {
@@ -25,6 +28,7 @@ export function lazySources({
         resolve: (ref) => paths.get(ref) ?? ref,
         now,
         ...(nameOf && { nameOf }),
+        ...(thread && { thread }),
       });
       return reader.gather(refs, watch, wish);
     },

@@ -34,7 +34,7 @@ async function runMcp(write: boolean, flags: GlobalFlags, world: World): Promise
   const { version, offsetMinutes, terminal } = world;
   const deps = {
     store,
-    sources: lazySources({ folder: place.folder, now }),
+    sources: lazySources({ folder: place.folder, now, thread: world.readingFile }),
     watch: silentWatch,
     now,
     by: 'assistant',

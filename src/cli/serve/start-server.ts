@@ -95,7 +95,7 @@ function serverDeps(data: ServerData, world: World, freshen: (day: Day) => Promi
     return {
       store,
       sources: uploadedSources(
-        lazySources({ folder: place.folder, now }),
+        lazySources({ folder: place.folder, now, thread: world.readingFile }),
         fileUploads(uploadOptions(place.folder)),
       ),
       watch: silentWatch,
