@@ -40,6 +40,7 @@ export const HTTP_STATUS: Record<RefusalCode, number> = {
   file_damaged: 422,
   zip_refused: 422,
   upload_not_found: 404,
+  book_of_another: 409,
   interrupted: 409,
   database_newer: 503,
   database_missing: 503,

@@ -66,6 +66,7 @@ export const EXIT_CODE: Record<RefusalCode, ExitCode> = {
   file_damaged: EXIT.failed,
   zip_refused: EXIT.failed,
   upload_not_found: EXIT.nothingFound,
+  book_of_another: EXIT.conflict,
   interrupted: EXIT.interrupted,
   database_missing: EXIT.nothingFound,
   database_newer: EXIT.storage,

@@ -4,7 +4,7 @@
  */
 export function withMatterRefs<Body>(
   body: Body,
-  known: ReadonlySet<string>,
+  known: { has(id: string): boolean },
   as: (id: string) => string,
 ): Body {
   const text = JSON.stringify(body, (_field, value: unknown) =>

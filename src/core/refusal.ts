@@ -51,6 +51,8 @@ const SENTENCES = {
   columns_unclear: (name: string) =>
     `The columns of "${name}" do not tell well enough who is who. Below is what they are taken for; say it with --map "HEADER=FIELD", as often as needed.`,
   upload_not_found: (id: string) => `There is no upload with the id "${id}". Send the file again.`,
+  book_of_another: () =>
+    'This book belongs to somebody else than you here. If it is yours, say your addresses of both first: `mutuals me ADDRESS`.',
   interrupted: () => 'Stopped. Nothing was written.',
   database_missing: (path: string) =>
     `There is no data yet (${path}). Start with \`mutuals import FILE\`, or look at the sample network with --sample.`,

@@ -9,6 +9,7 @@ import type { FoundTable } from '../core/table-columns.ts';
 import { digest } from '../core/text/digest.ts';
 import { fold } from '../core/text/fold.ts';
 import { columnLines } from './column-lines.ts';
+import { type BookImport, bookImport } from './import-book.ts';
 import { importEndorsements, type WaitingEndorsement } from './import-endorsements.ts';
 import { importEvents } from './import-events.ts';
 import { importInteractions } from './import-interactions.ts';
@@ -32,17 +33,22 @@ export async function importFindings(gathered: Gathered, importing: Importing): 
   const { tally, watch } = importing;
   const total = gathered.files.reduce((sum, { items }) => sum + items, 0);
   const batch = new Batch(importing);
+  let book: BookImport | undefined;
   let done = 0;
   for await (const { file, finding } of gathered.findings()) {
     done += 1;
     if (finding.type === 'skipped' || finding.type === 'bad') tally.leaveOut(file, finding);
     else if (finding.type === 'table') takeTable(file, finding.table, importing);
-    else await batch.take(file, finding);
+    else if (finding.type === 'book') {
+      book ??= await bookImport(gathered, importing);
+      await book.take(file, finding);
+    } else await batch.take(file, finding);
     if (done % BATCH !== 0) continue;
     watch.stopIfAsked();
     watch.report({ step: 'Writing', done, total: Math.max(total, done), unit: 'items' });
   }
   await batch.write();
+  await book?.end();
   await batch.writeBetween();
 }
 
@@ -51,7 +57,7 @@ function takeTable(file: string, table: FoundTable, { tally, isPreview }: Import
   tally.tables.push({ file, ...table });
 }
 
-type ReadFinding = Exclude<Finding, { type: 'skipped' | 'bad' | 'table' }>;
+type ReadFinding = Exclude<Finding, { type: 'skipped' | 'bad' | 'table' | 'book' }>;
 
 /** What waits to be written together. */
 class Batch {

@@ -11,6 +11,8 @@ type Skipped = { readonly reason: string; count: number; readonly examples: Spot
 export class ImportTally {
   readonly records = { new: 0, changed: 0, same: 0 };
   readonly interactions = { new: 0, same: 0 };
+  /** What a whole book holds besides: promises, reminders, what was said of ties. */
+  readonly said = { new: 0, same: 0 };
   readonly endorsements = { new: 0, same: 0 };
   readonly events = { new: 0, same: 0 };
   readonly people = { new: 0, joined: 0 };
