@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/core/finding.ts';
 import { Refusal } from '../../src/core/refusal.ts';
-import type { ReadMail } from '../../src/formats/mail/mail-interaction.ts';
+import { chatBook } from '../../src/formats/chat/chat-book.ts';
 import { mailbox } from '../../src/formats/mail/mailbox.ts';
 import { mailReader } from '../../src/formats/mail/read-mail.ts';
 import { charsetDecoder } from '../../src/sources/charset.ts';
@@ -19,6 +19,7 @@ const NOW = new Date('2026-11-28T12:00:00Z');
 export async function tried(bytes: Uint8Array): Promise<Tried> {
   const decode = charsetDecoder();
   const box = mailbox();
+  const chats = chatBook({ me: [] });
   const head = bytes.subarray(0, HEAD_BYTES);
   try {
     const reader = sniffed(head);
@@ -26,11 +27,16 @@ export async function tried(bytes: Uint8Array): Promise<Tried> {
     const reading = { decode, now: NOW, readMail: mailReader({ decode, now: NOW }), defaultCountry: 'DE' };
     for await (const items of reader.items(inPieces(bytes), head, reading)) {
       for (const item of items) {
-        if (item.type === 'mail') box.note(item);
-        check(item.type === 'mail' ? box.finding(item) : item);
+        if (item.type === 'mail') {
+          box.note(item);
+          check(box.finding(item));
+        } else if (item.type === 'chat') chats.note(item);
+        else if (item.type === 'chat day') for (const finding of chats.contacts(item)) check(finding);
+        else check(item);
       }
     }
-    for (const finding of box.records()) check(finding);
+    for (const finding of [...box.records(), ...chats.records()]) check(finding);
+    chats.unnamed();
     box.owner();
     return { outcome: 'read' };
   } catch (error) {
@@ -53,7 +59,7 @@ function inPieces(bytes: Uint8Array): SourceFile {
 const FAULT =
   /TypeError|RangeError|SyntaxError|is not a function|of undefined|of null|call stack|Invalid time value/;
 
-function check(finding: Finding | ReadMail): void {
+function check(finding: Finding): void {
   if (finding.type === 'bad' && FAULT.test(finding.reason)) throw new Error(`a fault: ${finding.reason}`);
   if (finding.place === '') throw new Error('a finding without a place');
   if (finding.type === 'record' && finding.record.key === '') throw new Error('a record without a key');

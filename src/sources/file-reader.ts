@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.ts';
 import type { ColumnWish } from '../core/table-columns.ts';
+import type { ReadOfChat } from '../formats/chat/read-chat.ts';
 import type { Decode } from '../formats/mail/decode.ts';
 import type { ReadMail } from '../formats/mail/mail-interaction.ts';
 import type { MailReader } from '../formats/mail/read-mail.ts';
@@ -28,7 +29,9 @@ export type Resuming = {
   mark(point: Point): void;
 };
 
-export type Items = AsyncIterable<Iterable<Finding | ReadMail>>;
+/** What a reader yields: a finding, or what becomes one when everything is read. */
+export type Item = Finding | ReadMail | ReadOfChat;
+export type Items = AsyncIterable<Iterable<Item>>;
 
 /** One kind of file: how it is told from others by its beginning, and how it is gone through. */
 export type FileReader = {

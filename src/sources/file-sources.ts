@@ -28,7 +28,7 @@ export function fileSources(options: FileSourcesOptions): SourceReader {
     async gather(refs, watch, wish = {}) {
       const done = await read(taskOf(refs, options, wish), options.thread, watch);
       try {
-        return await gathered(done, watch);
+        return await gathered(done, watch, wish);
       } catch (error) {
         await letGo(done.folder);
         throw error;

@@ -1,6 +1,5 @@
 import type { Finding } from '../core/finding.ts';
-import type { ReadMail } from '../formats/mail/mail-interaction.ts';
-import type { FileReader, Point, Reading } from './file-reader.ts';
+import type { FileReader, Item, Point, Reading } from './file-reader.ts';
 import type { Endless, Inside } from './reading-task.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -12,7 +11,7 @@ type Opened = {
 };
 
 /** An item, and where reading goes on when this was the last one that was parked. */
-type Behind = { readonly item: Finding | ReadMail; readonly inside: Inside };
+type Behind = { readonly item: Item; readonly inside: Inside };
 
 /** What a reader finds in a file, without what an earlier run has parked already and what never came to an end. */
 export async function* itemsBehind(
@@ -26,7 +25,7 @@ export async function* itemsBehind(
   const markAt = (point: Point): void => {
     mark = { point, items: number };
   };
-  function* behind(items: Iterable<Finding | ReadMail>): Iterable<Behind> {
+  function* behind(items: Iterable<Item>): Iterable<Behind> {
     for (const item of items) {
       number += 1;
       if (number > before.items) yield { item, inside: { items: number, ...(mark && { mark }) } };

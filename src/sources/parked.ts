@@ -1,8 +1,7 @@
-import type { Finding } from '../core/finding.ts';
-import type { ReadMail } from '../formats/mail/mail-interaction.ts';
+import type { Item } from './file-reader.ts';
 
-/** What waits in the scratch file: a finding as it is, or a message until the whole mailbox is known. */
-export type Parked = { readonly file: number; readonly item: Finding | ReadMail };
+/** What waits in the scratch file: a finding as it is, a message or a chat until all of them are known. */
+export type Parked = { readonly file: number; readonly item: Item };
 
 export function parkedLine({ file, item }: Parked): string {
   const text = JSON.stringify(item);
@@ -17,7 +16,7 @@ function withoutNul(_key: string, value: unknown): unknown {
 /** Reads a line that `parkedLine` has written; of all values only moments are no JSON. */
 export function parkedOf(line: string): Parked {
   const space = line.indexOf(' ');
-  const item = JSON.parse(line.slice(space + 1)) as Finding | ReadMail;
+  const item = JSON.parse(line.slice(space + 1)) as Item;
   const file = Number(line.slice(0, space));
   if (item.type !== 'interaction') return { file, item };
   return { file, item: { ...item, interaction: { ...item.interaction, at: new Date(item.interaction.at) } } };

@@ -1,12 +1,10 @@
 import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Finding } from '../core/finding.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { ReadMail } from '../formats/mail/mail-interaction.ts';
 import { mailReader } from '../formats/mail/read-mail.ts';
 import { charsetDecoder } from './charset.ts';
 import { type Checkpoint, writeCheckpoint } from './checkpoint.ts';
-import type { FileReader, Reading } from './file-reader.ts';
+import type { FileReader, Item, Reading } from './file-reader.ts';
 import { GIVEN_UP, itemsBehind } from './items-behind.ts';
 import { parkedLine } from './parked.ts';
 import type { EndOfRef, Omission, Piece } from './pieces.ts';
@@ -125,7 +123,7 @@ export class PieceReader {
     )) {
       for (const { item, inside } of batch) {
         await this.#park(number, placed(item, piece));
-        this.#took.count(number, 1, 0);
+        this.#took.count(number, item.type === 'table' ? 0 : 1, 0);
         this.#inside = inside;
         pulse.at(this.#pieces, inside.items);
         this.#sinceTurn += 1;
@@ -166,7 +164,7 @@ export class PieceReader {
     watch.stopIfAsked();
   }
 
-  async #park(file: number, item: Finding | ReadMail): Promise<void> {
+  async #park(file: number, item: Item): Promise<void> {
     await this.#parts.scratch.add(parkedLine({ file, item }));
   }
 
@@ -184,7 +182,7 @@ export class PieceReader {
 }
 
 /** Of many files that are shown as one, the place says in which of them. */
-function placed<Item extends Finding | ReadMail>(item: Item, { group, inside }: Piece): Item {
+function placed<One extends Item>(item: One, { group, inside }: Piece): One {
   if (group === undefined) return item;
   const file = `file ${basename(inside)}`;
   return { ...item, place: item.place === 'the message' ? file : `${file}, ${item.place}` };

@@ -1,5 +1,6 @@
 import type { FileReader } from '../file-reader.ts';
 import { bookJsonReader } from './book-json.ts';
+import { chatReaders } from './chats.ts';
 import { linkedinReaders } from './linkedin.ts';
 import { mboxReader, messageReader } from './mail.ts';
 import { anyTableReader, tableReaders } from './tables.ts';
@@ -11,6 +12,7 @@ export const FILE_READERS: readonly FileReader[] = [
   bookJsonReader,
   ...linkedinReaders,
   ...tableReaders,
+  ...chatReaders,
   mboxReader,
   messageReader,
   anyTableReader,

@@ -1,0 +1,113 @@
+import type { Finding } from '../../core/finding.ts';
+import { chatContacts, type KnownChat } from './chat-contacts.ts';
+import { chatRecord, ME } from './chat-person.ts';
+import type { ChatApp, ChatPerson, ReadChat, ReadChatDay, ReadOfChat } from './read-chat.ts';
+import { type WhoIsMe, whoIsMe } from './who-is-me.ts';
+
+export type ChatBookOptions = {
+  /** Names and numbers by which the user may stand in chats. */
+  readonly me: readonly string[];
+  readonly country?: string;
+};
+
+/** All chats that are read together: who stands in them, who of them is me, and then day by day who wrote. */
+export type ChatBook = {
+  /** Takes note of a chat. What became of its days can be said only when all are known. */
+  note(read: ReadOfChat): void;
+  records(): Iterable<Finding>;
+  contacts(read: ReadChatDay): Iterable<Finding>;
+  /** My name in the chats; undefined without chats. */
+  self(): { readonly name: string } | undefined;
+  /** Who may be me, where it cannot be told. */
+  unnamed(): readonly string[];
+};
+
+export function chatBook({ me, country }: ChatBookOptions): ChatBook {
+  const chats = new Map<string, ReadChat>();
+  let judged: Map<ChatApp, WhoIsMe> | undefined;
+
+  /** Judged once, when everything is read. */
+  function mine(app: ChatApp): WhoIsMe {
+    judged ??= new Map();
+    const known =
+      judged.get(app) ??
+      whoIsMe(
+        [...chats.values()].filter((one) => one.app === app),
+        me,
+      );
+    judged.set(app, known);
+    return known;
+  }
+
+  const apps = (): readonly ChatApp[] => [...new Set([...chats.values()].map(({ app }) => app))];
+
+  function* records(): Iterable<Finding> {
+    for (const app of apps()) {
+      const { who } = mine(app);
+      const people = peopleOf([...chats.values()].filter((one) => one.app === app));
+      const own = { name: '', ...people.get(who ?? ''), who: ME };
+      yield { type: 'record', record: chatRecord(app, own, country), place: own.name || 'you', isMe: true };
+      people.delete(who ?? '');
+      for (const one of people.values())
+        yield { type: 'record', record: chatRecord(app, one, country), place: one.name || one.who };
+    }
+  }
+
+  return {
+    note(read) {
+      judged = undefined;
+      if (read.type !== 'chat') return;
+      const key = `${read.app} ${read.chat}`;
+      chats.set(key, withWritersOf(read, chats.get(key)));
+    },
+    records,
+    contacts(read) {
+      const chat = chats.get(`${read.app} ${read.chat}`);
+      return chat ? chatContacts(read, knownChat(chat, mine(read.app).who)) : [];
+    },
+    self() {
+      const names = apps().map((app) => nameOf(chats, app, mine(app).who));
+      return names.length === 0 ? undefined : { name: names.find((name) => name !== '') ?? '' };
+    },
+    unnamed: () => [...new Set(apps().flatMap((app) => mine(app).among))],
+  };
+}
+
+/** Two exports of one chat may be read together; each may begin where the other ends. */
+function withWritersOf(read: ReadChat, before: ReadChat | undefined): ReadChat {
+  if (!before) return read;
+  const known = new Set(read.writers.map(({ who }) => who));
+  const others = before.writers.filter(({ who }) => !known.has(who));
+  return {
+    ...before,
+    ...read,
+    isGroup: read.isGroup || before.isGroup,
+    writers: [...read.writers, ...others],
+  };
+}
+
+function nameOf(chats: ReadonlyMap<string, ReadChat>, app: ChatApp, who: string | undefined): string {
+  const here = [...chats.values()].filter((one) => one.app === app);
+  return here.flatMap(({ writers }) => writers).find((one) => one.who === who)?.name ?? '';
+}
+
+/** Everybody once, under the fullest that any chat says of them. */
+function peopleOf(chats: readonly ReadChat[]): Map<string, ChatPerson> {
+  const people = new Map<string, ChatPerson>();
+  for (const { writers, other } of chats) {
+    for (const one of [...writers, ...(other ? [other] : [])]) {
+      const known = people.get(one.who);
+      people.set(one.who, known ? { ...one, ...known, name: known.name || one.name } : one);
+    }
+  }
+  return people;
+}
+
+function knownChat({ title, chat, isGroup, writers, other }: ReadChat, me: string | undefined): KnownChat {
+  const members = new Set([ME, ...writers.map(({ who }) => who).filter((who) => who !== me)]).size;
+  if (isGroup) return { key: title === '' ? 'group' : chat, about: title, me, other: undefined, members };
+  const them = other?.who ?? writers.find(({ who }) => who !== me)?.who;
+  // A chat of two in which only I wrote, and which no name tells of whom it is with.
+  if (them === undefined) return { key: chat, about: '', me, other: undefined, members };
+  return { key: them, about: '', me, other: them, members: 2 };
+}
