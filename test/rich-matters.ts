@@ -16,6 +16,7 @@ import { logAdd } from '../src/verbs/log.ts';
 import { mannersSay } from '../src/verbs/manners-say.ts';
 import { needsAdd, offersAdd } from '../src/verbs/needs-add.ts';
 import { opportunitiesAdd } from '../src/verbs/opportunities-add.ts';
+import { peopleEdit } from '../src/verbs/people-edit.ts';
 import { planBudget } from '../src/verbs/plan-budget.ts';
 import { promisesAdd } from '../src/verbs/promises-add.ts';
 import { reviewDone } from '../src/verbs/review-done.ts';
@@ -26,7 +27,7 @@ import { ask } from './ask.ts';
 import { fileOf } from './invented-files.ts';
 import type { World } from './world.ts';
 
-/** A word that stands in a matter of each kind and nowhere else. An acquaintance has no words. */
+/** A word that stands in a matter of each kind and nowhere else. An acquaintance and a yearly day have no words. */
 export const WORDS_OF_MATTERS = {
   ask: 'tinctoria',
   benefit: 'heddles',
@@ -44,7 +45,7 @@ export const WORDS_OF_MATTERS = {
   promise: 'selvedge',
   review: 'fustian',
   thanks: 'heddles',
-} as const satisfies Record<Exclude<MatterKind, 'acquaintance'>, string>;
+} as const satisfies Record<Exclude<MatterKind, 'acquaintance' | 'yearlyDay'>, string>;
 
 const WORDS = WORDS_OF_MATTERS;
 const ADA = 'Ada Lovelace';
@@ -65,6 +66,7 @@ async function whoKnowsWhom(world: World): Promise<void> {
   await ask(tiesBetween, { one: ADA, other: DOT, closeness: 3 }, world);
   await ask(kindsSay, { person: ADA, field: 'research' }, world);
   await ask(kindsSay, { person: ADA, field: 'religion', for: 'organisation' }, world);
+  await ask(peopleEdit, { person: DOT, anniversary: '2009-08-08' }, world);
   await ask(mannersSay, { person: ADA, avoid: `talk of ${WORDS.manners}` }, world);
   const table = fileOf('guests.csv', `Email,${WORDS.columns}\nada@example.org,Countess\n`);
   await ask(importFiles, { files: [table], map: [`${WORDS.columns}=nickname`] }, world);

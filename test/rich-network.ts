@@ -109,5 +109,6 @@ async function idsOfMatters({ store }: World): Promise<Known['matters']> {
     promise: await idOf('promise'),
     review: await idOf('review'),
     thanks: await idOf('thanks'),
+    yearlyDay: await idOf('yearlyDay'),
   };
 }

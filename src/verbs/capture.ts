@@ -4,6 +4,7 @@ import type { Channel } from '../core/interaction.ts';
 import type { Whose } from '../core/matters/whose.ts';
 import type { FavourSize } from '../core/network/benefit/favour.ts';
 import type { SaidPromise } from '../formats/capture/promise-of.ts';
+import type { SaidYearlyDay } from '../formats/capture/yearly-days.ts';
 
 export type CapturedPerson = {
   readonly phrase: string;
@@ -22,6 +23,11 @@ export type OfferedFavour = {
   readonly phrase: string;
 };
 
+/** A day that goes on the cards of these people. */
+export type CapturedYearlyDay = Pick<SaidYearlyDay, 'what' | 'written' | 'phrase'> & {
+  readonly people: readonly CapturedPerson[];
+};
+
 /** A line as it will be written. */
 export type Capture = {
   readonly text: string;
@@ -33,6 +39,8 @@ export type Capture = {
   readonly people: readonly CapturedPerson[];
   readonly followUp?: { readonly day: Day; readonly phrase: string };
   readonly promises?: readonly SaidPromise[];
+  /** What is written on the cards of people: when they were born or married. */
+  readonly yearlyDays?: readonly CapturedYearlyDay[];
   /** Only offered, never written with the line. */
   readonly favours?: readonly OfferedFavour[];
 };

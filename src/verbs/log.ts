@@ -13,11 +13,12 @@ import { actDone } from './views.ts';
 import { writeCapture } from './write-capture.ts';
 
 const chip = z.object({
-  kind: z.enum(['person', 'mentioned', 'day', 'channel', 'followUp', 'promise']),
+  kind: z.enum(['person', 'mentioned', 'day', 'channel', 'followUp', 'promise', 'birthday', 'anniversary']),
   says: z.string().describe('what was understood'),
   from: z.string().optional().describe('the words of the line it was read from'),
   id: z.string().optional().describe('the person, when it is somebody here'),
   due: z.string().optional().describe('the day until when it was promised'),
+  of: z.string().optional().describe('whose birthday or anniversary it is'),
   isNew: z.boolean().optional().describe('nobody here is called this yet'),
   choices: z
     .array(z.object({ id: z.string(), name: z.string() }))
@@ -151,6 +152,14 @@ function shownCapture(capture: Capture, on: Day): z.input<typeof understoodView>
       from: phrase,
       ...(due && { due: dayText(due) }),
     });
+  for (const { what, written, phrase, people } of capture.yearlyDays ?? [])
+    for (const person of people)
+      chips.push({
+        kind: what,
+        says: written,
+        from: phrase,
+        of: person.choices[0]?.name ?? person.phrase,
+      });
   return {
     line: capture.text,
     day: dayText(capture.day),

@@ -6,6 +6,7 @@ import { namePhrases } from '../formats/capture/name-phrases.ts';
 import { promiseOf } from '../formats/capture/promise-of.ts';
 import { type Understood, understandLine } from '../formats/capture/understand.ts';
 import type { Capture, CapturedPerson, CaptureInput } from './capture.ts';
+import { capturedYearlyDays } from './captured-yearly-days.ts';
 import { findPerson } from './find-person.ts';
 import { offeredFavours } from './offered-favours.ts';
 import { readPastDay } from './read-day.ts';
@@ -39,6 +40,7 @@ export async function readCapture(input: CaptureInput, deps: Deps): Promise<Capt
     promises:
       input.promises === 'no' ? [] : promiseOf(text, { day: dayOf(now, offsetMinutes), minuteOfDay: 0 }),
     favours: offeredFavours(text, understood, people),
+    yearlyDays: capturedYearlyDays(understood.yearlyDays ?? [], people),
   };
 }
 

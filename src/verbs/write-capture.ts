@@ -1,10 +1,12 @@
 import type { PersonId, RecordId } from '../core/ids.ts';
 import type { Participant, Role } from '../core/interaction.ts';
+import { personCard } from '../core/person-card.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Reader, Writer } from '../core/store.ts';
 import type { SaidPromise } from '../formats/capture/promise-of.ts';
-import { type Capture, type CapturedPerson, concerned } from './capture.ts';
+import { type Capture, type CapturedPerson, type CapturedYearlyDay, concerned } from './capture.ts';
 import { handRecord } from './hand-record.ts';
+import { writeOnCard } from './write-on-card.ts';
 import { promiseMatter } from './write-promise.ts';
 
 /** Writes the line: people who are not known yet are added, the interaction, and what is to be followed up. */
@@ -27,11 +29,29 @@ export async function writeCapture(writer: Writer, capture: Capture, now: Date):
     if (capture.followUp)
       await writer.addReminder({ person, day: capture.followUp.day, about: capture.text });
   }
+  for (const yearly of capture.yearlyDays ?? []) await writeYearlyDay(writer, yearly, { named, now });
   for (const promise of capture.promises ?? []) {
     const person = whomWith(promise, named, followUpWith[0]);
     if (person !== undefined) await writer.addMatter(promiseMatter(promise, person, capture.day));
   }
   return id ?? '';
+}
+
+type Known = { readonly named: readonly NamedPerson[]; readonly now: Date };
+
+/** On the card of each; a day that is known with its year already is not written over by one without. */
+async function writeYearlyDay(
+  writer: Writer,
+  { what, written, people }: CapturedYearlyDay,
+  { named, now }: Known,
+): Promise<void> {
+  for (const { phrase } of people) {
+    const id = named.find((one) => one.phrase === phrase)?.id;
+    if (id === undefined) continue;
+    const known = personCard(await writer.recordsOf(id))[what]?.value ?? '';
+    const isKnown = written.startsWith('-') && known.endsWith(written.slice('-'.length));
+    if (!isKnown) await writeOnCard(writer, id, { [what]: written }, now);
+  }
 }
 
 type NamedPerson = { readonly id: PersonId; readonly phrase: string };

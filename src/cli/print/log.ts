@@ -3,7 +3,7 @@ import type { logAdd, logUnderstand } from '../../verbs/log.ts';
 import type { Paper } from '../text/paper.ts';
 import { wrapped } from '../text/width.ts';
 import type { Printer } from './printer.ts';
-import { dayWords } from './words.ts';
+import { birthdayWords, dayWords } from './words.ts';
 
 type Understood = z.output<typeof logUnderstand.output>;
 type Added = z.output<typeof logAdd.output>;
@@ -59,9 +59,12 @@ const LABELS = {
   channel: 'by',
   followUp: 'follow up',
   promise: 'promise',
+  birthday: 'birthday',
+  anniversary: 'married',
 } as const;
 
-function chipValue({ kind, says, isNew, choices, due }: Chip): string {
+function chipValue({ kind, says, of = '', isNew, choices, due }: Chip): string {
+  if (kind === 'birthday' || kind === 'anniversary') return `${of}, ${birthdayWords(says)}`;
   if (kind === 'promise') return due === undefined ? says : `${says}, by ${dayWords(due)}`;
   if (kind === 'day' || kind === 'followUp') return dayWords(says);
   if (choices)

@@ -28,7 +28,12 @@ export function understandLine(line: string, context: LineContext): Understood {
   const today = todayOf(context);
   const read = line.slice(0, LONGEST_READ);
   const said = whatIsSaid(read, today);
-  const taken = [...said.days, ...said.channels, ...wordsOfFollowUp(said.followUp)];
+  const taken = [
+    ...said.days,
+    ...said.channels,
+    ...wordsOfFollowUp(said.followUp),
+    ...said.yearlyDays.map(({ date }) => date),
+  ];
   const parts = { ...said, line: read, taken, known: knownPeople(context.known) };
   const people = peopleOf(parts);
   const direction = directionOf(parts, said.channels[0], people);
@@ -40,6 +45,7 @@ export function understandLine(line: string, context: LineContext): Understood {
     ...whenIn(line, said, today),
     people: oncePerPerson(people),
     ...followUpIn(line, said.followUp),
+    ...(said.yearlyDays.length > 0 && { yearlyDays: said.yearlyDays }),
     ...(direction === undefined ? {} : { direction }),
     spans,
     rest: wordsBeside(line, spans),

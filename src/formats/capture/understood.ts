@@ -1,6 +1,7 @@
 import type { Day } from '../../core/day.ts';
 import type { Channel } from '../../core/interaction.ts';
 import type { Span } from './span.ts';
+import type { SaidYearlyDay } from './yearly-days.ts';
 
 export type SaidPerson = Span & {
   /** As written, without title and possessive. */
@@ -26,6 +27,8 @@ export type Understood = {
   readonly minuteOfDay?: number;
   readonly people: readonly SaidPerson[];
   readonly followUp?: { readonly day: Day; readonly phrase: string };
+  /** On which days somebody was born or married, where the line tells it. */
+  readonly yearlyDays?: readonly SaidYearlyDay[];
   /** For a mail, a call or a message, when the line tells: from me or to me. */
   readonly direction?: 'out' | 'in';
   /** Stretches to highlight, in order, none overlapping. */

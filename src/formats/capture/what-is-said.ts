@@ -8,6 +8,7 @@ import { type Language, languagesOf } from './language.ts';
 import type { SaidDay, Today } from './said-day.ts';
 import { saidDays } from './said-days.ts';
 import { isWithin, overlaps, type Span } from './span.ts';
+import { type SaidYearlyDay, yearlyDays } from './yearly-days.ts';
 
 /** What a line says before its people are looked at. */
 export type WhatIsSaid = {
@@ -20,6 +21,8 @@ export type WhatIsSaid = {
   readonly day: SaidDay | undefined;
   readonly time: SaidTime | undefined;
   readonly followUp: SaidFollowUp | undefined;
+  /** Birthdays and the like; their dates are not when it happened. */
+  readonly yearlyDays: readonly SaidYearlyDay[];
 };
 
 export function whatIsSaid(line: string, today: Today): WhatIsSaid {
@@ -28,8 +31,12 @@ export function whatIsSaid(line: string, today: Today): WhatIsSaid {
   const clauses = clausesOf(line, flat);
   const days = saidDays(flat, languages, today);
   const followUp = followUpOf(flat, clauses, days);
-  const channels = saidChannels(flat, languages).filter((span) => !belongsTo(followUp, span));
-  const past = days.filter((day) => day !== followUp?.said);
+  const yearly = yearlyDays(line, flat, days);
+  // "Her wedding day is 12 June" tells of no feast that I was at.
+  const channels = saidChannels(flat, languages).filter(
+    (span) => !belongsTo(followUp, span) && !yearly.some((one) => overlaps(one, span)),
+  );
+  const past = days.filter((day) => day !== followUp?.said && !yearly.some((one) => overlaps(one, day)));
   const day = dayOfLine(flat, clauses, past, channels);
   const time = timeBeside(
     flat,
@@ -37,7 +44,7 @@ export function whatIsSaid(line: string, today: Today): WhatIsSaid {
     [...channels.slice(0, 1), ...(day === undefined ? [] : [day])],
     followUp,
   );
-  return { flat, languages, clauses, channels, days, day, time, followUp };
+  return { flat, languages, clauses, channels, days, day, time, followUp, yearlyDays: yearly };
 }
 
 /** What stands in the clause of a follow-up after its first word tells of then, not of what happened. */

@@ -1,5 +1,6 @@
 import { CHANNELS } from '../../core/interaction.ts';
 import type { Chip } from '../api/verb-types.ts';
+import { birthdayWords } from '../words/birthday-words.ts';
 import { dayWords, todayHere } from '../words/time-words.ts';
 import { type CaptureDraft, withoutPerson, withPerson, withPromises } from './capture-draft.ts';
 import { DoubtfulPerson } from './doubtful-person.tsx';
@@ -76,6 +77,11 @@ export function CaptureChips({ draft, chips, onChange }: Props) {
           Follow up {dayWords(followUp.says, todayHere(new Date()))}
         </span>
       )}
+      {chips.filter(isYearly).map(({ kind, says, of }) => (
+        <span key={`${kind} ${of}`} className="chip">
+          {kind === 'birthday' ? 'Birthday' : 'Anniversary'} of {of}: {birthdayWords(says)}
+        </span>
+      ))}
       <PromiseChips
         chips={chips.filter(({ kind }) => kind === 'promise')}
         isRefused={draft.promises === 'no'}
@@ -84,6 +90,8 @@ export function CaptureChips({ draft, chips, onChange }: Props) {
     </section>
   );
 }
+
+const isYearly = ({ kind }: Chip): boolean => kind === 'birthday' || kind === 'anniversary';
 
 type Named = { readonly chip: Chip; readonly onChoose: (person: { id: string; name: string }) => void };
 
