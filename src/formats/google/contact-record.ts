@@ -27,7 +27,10 @@ function contactCard(row: CsvRow): Card {
   const organisation = values(said('Organization 1 - Name', 'Organization Name'))[0] ?? '';
   return compactCard({
     name: said('Name') || personalName(row) || said('File As') || organisation,
-    otherNames: values(said('Nickname')).concat(values(said('Short Name')), values(said('Maiden Name'))),
+    otherNames: [
+      personalName(row),
+      ...['Nickname', 'Short Name', 'Maiden Name'].flatMap((header) => values(said(header))),
+    ],
     organisation,
     title: values(said('Organization 1 - Title', 'Organization Title'))[0],
     emails: numberedFields(row, 'E-mail').flatMap(({ value }) => values(value)),

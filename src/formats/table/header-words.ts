@@ -44,7 +44,7 @@ export const HEADER_WORDS: readonly (readonly [HeaderSense, RegExp])[] = [
   ],
   [
     'fax',
-    /\b(?:\w*fax\w*|telecopi\w*|faks\w*|pager\w*|buscapersonas|cercapersone|\w*radiomessagerie|personsok\w*|personsoger|hakulait\w*|switchboard|company main phone|telefon firma|telephone societe|zentrale|telex|tty|isdn)\b|傳真|ファックス|呼叫器|факс|пейджер/,
+    /\b(?:\w*fax\w*|telecopi\w*|faks\w*|pager\w*|buscapersonas|cercapersone|\w*radiomessagerie|personsok\w*|personsoger|hakulait\w*|switchboard|company main phone|telefon firma|telephone societe|zentrale|telex|tty|isdn)\b|^operator$|傳真|ファックス|呼叫器|факс|пеиджер/,
   ],
   [
     'birth-year',
@@ -73,7 +73,7 @@ export const HEADER_WORDS: readonly (readonly [HeaderSense, RegExp])[] = [
   ],
   [
     'phone',
-    /\b(?:\w*phones?|phone\w*|\w*telefon\w*|telefoon\w*|tel|tlf|telf|\w*mobil\w*|mobiel\w*|handy\w*|cell\w*|celular|movil|portable|gsm|fone|telemovel|\w*puhelin\w*|komorkow\w*|callback|whatsapp)\b|телефон|電話|电话|手機|手机|携帯/,
+    /\b(?:\w*phones?|phone\w*|\w*telefon\w*|telefoon\w*|tel|tlf|telf|\w*mobil\w*|mobiel\w*|handy\w*|cell\w*|celular|movil|portable|gsm|fone|telemovel|\w*puhelin\w*|komorkow\w*|callback|whatsapp)\b|^particular$|телефон|電話|电话|手機|手机|携帯/,
   ],
   [
     'url',
@@ -121,7 +121,7 @@ export const HEADER_WORDS: readonly (readonly [HeaderSense, RegExp])[] = [
     /\b(?:last ?name|surname|family ?name|nachname|familienname|zuname|nom de famille|apellidos?|sobrenome|ultimo nome|cognome|achternaam|familienaam|efternamn|efternavn|etternavn|sukunimi|nazwisko|priezvisko)\b|^last$|фамилия|^姓氏?$/,
   ],
   ['apelido', /^apelido$/],
-  ['suffix', /\b(?:suffixe?|sufijo|sufixo|suffisso|achtervoegsel|suffiks|pripona|namenszusatz)\b/],
+  ['suffix', /\b(?:suffixe?|sufijo|sufixo|suffisso|achtervoegsel|suffiks|pripona|namenszusatz)\b|稱謂/],
   [
     'nickname',
     /\b(?:nick ?name|nick|spitzname|surnom|pseudo\w*|apodo|soprannome|bijnaam|smeknamn|kaldenavn|kallenavn|lempinimi|przydomek|prezyvka|maiden name|geburtsname|alias|aliases|other names?|short name)\b|псевдоним|暱稱/,

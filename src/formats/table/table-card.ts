@@ -19,7 +19,7 @@ export function tableCard(cells: readonly string[], { fields, order }: Meaning):
   const [name = '', ...otherNames] = all('name');
   return compactCard({
     name: name || personal || first('organisation'),
-    otherNames: [...otherNames, ...all('nickname')],
+    otherNames: [personal, ...otherNames, ...all('nickname')],
     organisation: first('organisation'),
     title: first('title'),
     emails: all('email').flatMap(severalIn).map(bare),
@@ -60,7 +60,7 @@ function bare(address: string): string {
 
 /** Some exports give a handle or a plain word where others give an address. */
 function isUrl(text: string): boolean {
-  return /^(?:https?:\/\/)?[^\s/]+\.[^\s/]{2,}/i.test(text);
+  return /^https?:\/\/\S|^[^\s/]+\.[^\s/]{2,}/i.test(text);
 }
 
 function isSaid(day: string | undefined): day is string {
