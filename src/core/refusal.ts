@@ -51,6 +51,12 @@ const SENTENCES = {
   columns_unclear: (name: string) =>
     `The columns of "${name}" do not tell well enough who is who. Below is what they are taken for; say it with --map "HEADER=FIELD", as often as needed.`,
   upload_not_found: (id: string) => `There is no upload with the id "${id}". Send the file again.`,
+  file_exists: (name: string) =>
+    `"${name}" is there already and was left alone. Choose another name, or write over it with --force.`,
+  file_unwritable: (detail: string) => detail,
+  nothing_to_export: () =>
+    'There is nobody to write out. Start with `mutuals import FILE`, or ask for somebody else.',
+  download_gone: () => 'This file is no longer kept. Export it again.',
   book_of_another: () =>
     'This book belongs to somebody else than you here. If it is yours, say your addresses of both first: `mutuals me ADDRESS`.',
   interrupted: () => 'Stopped. Nothing was written.',
