@@ -91,14 +91,13 @@ function nameOf(chats: ReadonlyMap<string, ReadChat>, app: ChatApp, who: string 
   return here.flatMap(({ writers }) => writers).find((one) => one.who === who)?.name ?? '';
 }
 
-/** Everybody once, under the fullest that any chat says of them. */
+/** Everybody once: under the name that I gave them where a chat bears it, else under the one they gave themselves. */
 function peopleOf(chats: readonly ReadChat[]): Map<string, ChatPerson> {
   const people = new Map<string, ChatPerson>();
-  for (const { writers, other } of chats) {
-    for (const one of [...writers, ...(other ? [other] : [])]) {
-      const known = people.get(one.who);
-      people.set(one.who, known ? { ...one, ...known, name: known.name || one.name } : one);
-    }
+  const others = chats.flatMap(({ other }) => other ?? []);
+  for (const one of [...others, ...chats.flatMap(({ writers }) => writers)]) {
+    const known = people.get(one.who);
+    people.set(one.who, known ? { ...one, ...known, name: known.name || one.name } : one);
   }
   return people;
 }

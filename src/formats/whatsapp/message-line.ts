@@ -2,7 +2,6 @@
 export type MessageLine = {
   /** The three numbers of the date in the order of the line; which is the day is told by the whole file. */
   readonly date: readonly [number, number, number];
-  readonly isLongYear: boolean;
   readonly parting: string;
   readonly minutes: number;
   /** How the half of the day is written: `PM`, `p. m.`, `下午`; empty on a clock of 24 hours. */
@@ -15,7 +14,7 @@ export type MessageLine = {
 };
 
 const STAMP =
-  /^(\[)?(\d{1,4})\s?([./\-年년])\s?(\d{1,2})\s?[./\-月월]\s?(\d{1,4})[.日일]?[,،]?\s+(?:\p{L}{1,5}\.?\s+)?(上午|下午|中午|凌晨|早上|晚上|오전|오후)?\s?(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?\s?(\p{L}[\p{L}.]{0,6}(?: \p{L}\.)?)?(\]\s?|\s?[-–—]\s|,\s)/u;
+  /^(\[)?(\d{1,4})\s?([./\-年년])\s?(\d{1,2})\s?[./\-月월]\s?(\d{1,4})[.日일]?[,،]?\s+(?:(?!오[전후])\p{L}{1,5}\.?\s+)?(上午|下午|中午|凌晨|早上|晚上|오전|오후)?\s?(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?\s?(\p{L}[\p{L}.]{0,6}(?: \p{L}\.)?)?(\]\s?|\s?[-–—]\s|,\s)/u;
 
 /** A stamp is no longer than this in any language. */
 const STAMP_LENGTH = 60;
@@ -34,7 +33,6 @@ export function messageLine(line: string): MessageLine | undefined {
   if ((bracket === undefined) === end.startsWith(']')) return undefined;
   return {
     date: [Number(first), Number(second), Number(third)],
-    isLongYear: Math.max(first.length, third.length) === 4,
     parting,
     minutes: Number(hour) * 60 + Number(minute),
     half: before ?? after ?? '',

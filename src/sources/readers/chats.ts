@@ -1,4 +1,7 @@
+import { Refusal } from '../../core/refusal.ts';
 import { LineHeads } from '../../formats/chat/line-heads.ts';
+import { TelegramExport } from '../../formats/telegram/telegram-export.ts';
+import { isTelegramHead, isTelegramPage } from '../../formats/telegram/telegram-head.ts';
 import { ChatSurvey } from '../../formats/whatsapp/chat-survey.ts';
 import { chatTitle } from '../../formats/whatsapp/chat-title.ts';
 import { messageLine } from '../../formats/whatsapp/message-line.ts';
@@ -31,5 +34,28 @@ async function* whatsappItems(file: SourceFile, head: Uint8Array): Items {
   yield [...days.push(second.end()), ...days.end()];
 }
 
+const telegramReader: FileReader = {
+  says: 'Telegram export',
+  isHead: isTelegramHead,
+  items: telegramItems,
+};
+
+async function* telegramItems(file: SourceFile): Items {
+  const found = new TelegramExport();
+  for await (const chunk of file.open()) yield found.push(chunk);
+  yield found.end();
+}
+
+/** Pages name people only as they are shown, without a number, and one name may be two people. */
+const telegramPages: FileReader = {
+  says: 'Telegram pages',
+  isHead: isTelegramPage,
+  items: (file) => {
+    const wayOut =
+      'This is the export of Telegram as web pages. Export it once more: in Telegram Desktop, Settings, Advanced, Export Telegram data, and choose "Machine-readable JSON".';
+    throw new Refusal('file_unknown', file.name, [wayOut]);
+  },
+};
+
 /** Exported chats of the programs for messages. */
-export const chatReaders: readonly FileReader[] = [whatsappReader];
+export const chatReaders: readonly FileReader[] = [telegramReader, telegramPages, whatsappReader];
