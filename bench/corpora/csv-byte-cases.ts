@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { narrowCharset } from '../../src/sources/narrow-charset.ts';
+import { charsetOf, textOf } from '../../src/sources/charset.ts';
 import type { Disagreement, FileOutcome } from './corpus-kind.ts';
+import { fileOf } from './file-of-bytes.ts';
 
 /** Bytes, each with the letters that they are. */
 const byteForm = z.object({
@@ -14,11 +15,14 @@ export function isByteCases(truth: unknown): truth is ByteCases {
   return byteForm.safeParse(truth).success;
 }
 
-export function byteCases(file: string, { csvPrefix, csvSuffix, cases }: ByteCases): FileOutcome {
+export async function byteCases(
+  file: string,
+  { csvPrefix, csvSuffix, cases }: ByteCases,
+): Promise<FileOutcome> {
   const disagreements: Disagreement[] = [];
   for (const { id, bytes, expectedCodePoints } of cases) {
     const all = Buffer.concat([Buffer.from(csvPrefix), Buffer.from(bytes), Buffer.from(csvSuffix)]);
-    const ours = decoded(all);
+    const ours = await decoded(all);
     const theirs = `${csvPrefix}${String.fromCodePoint(...expectedCodePoints)}${csvSuffix}`;
     if (ours !== theirs) disagreements.push({ file, what: id, ours, theirs });
   }
@@ -30,10 +34,9 @@ export function byteCases(file: string, { csvPrefix, csvSuffix, cases }: ByteCas
   };
 }
 
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder(narrowCharset(bytes)).decode(bytes);
-  }
+async function decoded(bytes: Uint8Array): Promise<string> {
+  const file = fileOf('bytes.csv', bytes);
+  const parts: string[] = [];
+  for await (const part of textOf(file, await charsetOf(file, bytes))) parts.push(part);
+  return parts.join('');
 }

@@ -5,10 +5,10 @@ import { mailReader } from '../../src/formats/mail/read-mail.ts';
 import { charsetDecoder } from '../../src/sources/charset.ts';
 import type { FileReader } from '../../src/sources/file-reader.ts';
 import { HEAD_BYTES, sniffed } from '../../src/sources/sniff.ts';
-import type { SourceFile } from '../../src/sources/source-file.ts';
 import type { CorpusKind, FileOutcome } from './corpus-kind.ts';
 import { besideVcard } from './csv-beside-vcard.ts';
 import { csvTruth } from './csv-truth.ts';
+import { fileOf } from './file-of-bytes.ts';
 
 /** Tables of people and other exports, some with an address book of the same people or a file of outcomes beside them. */
 export const csvKind: CorpusKind = {
@@ -42,13 +42,6 @@ export async function readTable(name: string, bytes: Uint8Array): Promise<ReadTa
 
 function isFinding(item: { readonly type: string }): item is Finding {
   return item.type !== 'mail' && item.type !== 'chat';
-}
-
-function fileOf(name: string, bytes: Uint8Array): SourceFile {
-  async function* open(): AsyncIterable<Uint8Array> {
-    yield bytes;
-  }
-  return { name, bytes: bytes.length, open };
 }
 
 async function readFile(path: string): Promise<FileOutcome> {

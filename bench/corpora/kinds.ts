@@ -1,4 +1,5 @@
 import type { CorpusKind } from './corpus-kind.ts';
+import { csvKind } from './csv.ts';
 
 /** The kinds of files that are read for measure, a subfolder of the corpora each. */
-export const CORPUS_KINDS: readonly CorpusKind[] = [];
+export const CORPUS_KINDS: readonly CorpusKind[] = [csvKind];

@@ -1,18 +1,25 @@
 import { TextDecoder } from 'node:util';
 import type { Decode } from '../formats/mail/decode.ts';
-import type { SourceFile } from './source-file.ts';
+import type { NarrowCharset } from './letter-sets.ts';
+import { narrowCharset } from './narrow-charset.ts';
+import { headOf, type SourceFile } from './source-file.ts';
 
 /** Makes a decoder for the charsets that mail and address books name. Unknown ones are read as windows-1252. */
 export function charsetDecoder(): Decode {
   const decoders = new Map<string, TextDecoder>();
   return (bytes, charset) => {
     const known = decoders.get(charset);
-    if (known) return known.decode(bytes);
+    if (known) return decoded(bytes, known);
     const decoder = newDecoder(charset);
     // A file may make up any number of charsets.
     if (decoders.size < 100) decoders.set(charset, decoder);
-    return decoder.decode(bytes);
+    return decoded(bytes, decoder);
   };
+}
+
+/** Some versions of Node read windows-1252 as ISO-8859-1 when they get all of it at once, and `€` is lost. */
+function decoded(bytes: Uint8Array, decoder: TextDecoder): string {
+  return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }
 
 function newDecoder(charset: string): TextDecoder {
@@ -23,7 +30,7 @@ function newDecoder(charset: string): TextDecoder {
   }
 }
 
-export type TextCharset = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type TextCharset = 'utf-8' | 'utf-16le' | 'utf-16be' | NarrowCharset;
 
 /** UTF-16 by its mark or by its zeros; undefined when the bytes may be UTF-8 or a charset of one byte. */
 export function utf16Of(head: Uint8Array): TextCharset | undefined {
@@ -43,6 +50,9 @@ export function utf16Of(head: Uint8Array): TextCharset | undefined {
   return undefined;
 }
 
+/** So many bytes tell a charset of one byte a letter. */
+const BYTES_TO_TELL = 1_000_000;
+
 /** The charset of a text file; goes through the whole file, for one wrong byte far down tells that it is no UTF-8. */
 export async function charsetOf(file: SourceFile, head: Uint8Array): Promise<TextCharset> {
   const wide = utf16Of(head);
@@ -53,9 +63,19 @@ export async function charsetOf(file: SourceFile, head: Uint8Array): Promise<Tex
     decoder.decode();
     return 'utf-8';
   } catch (error) {
-    if (error instanceof TypeError) return 'windows-1252';
+    if (error instanceof TypeError) return charsetOfBytes(await headOf(file, BYTES_TO_TELL));
     throw error;
   }
+}
+
+/** UTF-8 in which a few bytes went bad is UTF-8 all the same: so many letters of it prove it for each bad one. */
+const GOOD_PER_BAD = 10;
+
+function charsetOfBytes(bytes: Uint8Array): TextCharset {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const beyondEnglish = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
+  const bad = text.match(/\ufffd/g)?.length ?? 0;
+  return beyondEnglish > GOOD_PER_BAD * bad ? 'utf-8' : narrowCharset(bytes);
 }
 
 /** The start of a file as text, good enough to tell what it is. */
@@ -64,7 +84,7 @@ export function headText(head: Uint8Array): string {
   if (wide) return new TextDecoder(wide).decode(head);
   const text = new TextDecoder('utf-8').decode(head);
   // The head may end inside a letter, which leaves one mark of replacement at the end.
-  return text.slice(0, -1).includes('\ufffd') ? new TextDecoder('windows-1252').decode(head) : text;
+  return text.slice(0, -1).includes('\ufffd') ? decoded(head, new TextDecoder(charsetOfBytes(head))) : text;
 }
 
 /** A file's text in pieces, without the byte order mark. */
