@@ -82,15 +82,17 @@ export class PieceReader {
   async read(piece: Piece | Omission | EndOfRef): Promise<void> {
     if (piece.type === 'end') return this.#endRef(piece.ref);
     this.#parts.pulse.at(this.#pieces, this.#inside?.items ?? 0);
-    if (this.#pieces >= this.#resumeAt) {
-      this.#parts.watch.stopIfAsked();
-      await (piece.type === 'file' ? this.#readFile(piece) : this.#omit(piece));
-      this.#bytesBefore += piece.weight;
-      this.#bytesDone = this.#bytesBefore;
-      this.#inside = undefined;
-      await this.#turn();
+    if (this.#pieces < this.#resumeAt) {
+      this.#pieces += 1;
+      return;
     }
+    this.#parts.watch.stopIfAsked();
+    await (piece.type === 'file' ? this.#readFile(piece) : this.#omit(piece));
+    this.#bytesBefore += piece.weight;
+    this.#bytesDone = this.#bytesBefore;
+    this.#inside = undefined;
     this.#pieces += 1;
+    await this.#turn();
   }
 
   async #readFile(piece: Piece): Promise<void> {
@@ -113,7 +115,6 @@ export class PieceReader {
     const { pulse } = this.#parts;
     const number = this.#took.fileFor(piece, this.#nameOf(piece.ref), reader);
     const before = this.#inside ?? { items: 0 };
-    if (before.items === 0) this.#took.count(number, 0, piece.file.bytes);
     const file = this.#watched(piece, reader);
     pulse.at(this.#pieces, before.items);
     for await (const batch of itemsBehind(
@@ -131,6 +132,7 @@ export class PieceReader {
       }
       this.#parts.watch.stopIfAsked();
     }
+    this.#took.count(number, 0, piece.file.bytes);
   }
 
   /** Even its beginning never came to an end. */
