@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { FINDING_SHARE, type WeekBudget } from '../core/network/cadence/week-budget.ts';
+import {
+  ASSUMED_BUDGET,
+  FINDING_SHARE,
+  roomText,
+  type WeekBudget,
+} from '../core/network/cadence/week-budget.ts';
 import { percentText } from '../core/network/percent-text.ts';
-import { countText } from '../core/network/time-words.ts';
-
-/** What is taken to be the room of a week until the user says it. */
-export const ASSUMED_BUDGET: WeekBudget = { unit: 'contacts', amount: 5 };
 
 export const budgetView = z.object({
   unit: z.enum(['minutes', 'contacts']),
@@ -18,7 +19,7 @@ export type BudgetView = z.output<typeof budgetView>;
 export function shownBudget(said: WeekBudget | undefined): BudgetView {
   const { unit, amount, findingShare = FINDING_SHARE } = said ?? ASSUMED_BUDGET;
   const kept = `${percentText(findingShare)} of it kept for new people`;
-  const room = countText(amount, unit.slice(0, -1));
+  const room = roomText({ unit, amount });
   return {
     unit,
     amount,

@@ -42,7 +42,7 @@ test('the same said twice changes nothing, and undo brings the assumption back',
   expect((await say({ contacts: 8 })).act).toBeUndefined();
   await ask(historyUndo, { act: act?.id }, world);
   expect(await keptState(world)).toBe(before);
-  expect(await now()).toMatchObject({ amount: 5, isAssumed: true });
+  expect(await now()).toMatchObject({ unit: 'minutes', amount: 120, isAssumed: true });
 });
 
 test.each([{}, { finding: 20 }, { minutes: 90, contacts: 8 }])(

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { WeekBudget } from '../core/network/cadence/week-budget.ts';
-import { countText } from '../core/network/time-words.ts';
+import { roomText, type WeekBudget } from '../core/network/cadence/week-budget.ts';
 import { Refusal } from '../core/refusal.ts';
 import { budgetView, shownBudget } from './plan-budget-shown.ts';
 import { shownIfDone } from './shown.ts';
@@ -43,7 +42,7 @@ export const planBudget = verb({
   output: actDone.extend({ budget: budgetView }),
   async run(said, { store, by }) {
     const budget = budgetAfter(await store.budget(), said);
-    const line = `Gave a week room for ${countText(budget.amount, budget.unit.slice(0, -1))}`;
+    const line = `Gave a week room for ${roomText(budget)}`;
     const { act } = await store.act({ verb: 'plan.budget', by, line }, (writer) => writer.setBudget(budget));
     return { budget: shownBudget(budget), ...shownIfDone(act) };
   },

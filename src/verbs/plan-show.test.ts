@@ -31,13 +31,13 @@ const restAll = async () => {
     await ask(tiesSay, { person, resting: 'yes' }, world);
 };
 
-test('until a budget is said, five contacts a week are assumed, and it says how to say otherwise', async () => {
+test('until a budget is said, two hours a week are assumed, and it says how to say otherwise', async () => {
   await importClose();
   const { budget, capacity, says } = await plan();
-  expect(budget).toMatchObject({ unit: 'contacts', amount: 5, finding: 15, isAssumed: true });
+  expect(budget).toMatchObject({ unit: 'minutes', amount: 120, finding: 15, isAssumed: true });
   expect(budget.says).toContain('`mutuals budget --minutes 90`');
   expect(capacity.isPossible).toBe(true);
-  expect(capacity.says).toMatch(/^You have 5 contacts a week; keeping these 2 takes 2\. 3 contacts are left/);
+  expect(capacity.says).toMatch(/^You have 120 minutes a week; keeping these 2 takes 10\. 110 minutes are left/);
   expect(says).toMatch(/in touch with 2 people, 8 times in all and never more than 2 in one week\.$/);
 });
 

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { type Day, dayText } from '../core/day.ts';
 import type { PersonLine } from '../core/person-line.ts';
 import { behindText } from '../core/today/behind.ts';
-import { type Mixable, mixOfToday } from '../core/today/mix-of-today.ts';
-import { tendingRoom } from '../core/today/tending-room.ts';
+import { type DayRoom, type Mixable, mixOfToday } from '../core/today/mix-of-today.ts';
+import { assumedRoomText, tendingRoom } from '../core/today/tending-room.ts';
 import { TODAY_LIMIT } from '../core/today.ts';
 import { shownLine, today } from './shown.ts';
 import type { OccasionItem, PersonItem, TodayItem, TodayScene, TodaySource } from './today/today-scene.ts';
@@ -33,12 +33,16 @@ export const todayList = verb({
       .string()
       .optional()
       .describe('that what is known ends long before today, so that silence may only be what is missing'),
+    room: z
+      .string()
+      .optional()
+      .describe('that ties are left for other days, because of a room of the week that is only assumed'),
     empty: z.enum(['no_people', 'me_unknown', 'nobody_due']).optional().describe('why there is nothing'),
   }),
   async run({ limit }, deps) {
     const on = today(deps);
     await deps.freshen(on);
-    const named = await mixed({ deps, on, limit });
+    const { named, isCutShort } = await mixed({ deps, on, limit });
     const occasions = named.flatMap((item) => ('about' in item ? [occasion(item)] : []));
     const suggestions = await told(
       named.filter((item) => 'person' in item),
@@ -52,6 +56,7 @@ export const todayList = verb({
       occasions,
       suggestions,
       ...(behind !== undefined && { behind }),
+      ...(isCutShort && { room: assumedRoomText() }),
       ...(why && { empty: why }),
     };
   },
@@ -62,12 +67,24 @@ async function newestContact({ store }: Deps, on: Day): Promise<Day | undefined>
   return items[0]?.lastDay;
 }
 
-async function mixed(scene: TodayScene): Promise<readonly TodayItem[]> {
+type Mixed = {
+  readonly named: readonly TodayItem[];
+  /** Ties are left out for want of a room that nobody has said. */
+  readonly isCutShort: boolean;
+};
+
+async function mixed(scene: TodayScene): Promise<Mixed> {
   const [budget, near] = await Promise.all([scene.deps.store.budget(), found(TODAY_SOURCES, scene)]);
   const room = { limit: scene.limit, tending: tendingRoom(budget) };
   const hasRoom = mixOfToday<Mixable>([...near, WIDE], room).includes(WIDE);
-  return mixOfToday([...near, ...(hasRoom ? await found(WIDE_SOURCES, scene) : [])], room);
+  const items = [...near, ...(hasRoom ? await found(WIDE_SOURCES, scene) : [])];
+  const named = mixOfToday(items, room);
+  const isCutShort = budget === undefined && tended(mixOfToday(items, endless(room))) > tended(named);
+  return { named, isCutShort };
 }
+
+const endless = ({ limit }: DayRoom): DayRoom => ({ limit, tending: Number.POSITIVE_INFINITY });
+const tended = (items: readonly Mixable[]): number => items.filter(({ kind }) => kind === 'tend').length;
 
 /** Stands for what a look at everybody would name. */
 const WIDE: Mixable = { kind: 'step', urgency: WIDE_URGENCY, subject: '' };

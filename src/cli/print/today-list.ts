@@ -18,7 +18,7 @@ const EMPTY = {
 } as const;
 
 export const todayListPrinter: Printer<Output> = {
-  text({ day, occasions, suggestions, behind, empty }, paper) {
+  text({ day, occasions, suggestions, behind, room, empty }, paper) {
     const note = behind === undefined ? [] : [wrapped(behind, paper.width, '')];
     if (occasions.length + suggestions.length === 0)
       return empty === 'nobody_due' ? [EMPTY.nobody_due, ...note].join('\n\n') : '';
@@ -26,7 +26,8 @@ export const todayListPrinter: Printer<Output> = {
       ...occasions.map((one, place) => occasionText(one, place + 1, paper)),
       ...suggestions.map((one, place) => suggestionText(one, occasions.length + place + 1, paper)),
     ];
-    return [paper.faint(`Today, ${dayWords(day)}`), ...note, ...shown].join('\n\n');
+    const more = room === undefined ? [] : [paper.faint(wrapped(room, paper.width, ''))];
+    return [paper.faint(`Today, ${dayWords(day)}`), ...note, ...shown, ...more].join('\n\n');
   },
   nothing: ({ empty }) => (empty === undefined || empty === 'nobody_due' ? undefined : EMPTY[empty]),
   hint: ({ suggestions }) =>

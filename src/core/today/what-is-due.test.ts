@@ -63,7 +63,9 @@ test('an event is named for two days before and two days after, until it was tol
 
 test('a day has a seventh of what the week has for keeping, and without a budget there is no end to it', () => {
   expect(tendingRoom({ unit: 'contacts', amount: 70, findingShare: 0.3 })).toBeCloseTo(7);
-  expect(tendingRoom(undefined)).toBe(Number.POSITIVE_INFINITY);
+  // Two hours, 15 % of them kept for new people, are 102 minutes in seven days.
+  expect(tendingRoom(undefined)).toBeCloseTo(102 / 7);
+  expect(tendingCost({ shown: 0.2 }, undefined)).toBe(5);
   const minutes = { unit: 'minutes', amount: 90 } as const;
   expect([tendingCost({ shown: 0.9 }, minutes), tendingCost({ shown: 0.2 }, minutes)]).toEqual([20, 5]);
   expect(tendingCost({ shown: 0.9 }, { unit: 'contacts', amount: 5 })).toBe(1);

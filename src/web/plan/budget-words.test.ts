@@ -3,10 +3,10 @@ import { amountIn, budgetWords, weekTakes } from './budget-words.ts';
 
 test('what was said is told as it is, and what is assumed says so', () => {
   expect(budgetWords({ unit: 'minutes', amount: 1200, finding: 20, isAssumed: false })).toBe(
-    'A week has room for 1,200 minutes, 20 % of it kept for new people.',
+    'A week has room for 20 hours, 20 % of it kept for new people.',
   );
-  expect(budgetWords({ unit: 'contacts', amount: 5, finding: 15, isAssumed: true })).toBe(
-    'You have not said yet what a week has room for, so 5 contacts are assumed, 15 % of it kept for new people.',
+  expect(budgetWords({ unit: 'minutes', amount: 120, finding: 15, isAssumed: true })).toBe(
+    'You have not said yet what a week has room for, so 2 hours are assumed, 15 % of it kept for new people.',
   );
 });
 

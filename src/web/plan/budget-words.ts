@@ -26,6 +26,10 @@ export function amountIn(unit: BudgetUnit, said: Pick<Budget, 'unit' | 'amount'>
   return said.unit === unit ? said.amount : FIRST_AMOUNT[unit];
 }
 
+const MINUTES_AN_HOUR = 60;
+
 function roomWords(amount: number, unit: BudgetUnit): string {
+  if (unit === 'minutes' && amount > 0 && amount % MINUTES_AN_HOUR === 0)
+    return counted(amount / MINUTES_AN_HOUR, 'hour', 'hours');
   return counted(amount, unit.slice(0, -1), unit);
 }

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useParams } from '@tanstack/react-router';
+import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { parseDay } from '../../core/day.ts';
 import { Heading } from '../parts/heading.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { Waiting } from '../parts/waiting.tsx';
+import { withoutCommand } from '../words/without-command.ts';
 import { Occasions } from './occasions.tsx';
 import { ReviewLine } from './review-line.tsx';
 import { SilentLine } from './silent-line.tsx';
@@ -40,6 +41,14 @@ export function TodayPage() {
         {data?.behind !== undefined && <p className="behind small">{data.behind}</p>}
         {data && <Occasions occasions={data.occasions} />}
         {data && data.suggestions.length > 0 && <TodayList suggestions={data.suggestions} />}
+        {data?.room !== undefined && (
+          <p className="quiet small">
+            {withoutCommand(data.room)}{' '}
+            <Link to="/plan" className="link no-print">
+              Say what a week has room for
+            </Link>
+          </p>
+        )}
         {data && data.suggestions.length + data.occasions.length === 0 && <TodayEmpty reason={data.empty} />}
         {data && <SilentLine />}
         {data && <ReviewLine />}

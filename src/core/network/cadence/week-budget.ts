@@ -1,4 +1,5 @@
 import type { Channel } from '../../interaction.ts';
+import { countText } from '../time-words.ts';
 
 /**
  * What a week has room for, and what a contact takes of it: minutes, or just one where the user counts contacts.
@@ -29,6 +30,17 @@ export type WeekBudget = {
   /** f, from 0 to 1. */
   readonly findingShare?: number;
 };
+
+/** What is taken to be the room of a week until the user says it: two hours beside a full week. Ours. */
+export const ASSUMED_BUDGET: WeekBudget = { unit: 'minutes', amount: 120 };
+
+const MINUTES_AN_HOUR = 60;
+
+/** "5 contacts", "90 minutes", "2 hours". */
+export function roomText({ unit, amount }: Pick<WeekBudget, 'unit' | 'amount'>): string {
+  const isInHours = unit === 'minutes' && amount > 0 && amount % MINUTES_AN_HOUR === 0;
+  return isInHours ? countText(amount / MINUTES_AN_HOUR, 'hour') : countText(amount, unit.slice(0, -1));
+}
 
 /** a (1 − f) */
 export function keepingRoom({ amount, findingShare = FINDING_SHARE }: WeekBudget): number {
