@@ -6,7 +6,7 @@ import { letGo } from './checkpoint.ts';
 import { noLook, ownLook } from './own-look.ts';
 import { parkedOf } from './parked.ts';
 import { chatReaders } from './readers/chats.ts';
-import { linkedinReaders } from './readers/linkedin.ts';
+import { linkedinReaders, NOT_ABOUT_PEOPLE } from './readers/linkedin.ts';
 import { mboxReader, messageReader } from './readers/mail.ts';
 import type { ReadingDone } from './reading-task.ts';
 import { scratchLines } from './scratch.ts';
@@ -48,7 +48,9 @@ export async function gathered(
 
   const owner = box.owner();
   return {
-    files: files.filter(({ kind }) => kind !== '').map(({ ref: _ref, ...file }) => file),
+    files: files
+      .filter(({ kind }) => kind !== '' && kind !== NOT_ABOUT_PEOPLE)
+      .map(({ ref: _ref, ...file }) => file),
     findings,
     readBefore,
     keep: () => letGo(folder),

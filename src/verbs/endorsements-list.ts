@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { returnedText } from '../core/endorsements/last-returned.ts';
 import { whatCanBeSaid } from '../core/endorsements/what-can-be-said.ts';
 import { type Speaker, type SpeakersKnown, whoWouldSpeak } from '../core/endorsements/who-would-speak.ts';
+import { wordsFirst } from '../core/endorsements/words-first.ts';
 import type { Everybody, WholePerson } from '../core/everybody.ts';
 import type { PersonId } from '../core/ids.ts';
 import { type Matter, personWith } from '../core/matters/matter.ts';
@@ -77,12 +78,6 @@ export const endorsementsList = verb({
     };
   },
 });
-
-/** A word that somebody found weighs more than a click on a skill. */
-const wordsFirst = (all: readonly Matter<'endorsement'>[]) => [
-  ...all.filter(({ about }) => !about.skills),
-  ...all.filter(({ about }) => about.skills),
-];
 
 const isReceived = ({ about }: Matter<'endorsement'>): boolean => about.direction === 'received';
 

@@ -1,15 +1,14 @@
-import { dayOf } from '../core/day.ts';
 import type { FoundEvent } from '../core/matters/found-event.ts';
 import type { Writer } from '../core/store.ts';
 import { fold } from '../core/text/fold.ts';
 import type { ImportTally } from './import-tally.ts';
 
-type Importing = { readonly writer: Writer; readonly tally: ImportTally; readonly seenAt: Date };
+type Importing = { readonly writer: Writer; readonly tally: ImportTally };
 
-/** Writes events that are not noted yet. One that is over is told of already: nobody is asked whom they met years ago. */
+/** Writes events that are not noted yet. Whom I met there no file tells, so they stay open. */
 export async function importEvents(
   found: readonly FoundEvent[],
-  { writer, tally, seenAt }: Importing,
+  { writer, tally }: Importing,
 ): Promise<void> {
   if (found.length === 0) return;
   const known = new Set(

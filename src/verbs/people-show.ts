@@ -1,16 +1,21 @@
 import { z } from 'zod';
 import { NO_BOND } from '../core/bond.ts';
-import { dayText } from '../core/day.ts';
+import { type Day, dayText } from '../core/day.ts';
+import { endorsementText } from '../core/endorsements/endorsement-text.ts';
+import { wordsFirst } from '../core/endorsements/words-first.ts';
 import { KIND_AXES } from '../core/everybody.ts';
 import { kindsOfPerson, saidKinds } from '../core/kinds-of-person.ts';
+import { type Matter, personWith } from '../core/matters/matter.ts';
 import { toldByBenefits } from '../core/matters/told-by-benefits.ts';
-import { personCard, type Sourced } from '../core/person-card.ts';
+import { type PersonCard, personCard, type Sourced } from '../core/person-card.ts';
+import type { PersonLine } from '../core/person-line.ts';
 import type { PlacedRecord } from '../core/store.ts';
 import { tieReasons } from '../core/tie-reasons.ts';
 import { findPerson } from './find-person.ts';
 import { shownLine, today } from './shown.ts';
 import { bondView, shownBond } from './shown-bond.ts';
 import { shownEntry } from './shown-entry.ts';
+import { shownRelated } from './shown-related.ts';
 import { verb } from './verb.ts';
 import {
   type CardView,
@@ -23,6 +28,7 @@ import {
 } from './views.ts';
 
 const ENTRIES_SHOWN = 20;
+const WORDS_SHOWN = 5;
 
 export const peopleShow = verb({
   name: 'people.show',
@@ -45,6 +51,7 @@ export const peopleShow = verb({
       .array(z.object({ axis: z.enum(KIND_AXES), kind: z.string(), says: z.string() }))
       .describe('of which kind they are, and how that is known'),
     reasons: z.array(tieReasonView),
+    goodWords: z.array(z.string()).optional().describe('what they said for you and you for them'),
     attention: z
       .object({ state: z.enum(['done', 'snoozed', 'never']), until: z.string().optional() })
       .optional()
@@ -58,7 +65,7 @@ export const peopleShow = verb({
     await deps.freshen(on);
     const { store } = deps;
     const line = await findPerson(store, ref, on);
-    const [records, timeline, me, attention, reminders, days, bond, learnt, benefits, kindsSaid] =
+    const [records, timeline, me, attention, reminders, days, bond, learnt, benefits, kindsSaid, words] =
       await Promise.all([
         store.recordsOf(line.id),
         store.timeline(line.id, { limit: ENTRIES_SHOWN }),
@@ -70,14 +77,16 @@ export const peopleShow = verb({
         store.learnt(),
         store.matters({ kind: 'benefit', person: line.id }),
         store.kindsSaid(),
+        store.matters({ kind: 'endorsement', person: line.id }),
       ]);
-    const kinds = kindsOfPerson(line.id, personCard(records), saidKinds(kindsSaid));
+    const card = personCard(records);
+    const kinds = kindsOfPerson(line.id, card, saidKinds(kindsSaid));
     const told = toldByBenefits(benefits).get(line.id);
     const reasons = tieReasons({ days, line, learnt, bond, told }, on);
     return {
       person: shownLine(line, on),
       isMe: line.isMe,
-      card: shownCard(records),
+      card: { ...shownCard(card), related: await shownRelated(card.related, line.id, store) },
       records: records.map(shownRecord),
       said: shownBond(bond ?? NO_BOND),
       kinds: KIND_AXES.flatMap((axis) => {
@@ -85,6 +94,7 @@ export const peopleShow = verb({
         return found ? [{ axis, ...found }] : [];
       }),
       reasons: reasons.map(({ term, says }) => ({ term, says })),
+      ...(words.some((one) => personWith(one) === line.id) && { goodWords: goodWords(words, line, on) }),
       ...(attention && {
         attention: {
           state: attention.state,
@@ -98,8 +108,21 @@ export const peopleShow = verb({
   },
 });
 
-function shownCard(records: readonly PlacedRecord[]): CardView {
-  const { organisation, title, birthday, anniversary, ...card } = personCard(records);
+/** Somebody may only have heard a word that another spoke: that one stands with the other. */
+function goodWords(all: readonly Matter<'endorsement'>[], { id, name }: PersonLine, on: Day): string[] {
+  const theirs = wordsFirst(all).filter((one) => personWith(one) === id);
+  const ours = theirs.slice(0, WORDS_SHOWN);
+  return ours.map((one) => endorsementText(one, { name, heardBy: one.about.heardBy, today: on }));
+}
+
+function shownCard({
+  organisation,
+  title,
+  birthday,
+  anniversary,
+  related: _,
+  ...card
+}: PersonCard): Omit<CardView, 'related'> {
   return {
     ...card,
     otherNames: [...card.otherNames],

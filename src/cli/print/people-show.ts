@@ -33,6 +33,11 @@ function parts(output: Output, paper: Paper): readonly string[] {
       paper,
     ),
     section(
+      'Good words',
+      (output.goodWords ?? []).map((says) => wrapped(says, paper.width, '  ')),
+      paper,
+    ),
+    section(
       'To come',
       [...attentionLines(output), ...reminders.map(({ day, about }) => `  ${day}  ${about}`)],
       paper,
@@ -65,9 +70,15 @@ function cardText({ card }: Output, paper: Paper): string {
     ...card.urls.map((value) => ['web', value] as const),
     ...card.places.map((value) => ['place', value] as const),
     ...card.tags.map((value) => ['tag', value] as const),
+    ...card.related.map((one) => [one.as, { ...one, value: relatedWords(one) }] as const),
     ...card.notes.map((value) => ['note', value] as const),
   ] as const;
   return rows.flatMap(([label, field]) => (field ? [fieldLine(label, field, paper)] : [])).join('\n');
+}
+
+/** With the id of who is here under this name, to be shown next. */
+function relatedWords({ name, person }: Output['card']['related'][number]): string {
+  return person === undefined ? name : `${name} [${person}]`;
 }
 
 /** What is looked at, and below it why. */

@@ -13,6 +13,9 @@ import {
 import { isLinkedinEndorsements, linkedinEndorsements } from '../../formats/linkedin/skill-endorsements.ts';
 import { type FileReader, wholeText } from '../file-reader.ts';
 
+/** Named once in the result, and not table by table. */
+export const NOT_ABOUT_PEOPLE = 'LinkedIn, not about people';
+
 /** The tables of a LinkedIn export, one by one or in its zip. */
 export const linkedinReaders: readonly FileReader[] = [
   {
@@ -59,7 +62,7 @@ export const linkedinReaders: readonly FileReader[] = [
       wholeText(file, head, (text) => ownRecord(text, defaultCountry)),
   },
   {
-    says: 'LinkedIn, not about people',
+    says: NOT_ABOUT_PEOPLE,
     isHead: isLinkedinPassedOver,
     items: (file, head) => wholeText(file, head, linkedinPassedOver),
   },

@@ -11,6 +11,7 @@ import { roleWords } from '../words/words.ts';
 import { Between } from './between.tsx';
 import { CardFields } from './card-fields.tsx';
 import { Closeness } from './closeness.tsx';
+import { GoodWords } from './good-words.tsx';
 import { PersonActions } from './person-actions.tsx';
 import { Records } from './records.tsx';
 import { Reminders } from './reminders.tsx';
@@ -60,6 +61,7 @@ function Whole({ shown }: { readonly shown: PersonShown }) {
       <Reminders reminders={shown.reminders} />
       {!isMe && <Closeness shown={shown} />}
       {!isMe && <Between person={person} />}
+      <GoodWords words={shown.goodWords} />
       <CardFields shown={shown} />
       <Timeline
         key={shown.timelineNext ?? ''}
