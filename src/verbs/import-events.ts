@@ -22,14 +22,8 @@ export async function importEvents(
     known.add(keyOf(event));
     tally.events.new += 1;
     const { name, day } = event;
-    const state = day < dayOf(seenAt) ? 'told' : 'open';
-    await writer.addMatter({
-      kind: 'event',
-      day,
-      state,
-      people: [],
-      about: { name, kind: name, others: [] },
-    });
+    const about = { name, kind: name, others: [] };
+    await writer.addMatter({ kind: 'event', day, state: 'open', people: [], about });
   }
 }
 
