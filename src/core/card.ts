@@ -15,5 +15,7 @@ export type Card = {
   /** Of a marriage or the like, written as a birthday is. */
   readonly anniversary?: string;
   readonly tags?: readonly string[];
+  /** `spouse: Ada Lovelace`: who belongs to them, and as what (related.ts). */
+  readonly related?: readonly string[];
   readonly note?: string;
 };

@@ -18,12 +18,13 @@ export type PersonCard = {
   readonly urls: readonly Sourced[];
   readonly places: readonly Sourced[];
   readonly tags: readonly Sourced[];
+  readonly related: readonly Sourced[];
   readonly notes: readonly Sourced[];
 };
 
 type Told = Pick<SourceRecord, 'source' | 'card' | 'lastSeenAt' | 'key'>;
 type One = 'organisation' | 'title' | 'birthday' | 'anniversary';
-type Many = 'emails' | 'phones' | 'urls' | 'places' | 'tags';
+type Many = 'emails' | 'phones' | 'urls' | 'places' | 'tags' | 'related';
 
 /** Folds by trust first (hand, address book, LinkedIn, calendar, mail header), then by freshness. */
 export function personCard(records: readonly Told[]): PersonCard {
@@ -43,6 +44,7 @@ export function personCard(records: readonly Told[]): PersonCard {
     urls: many('urls', told),
     places: many('places', told),
     tags: many('tags', told),
+    related: many('related', told),
     notes: told.flatMap((record) => sourced(record, record.card.note)),
   };
 }

@@ -33,6 +33,7 @@ const card = z
     birthday: words.exactOptional(),
     anniversary: words.exactOptional(),
     tags: texts,
+    related: texts,
     note: words.exactOptional(),
   })
   .describe('what was understood of it');

@@ -55,6 +55,15 @@ export const cardView = z.object({
   urls: z.array(sourced),
   places: z.array(sourced),
   tags: z.array(sourced),
+  related: z
+    .array(
+      sourced.extend({
+        as: z.string().describe('what they are to this person: spouse, mother, assistant'),
+        name: z.string(),
+        person: z.string().optional().describe('the one person here who is called so'),
+      }),
+    )
+    .describe('who belongs to them'),
   notes: z.array(sourced),
 });
 export type CardView = z.output<typeof cardView>;

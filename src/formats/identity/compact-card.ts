@@ -6,7 +6,7 @@ type Loose = { readonly [Field in keyof Card]?: Card[Field] | undefined };
 export function compactCard(card: Loose): Card {
   const otherNames = said(card.otherNames?.filter((name) => name !== card.name));
   const [emails, phones, urls] = [said(card.emails), said(card.phones), said(card.urls)];
-  const [places, tags] = [said(card.places), said(card.tags)];
+  const [places, tags, related] = [said(card.places), said(card.tags), said(card.related)];
   return {
     name: card.name ?? '',
     ...(otherNames && { otherNames }),
@@ -19,6 +19,7 @@ export function compactCard(card: Loose): Card {
     ...(card.birthday && { birthday: card.birthday }),
     ...(card.anniversary && { anniversary: card.anniversary }),
     ...(tags && { tags }),
+    ...(related && { related }),
     ...(card.note && { note: card.note }),
   };
 }

@@ -10,6 +10,7 @@ const card: CardView = {
   urls: [],
   places: [],
   tags: [],
+  related: [],
   notes: [],
   title: { value: 'Engineer', source: 'linkedin', seenAt },
   emails: [
