@@ -15,7 +15,7 @@ const store = await openStore({ database, create: true, now: () => BENCH_NOW, ra
 const sources = networkSource(networkSize(Number(people)));
 const start = performance.now();
 const { records, interactions } = await importFiles.run(
-  { files: ['bench'], me: undefined, dryRun: false },
+  { files: ['bench'], me: undefined, dryRun: false, anew: false },
   { ...benchDeps(store, database), sources },
 );
 const seconds = (performance.now() - start) / 1000;

@@ -9,12 +9,19 @@ import { importFindings } from './import-findings.ts';
 import { ImportTally } from './import-tally.ts';
 import { keepColumns, keptColumns } from './keep-columns.ts';
 import { becomeMe, ownAddress } from './me.ts';
+import { type DuplicateSide, possibleDuplicates } from './possible-duplicates.ts';
 import { refuseStrayColumns, saidColumns } from './said-columns.ts';
 import { shownIfDone, today } from './shown.ts';
 import { type Deps, verb } from './verb.ts';
 import { actDone } from './views.ts';
 
 const spot = z.object({ file: z.string(), place: z.string() });
+
+const duplicateSide = z.object({
+  person: z.string().optional().describe('the id, of those who are here'),
+  name: z.string(),
+  about: z.string().describe('what tells this one from others of the name'),
+});
 
 const output = actDone.extend({
   dryRun: z.boolean(),
@@ -40,8 +47,31 @@ const output = actDone.extend({
     .optional()
     .describe('good words spoken for you and by you, when there are any'),
   events: z.object({ new: z.int(), same: z.int() }).optional().describe('events you went to, if any'),
+  said: z
+    .object({ new: z.int(), same: z.int() })
+    .optional()
+    .describe('what a whole book holds besides: promises, reminders, what you said of ties'),
+  planned: z
+    .object({ new: z.int(), changed: z.int(), same: z.int(), gone: z.int() })
+    .optional()
+    .describe('meetings to come, if any; gone are those that are off or have taken place'),
   notPeople: z.object({ list: z.int(), bot: z.int(), newsletter: z.int(), group: z.int() }),
   newPeople: z.array(z.string()).describe('some of the new names'),
+  changes: z
+    .array(z.object({ name: z.string(), changes: z.array(z.string()) }))
+    .optional()
+    .describe('of some of the records that changed, what is different'),
+  possibleDuplicates: z
+    .object({
+      count: z.int(),
+      examples: z.array(z.object({ one: duplicateSide, other: duplicateSide, isOtherNew: z.boolean() })),
+    })
+    .optional()
+    .describe('people of these files who may be somebody that is here already, or one another'),
+  readBefore: z
+    .number()
+    .optional()
+    .describe('how much of the files an import that was stopped had read, from 0 to 1'),
   skipped: z.array(z.object({ reason: z.string(), count: z.int(), examples: z.array(spot) })),
   bad: z.array(spot.extend({ reason: z.string() })),
   badCount: z.int(),
@@ -147,17 +177,27 @@ async function importGathered(
   const seenAt = deps.now();
   const work = async (writer: Writer): Promise<ImportTally> => {
     const tally = new ImportTally();
-    await importFindings(gathered, { writer, tally, seenAt, watch: deps.watch, isPreview: dryRun });
+    const { watch, offsetMinutes } = deps;
+    const own = mine?.identities ?? [];
+    await importFindings(gathered, { writer, tally, seenAt, offsetMinutes, own, watch, isPreview: dryRun });
     refuseStrayColumns(said, tally);
     for (const table of tally.tables) await keepColumns(writer, table, today(deps));
     if (mine && mine.identities.length > 0) await becomeMe(writer, mine.identities, seenAt);
+    tally.duplicates = await possibleDuplicates(tally.newcomers, writer);
     return tally;
   };
   const line = `Imported ${broughtFiles(gathered).join(', ')}`;
   const { act, result: tally } = dryRun
     ? { act: undefined, result: await deps.store.rehearse(work) }
     : await deps.store.act({ verb: 'import.files', by: deps.by, line }, work);
-  return { dryRun, ...shownTally(gathered, tally), ...shownMe(mine, self, gathered), ...shownIfDone(act) };
+  const duplicates = shownDuplicates(tally, dryRun);
+  return {
+    dryRun,
+    ...shownTally(gathered, tally),
+    ...duplicates,
+    ...shownMe(mine, self, gathered),
+    ...shownIfDone(act),
+  };
 }
 
 /** As the user named them: a zip or a folder, not each file in it. */
@@ -196,12 +236,35 @@ function saidAddresses(said: readonly string[], { self }: Gathered): readonly Id
   return said.filter((text) => text.includes('@') || !self).map(ownAddress);
 }
 
+function shownChange({ name, changes }: ImportTally['changes'][number]) {
+  return { name, changes: [...changes] };
+}
+
+const DUPLICATES_SHOWN = 20;
+
+/** Whoever comes with these files has no id before the files are in. */
+function shownDuplicates({ duplicates }: ImportTally, dryRun: boolean) {
+  if (duplicates.length === 0) return {};
+  const side = ({ person, name, about }: DuplicateSide, isHere: boolean) => ({
+    name,
+    about,
+    ...(isHere && { person }),
+  });
+  const examples = duplicates.slice(0, DUPLICATES_SHOWN).map(({ one, other, isOtherNew }) => ({
+    one: side(one, !dryRun),
+    other: side(other, !dryRun || !isOtherNew),
+    isOtherNew,
+  }));
+  return { possibleDuplicates: { count: duplicates.length, examples } };
+}
+
 function shownTable({ file, sure, columns }: FoundTable & { readonly file: string }) {
   return { file, sure, columns: columns.map((column) => ({ ...column, samples: [...column.samples] })) };
 }
 
 function shownTally(gathered: Gathered, tally: ImportTally) {
-  const { people, records, interactions, endorsements, events, notPeople, newPeople, bad, badCount } = tally;
+  const { people, records, interactions, endorsements, events, said, planned } = tally;
+  const { notPeople, newPeople, bad, badCount } = tally;
   return {
     files: gathered.files.map((file) => ({ ...file })),
     people,
@@ -209,8 +272,12 @@ function shownTally(gathered: Gathered, tally: ImportTally) {
     interactions,
     ...(endorsements.new + endorsements.same > 0 && { endorsements }),
     ...(events.new + events.same > 0 && { events }),
+    ...(said.new + said.same > 0 && { said }),
+    ...(Object.values(planned).some((count) => count > 0) && { planned: { ...planned } }),
     notPeople,
     newPeople,
+    ...(tally.changes.length > 0 && { changes: tally.changes.map(shownChange) }),
+    ...(gathered.readBefore > 0 && gathered.readBefore < 1 && { readBefore: gathered.readBefore }),
     skipped: tally.skipped.map(({ reason, count, examples }) => ({ reason, count, examples })),
     bad,
     badCount,

@@ -17,6 +17,9 @@ type Importing = {
   readonly seenAt: Date;
 };
 
+/** What mail and calendars say of an address is its names, and each file knows other ones. */
+const KEEPS_NAMES: ReadonlySet<string> = new Set(['mail', 'calendar']);
+
 /** Writes a batch of records: adds the new, changes the changed, and puts each with the person it proves to be. */
 export async function importRecords(
   found: readonly FoundRecord[],
@@ -33,12 +36,12 @@ export async function importRecords(
       continue;
     }
     ids.set(recordKeyText(one), before.id);
-    const after = one.source === 'mail' ? withMailNames(before, one) : one;
+    const after = KEEPS_NAMES.has(one.source) ? withMailNames(before, one) : one;
     if (after.original === before.original) {
       tally.records.same += 1;
       continue;
     }
-    tally.records.changed += 1;
+    tally.change(before.card, after.card);
     await writer.changeRecord(before, after, seenAt);
     changed.push({ ...before, ...after });
   }

@@ -1,7 +1,11 @@
+import type { Card } from '../core/card.ts';
 import type { Finding } from '../core/finding.ts';
 import type { FoundTable } from '../core/table-columns.ts';
+import { cardChanges } from './card-changes.ts';
+import type { Newcomer, PossibleDuplicate } from './possible-duplicates.ts';
 
 const EXAMPLES = 3;
+const CHANGES_SHOWN = 10;
 const BAD_SHOWN = 50;
 
 type Spot = { readonly file: string; readonly place: string };
@@ -15,9 +19,15 @@ export class ImportTally {
   readonly said = { new: 0, same: 0 };
   readonly endorsements = { new: 0, same: 0 };
   readonly events = { new: 0, same: 0 };
+  readonly planned = { new: 0, changed: 0, same: 0, gone: 0 };
   readonly people = { new: 0, joined: 0 };
   readonly notPeople = { list: 0, bot: 0, newsletter: 0, group: 0 };
   readonly newPeople: string[] = [];
+  /** Everybody who came, to be looked at for doubles. */
+  readonly newcomers: Newcomer[] = [];
+  /** Of some of the records that changed, what is different. */
+  readonly changes: { readonly name: string; readonly changes: readonly string[] }[] = [];
+  duplicates: readonly PossibleDuplicate[] = [];
   readonly bad: (Spot & { readonly reason: string })[] = [];
   badCount = 0;
   readonly tables: (FoundTable & { readonly file: string })[] = [];
@@ -27,6 +37,12 @@ export class ImportTally {
     return [...this.#skipped.values()].sort(
       (one, other) => other.count - one.count || (one.reason < other.reason ? -1 : 1),
     );
+  }
+
+  change(before: Card, after: Card): void {
+    this.records.changed += 1;
+    if (this.changes.length >= CHANGES_SHOWN) return;
+    this.changes.push({ name: after.name || before.name, changes: cardChanges(before, after) });
   }
 
   /** Takes note of what cannot be imported. */

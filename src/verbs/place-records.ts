@@ -18,7 +18,7 @@ export async function placeRecords(records: readonly PlacedRecord[], placing: Pl
     const person = record.personId ?? same[0] ?? (await writer.addPerson());
     if (record.personId === undefined) {
       placed.push({ record: record.id, person });
-      count(record, same.length > 0, tally);
+      count({ ...record, personId: person }, same.length > 0, tally);
     }
     near.add({ ...record, personId: person });
     await noteYearlyDays(writer, person, record.card);
@@ -44,10 +44,14 @@ function samePeople(record: PlacedRecord, near: Neighbours): readonly PersonId[]
 
 const NEW_SHOWN = 10;
 
-function count({ card }: PlacedRecord, isJoined: boolean, { people, newPeople }: ImportTally): void {
+type Placed = PlacedRecord & { readonly personId: PersonId };
+
+function count({ card, personId }: Placed, isJoined: boolean, tally: ImportTally): void {
+  const { people, newPeople, newcomers } = tally;
   if (isJoined) people.joined += 1;
   else {
     people.new += 1;
+    newcomers.push({ person: personId, name: card.name });
     if (newPeople.length < NEW_SHOWN && card.name) newPeople.push(card.name);
   }
 }
