@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { wholeBook } from '../src/cli/data/whole-book.ts';
+import { fileOutlet } from '../src/sources/file-outlet.ts';
 import { fileSources } from '../src/sources/file-sources.ts';
 import type { Books } from '../src/store/open-store.ts';
 import { newFolder, STILL, type World } from './world.ts';
@@ -26,6 +28,8 @@ export function bookWorld(books: Pick<Books, 'book'>, book: string, now = tickin
     by: 'cli',
     watch: STILL,
     offsetMinutes: () => 0,
+    outlet: fileOutlet(),
+    wholeBook: wholeBook({ database: '', book }, now),
     sources: fileSources({ scratchFolder: join(folder, 'scratch'), resolve: (ref) => ref, now }),
     data: { version: '0.0.0', place: book, isSample: false },
     async freshen(day) {

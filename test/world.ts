@@ -1,7 +1,9 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { wholeBook } from '../src/cli/data/whole-book.ts';
 import type { Watch } from '../src/core/ports.ts';
+import { fileOutlet } from '../src/sources/file-outlet.ts';
 import { fileSources } from '../src/sources/file-sources.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Deps } from '../src/verbs/verb.ts';
@@ -34,6 +36,8 @@ export async function openWorld(at = '2026-06-15T10:00:00Z', folder = newFolder(
     by: 'cli',
     watch: STILL,
     offsetMinutes: () => 0,
+    outlet: fileOutlet(),
+    wholeBook: wholeBook(place, now),
     sources: fileSources({ scratchFolder: join(folder, 'scratch'), resolve: (ref) => ref, now }),
     data: { version: '0.0.0', place: place.database, isSample: false },
     async freshen(day) {

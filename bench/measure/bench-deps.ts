@@ -1,4 +1,6 @@
+import { wholeBook } from '../../src/cli/data/whole-book.ts';
 import type { Store } from '../../src/core/store.ts';
+import { fileOutlet } from '../../src/sources/file-outlet.ts';
 import type { Deps } from '../../src/verbs/verb.ts';
 import { BENCH_NOW } from '../made/network-size.ts';
 
@@ -6,6 +8,8 @@ import { BENCH_NOW } from '../made/network-size.ts';
 export function benchDeps(store: Store, place: string): Omit<Deps, 'sources'> {
   return {
     store,
+    outlet: fileOutlet(),
+    wholeBook: wholeBook({ database: place }, () => BENCH_NOW),
     watch: { report() {}, stopIfAsked() {} },
     now: () => BENCH_NOW,
     by: 'cli',

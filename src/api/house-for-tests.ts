@@ -139,6 +139,8 @@ export function depsForTests(): Deps {
   return {
     store,
     sources,
+    outlet: Object.create(null),
+    wholeBook: Object.create(null),
     watch: quietWatch,
     now: () => NOON,
     by: 'web',

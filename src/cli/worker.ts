@@ -9,7 +9,9 @@ import type { Store } from '../core/store.ts';
 import { openStore } from '../store/open-store.ts';
 import { verbs } from '../verbs/index.ts';
 import { shownPlace } from './data/data-place.ts';
+import { lazyDownloads } from './data/lazy-outlet.ts';
 import { lazySources } from './data/lazy-sources.ts';
+import { wholeBook } from './data/whole-book.ts';
 import { uploadOptions } from './serve/upload-options.ts';
 import { failureNews, type WorkerNews, type WorkerTask } from './serve/worker-task.ts';
 
@@ -53,6 +55,8 @@ async function done({ work: wanted, ...task }: WorkerTask, { store, now, tell }:
       lazySources({ folder: task.place.folder, now, thread: new URL('./reading.js', import.meta.url) }),
       fileUploads(uploadOptions(task.place.folder)),
     ),
+    outlet: lazyDownloads(task.place.folder, now),
+    wholeBook: wholeBook(task.place, now),
     watch: sharedWatch(task.stop, tell),
     by: task.by,
     offsetMinutes,

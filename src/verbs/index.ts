@@ -8,16 +8,19 @@ import { giveNote, receiveNote } from './benefits-note.ts';
 import { briefShow } from './brief-show.ts';
 import { customsList, customsSay } from './customs.ts';
 import { dataOpen, dataRebuild, dataStatus } from './data.ts';
+import { dataHash } from './data-hash.ts';
 import { endorsementsAdd } from './endorsements-add.ts';
 import { endorsementsList } from './endorsements-list.ts';
 import { eventsAdd } from './events-add.ts';
 import { eventsList } from './events-list.ts';
 import { eventsMet } from './events-met.ts';
 import { eventsShow } from './events-show.ts';
+import { exportFiles } from './export-files.ts';
 import { goalsAdd } from './goals-add.ts';
 import { goalsClose } from './goals-close.ts';
 import { goalsList } from './goals-list.ts';
 import { goalsNeed } from './goals-need.ts';
+import { goalsReopen } from './goals-reopen.ts';
 import { goalsShow } from './goals-show.ts';
 import { hedgeShow } from './hedge-show.ts';
 import { helpList } from './help-list.ts';
@@ -108,6 +111,7 @@ export const verbs = [
   goalsAdd,
   goalsNeed,
   goalsClose,
+  goalsReopen,
   hedgeShow,
   eventsList,
   eventsShow,
@@ -141,6 +145,7 @@ export const verbs = [
   endorsementsList,
   endorsementsAdd,
   importFiles,
+  exportFiles,
   meShow,
   meSet,
   labCalibration,
@@ -148,6 +153,7 @@ export const verbs = [
   historyUndo,
   historyRedo,
   dataStatus,
+  dataHash,
   dataRebuild,
   dataOpen,
 ] as const;

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Hand } from '../core/act.ts';
 import type { Day } from '../core/day.ts';
+import type { WholeBook } from '../core/outgoing-book.ts';
+import type { Outlet } from '../core/outlet.ts';
 import type { SourceReader, Watch } from '../core/ports.ts';
 import type { Store } from '../core/store.ts';
 
@@ -17,6 +19,8 @@ export type OpenData = {
 export type Deps = {
   readonly store: Store;
   readonly sources: SourceReader;
+  readonly outlet: Outlet;
+  readonly wholeBook: WholeBook;
   readonly watch: Watch;
   readonly now: () => Date;
   /** Through which surface the user speaks. */

@@ -6,9 +6,11 @@ import { askingSources } from '../data/asking-sources.ts';
 import { commandClock } from '../data/command-clock.ts';
 import { type DataPlace, dataPlace, shownPlace } from '../data/data-place.ts';
 import { freshenNow } from '../data/freshen.ts';
+import { lazyOutlet } from '../data/lazy-outlet.ts';
 import { lazySources } from '../data/lazy-sources.ts';
 import { openData, openDataInPassing } from '../data/open-data.ts';
 import { withStandardInput } from '../data/standard-input.ts';
+import { wholeBook } from '../data/whole-book.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { type ProgressDisplay, progressDisplay } from '../progress.ts';
 import type { World } from '../world.ts';
@@ -69,13 +71,18 @@ function checkedObject({ name }: AnyVerb, result: unknown): object {
   throw new Error(`${name} answered with something that is not its output`);
 }
 
-function commandDeps(store: Store, place: DataPlace, world: World): Omit<Deps, 'now' | 'sources' | 'watch'> {
+function commandDeps(
+  store: Store,
+  place: DataPlace,
+  world: World,
+): Omit<Deps, 'now' | 'sources' | 'outlet' | 'watch'> {
   return {
     store,
     by: 'cli',
     offsetMinutes: world.offsetMinutes,
     data: { version: world.version, place: shownPlace(place), isSample: place.isSample },
     freshen: (day) => freshenNow(store, day),
+    wholeBook: wholeBook(place, world.now),
   };
 }
 
@@ -92,7 +99,7 @@ type Reading = {
 function reading(
   input: Values,
   { store, place, now, flags, world, progress }: Reading,
-): Pick<Deps, 'sources' | 'watch'> {
+): Pick<Deps, 'sources' | 'outlet' | 'watch'> {
   const piped = { folder: place.folder, terminal: world.terminal };
   const asking = {
     terminal: world.terminal,
@@ -104,6 +111,7 @@ function reading(
   const files = lazySources({ folder: place.folder, now, thread: world.readingFile });
   return {
     sources: askingSources(askingColumns(withStandardInput(files, piped), asking), asking),
+    outlet: lazyOutlet(flags.json ? undefined : world.terminal.out),
     watch: interruptWatch(world.interrupts, progress),
   };
 }

@@ -43,13 +43,14 @@ function meText({ me }: Output): string {
 }
 
 function countsText(output: Output, paper: Paper): string {
-  const { people, records, interactions, endorsements, events, newPeople } = output;
+  const { people, records, interactions, endorsements, events, said, newPeople } = output;
   const rows = [
     ['People', grouped(people.new), '', `${grouped(people.joined)} joined to somebody known`],
     ['Records', grouped(records.new), grouped(records.changed), grouped(records.same)],
     ['Contacts', grouped(interactions.new), '', grouped(interactions.same)],
     ...(endorsements ? [['Good words', grouped(endorsements.new), '', grouped(endorsements.same)]] : []),
     ...(events ? [['Events', grouped(events.new), '', grouped(events.same)]] : []),
+    ...(said ? [['What you noted', grouped(said.new), '', grouped(said.same)]] : []),
   ];
   const names =
     newPeople.length > 0 ? `\n\nNew: ${shortList(newPeople.slice(0, NAMES_SHOWN), people.new)}` : '';

@@ -4,7 +4,8 @@ import { briefShowPrinter } from './brief-show.ts';
 import { customsListPrinter, customsSayPrinter } from './customs.ts';
 import { endorsementAddedPrinter, endorsementsListPrinter } from './endorsements.ts';
 import { eventsAddPrinter, eventsListPrinter, eventsMetPrinter, eventsShowPrinter } from './events.ts';
-import { goalsClosedPrinter, goalsListPrinter, goalsWrittenPrinter } from './goals.ts';
+import { dataHashPrinter, exportFilesPrinter } from './export-files.ts';
+import { goalsClosedPrinter, goalsListPrinter, goalsReopenedPrinter, goalsWrittenPrinter } from './goals.ts';
 import { goalsShowPrinter } from './goals-show.ts';
 import { hedgeShowPrinter } from './hedge-show.ts';
 import { historyChangedPrinter, historyListPrinter } from './history.ts';
@@ -86,6 +87,7 @@ export const PRINTERS: Readonly<Record<string, Printer<object>>> = {
   'goals.add': goalsWrittenPrinter,
   'goals.need': goalsWrittenPrinter,
   'goals.close': goalsClosedPrinter,
+  'goals.reopen': goalsReopenedPrinter,
   'hedge.show': hedgeShowPrinter,
   'events.list': eventsListPrinter,
   'events.show': eventsShowPrinter,
@@ -125,7 +127,9 @@ export const PRINTERS: Readonly<Record<string, Printer<object>>> = {
   'history.list': historyListPrinter,
   'history.undo': historyChangedPrinter,
   'history.redo': historyChangedPrinter,
+  'export.files': exportFilesPrinter,
   'data.status': statusPrinter,
+  'data.hash': dataHashPrinter,
   'data.rebuild': statusPrinter,
   'data.open': statusPrinter,
 };

@@ -7,8 +7,10 @@ import type { Leaf } from '../command/leaf.ts';
 import { commandClock } from '../data/command-clock.ts';
 import { dataPlace, shownPlace } from '../data/data-place.ts';
 import { freshenNow } from '../data/freshen.ts';
+import { lazyDownloads } from '../data/lazy-outlet.ts';
 import { lazySources } from '../data/lazy-sources.ts';
 import { openData } from '../data/open-data.ts';
+import { wholeBook } from '../data/whole-book.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { cleanText } from '../text/clean.ts';
 import type { World } from '../world.ts';
@@ -35,6 +37,8 @@ async function runMcp(write: boolean, flags: GlobalFlags, world: World): Promise
   const deps = {
     store,
     sources: lazySources({ folder: place.folder, now, thread: world.readingFile }),
+    outlet: lazyDownloads(place.folder, now),
+    wholeBook: wholeBook(place, now),
     watch: silentWatch,
     now,
     by: 'assistant',

@@ -12,7 +12,9 @@ import { verbs } from '../../verbs/index.ts';
 import type { Deps, OpenData } from '../../verbs/verb.ts';
 import type { GlobalFlags } from '../command/global-flags.ts';
 import { shownPlace } from '../data/data-place.ts';
+import { lazyDownloads } from '../data/lazy-outlet.ts';
 import { lazySources } from '../data/lazy-sources.ts';
+import { wholeBook } from '../data/whole-book.ts';
 import { cleanText } from '../text/clean.ts';
 import type { World } from '../world.ts';
 import { backgroundFreshness, onEachDay } from './background-freshness.ts';
@@ -98,6 +100,8 @@ function serverDeps(data: ServerData, world: World, freshen: (day: Day) => Promi
         lazySources({ folder: place.folder, now, thread: world.readingFile }),
         fileUploads(uploadOptions(place.folder)),
       ),
+      outlet: lazyDownloads(place.folder, now),
+      wholeBook: wholeBook(place, now),
       watch: silentWatch,
       now,
       by: 'web',
