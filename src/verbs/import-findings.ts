@@ -1,28 +1,37 @@
 import type { Finding } from '../core/finding.ts';
 import type { FoundInteraction } from '../core/interaction.ts';
 import type { FoundEvent } from '../core/matters/found-event.ts';
+import type { FoundPlan } from '../core/matters/found-plan.ts';
 import type { Gathered, Watch } from '../core/ports.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { FoundRecord, RecordKey } from '../core/source-record.ts';
+import type { FoundRecord, Identity, RecordKey } from '../core/source-record.ts';
 import type { Writer } from '../core/store.ts';
 import type { FoundTable } from '../core/table-columns.ts';
 import { digest } from '../core/text/digest.ts';
 import { fold } from '../core/text/fold.ts';
+import { ownerOfCalendar } from './calendar-contacts.ts';
 import { columnLines } from './column-lines.ts';
+import { importBirthdays, type WaitingBirthday } from './import-birthdays.ts';
 import { type BookImport, bookImport } from './import-book.ts';
 import { importEndorsements, type WaitingEndorsement } from './import-endorsements.ts';
 import { importEvents } from './import-events.ts';
 import { importInteractions } from './import-interactions.ts';
+import { importPlans } from './import-plans.ts';
 import { importRecords, type RecordIds, recordKeyText } from './import-records.ts';
 import type { ImportTally } from './import-tally.ts';
 import { placeOwnRecords } from './place-own-records.ts';
 
 const BATCH = 500;
+/** Of one name; beyond this it is nobody's. */
+const MOST_CALLED = 20;
 
 type Importing = {
   readonly writer: Writer;
   readonly tally: ImportTally;
   readonly seenAt: Date;
+  readonly offsetMinutes: (at: Date) => number;
+  /** My own addresses, as far as they were said or guessed now. */
+  readonly own: readonly Identity[];
   readonly watch: Watch;
   /** A preview shows tables that are understood badly; an import refuses them. */
   readonly isPreview: boolean;
@@ -72,8 +81,12 @@ class Batch {
   /** They name people and nothing else, so they wait until everybody is there. */
   readonly #endorsements: WaitingEndorsement[] = [];
   readonly #events: FoundEvent[] = [];
+  readonly #birthdays: WaitingBirthday[] = [];
+  readonly #plans: FoundPlan[] = [];
   /** By the name on it, the record that LinkedIn's own table holds. */
   readonly #members = new Map<string, RecordKey[]>();
+  /** By the name on it, the record of anybody whom the user has written down. */
+  readonly #called = new Map<string, RecordKey[]>();
 
   constructor(importing: Importing) {
     this.#importing = importing;
@@ -82,9 +95,13 @@ class Batch {
   async take(file: string, finding: ReadFinding): Promise<void> {
     if (finding.type === 'endorsement') this.#endorsements.push({ file, ...finding });
     else if (finding.type === 'event') this.#events.push(finding.event);
+    else if (finding.type === 'birthday') this.#birthdays.push({ file, ...finding });
+    else if (finding.type === 'plan') this.#plans.push(finding.plan);
     else if (finding.type === 'interaction') this.#interactions.push(finding.interaction);
     else {
-      const record = onceOnly(finding.record, this.#seen);
+      if (finding.record.source === 'calendar' && this.#isWaiting(finding.record)) await this.#writeRecords();
+      const record =
+        finding.record.source === 'calendar' ? finding.record : onceOnly(finding.record, this.#seen);
       if (record && finding.isMe) this.#own.push(record);
       else if (record) this.#add(record);
       else this.#importing.tally.skip('the same card again', { file, place: finding.place });
@@ -95,20 +112,32 @@ class Batch {
 
   async write(): Promise<void> {
     await this.#writeRecords();
-    await importInteractions(this.#interactions.splice(0), { ...this.#importing, ids: this.#ids });
+    const { writer, own, seenAt } = this.#importing;
+    const owner = () => ownerOfCalendar(writer, own, seenAt);
+    await importInteractions(this.#interactions.splice(0), { ...this.#importing, ids: this.#ids, owner });
   }
 
   /** What stands between people, once they are all written. */
   async writeBetween(): Promise<void> {
     await importEndorsements(this.#endorsements, this.#members, this.#importing);
     await importEvents(this.#events, this.#importing);
+    await importBirthdays(this.#birthdays, this.#called, this.#importing);
+    await importPlans(this.#plans, this.#importing);
   }
 
   #add(record: FoundRecord): void {
     this.#records.push(record);
-    if (record.source !== 'linkedin' || record.kind !== 'person') return;
+    if (record.kind !== 'person' || record.source === 'mail') return;
     const name = fold(record.card.name ?? '');
-    this.#members.set(name, [...(this.#members.get(name) ?? []), record]);
+    const { source, key } = record;
+    const called = this.#called.get(name) ?? [];
+    if (name !== '' && called.length < MOST_CALLED) this.#called.set(name, [...called, { source, key }]);
+    if (source === 'linkedin') this.#members.set(name, [...(this.#members.get(name) ?? []), record]);
+  }
+
+  /** Two calendars may tell other names of one address: the second adds to the first. */
+  #isWaiting({ source, key }: FoundRecord): boolean {
+    return this.#records.some((record) => record.source === source && record.key === key);
   }
 
   async #writeRecords(): Promise<void> {

@@ -1,3 +1,5 @@
+import type { Planned } from './planned.ts';
+
 /**
  * Where people come together. Its people have the parts `expected` and `met`; its state is `open`, and `told` once the user
  * has said whom they met.
@@ -9,4 +11,6 @@ export type Event = {
   readonly place?: string;
   /** Expected by name, who is nobody here. */
   readonly others: readonly string[];
+  /** Told by a calendar, which moves it and takes it back. */
+  readonly planned?: Planned;
 };

@@ -63,7 +63,7 @@ function* daysByPeriod(
   const { unitsTo, daysOf } = periodUnit(rule, startDay);
   for (let period = firstPeriod(rule, unitsTo(fromDay)); ; period += 1) {
     const [first, end] = daysOf(period * rule.interval);
-    if (first > toDay || budget.isSpent) return;
+    if (!(first <= toDay) || budget.isSpent) return;
     budget.spend(end - first);
     const walls: Wall[] = [];
     for (let day = first; day < end; day += 1)

@@ -1,6 +1,7 @@
 import type { FileReader } from '../file-reader.ts';
 import { bookJsonReader } from './book-json.ts';
 import { chatReaders } from './chats.ts';
+import { calendarFileReader } from './icalendar.ts';
 import { linkedinReaders } from './linkedin.ts';
 import { mboxReader, messageReader } from './mail.ts';
 import { anyTableReader, tableReaders } from './tables.ts';
@@ -9,6 +10,7 @@ import { vcardFileReader } from './vcard.ts';
 /** The kinds of files we read. The first that knows a file's beginning reads it: the sure ones stand first. */
 export const FILE_READERS: readonly FileReader[] = [
   vcardFileReader,
+  calendarFileReader,
   bookJsonReader,
   ...linkedinReaders,
   ...tableReaders,
