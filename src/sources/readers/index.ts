@@ -1,4 +1,5 @@
 import type { FileReader } from '../file-reader.ts';
+import { appReaders } from './apps.ts';
 import { bookJsonReader } from './book-json.ts';
 import { chatReaders } from './chats.ts';
 import { calendarFileReader } from './icalendar.ts';
@@ -15,6 +16,7 @@ export const FILE_READERS: readonly FileReader[] = [
   ...linkedinReaders,
   ...tableReaders,
   ...chatReaders,
+  ...appReaders,
   mboxReader,
   messageReader,
   anyTableReader,
