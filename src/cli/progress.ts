@@ -1,7 +1,7 @@
 import type { Progress } from '../core/ports.ts';
+import { timeLeft, timeLeftWords } from '../core/time-left.ts';
 import { byteText, grouped } from './print/words.ts';
 import type { Terminal } from './terminal.ts';
-import { spanOfSeconds } from './text/seconds.ts';
 import { textWidth } from './text/width.ts';
 
 /** Shows on stderr how far long work is. */
@@ -14,7 +14,7 @@ export type ProgressDisplay = {
 const SHOWN_EVERY_MS = 100;
 /** Without a terminal a line now and then says that it is still going on. */
 const LINE_EVERY_MS = 5000;
-const BAR_WIDTH = 24;
+const BAR_WIDTH = 12;
 
 /** `milliseconds` is a clock that never runs backwards. */
 export function progressDisplay(
@@ -23,8 +23,7 @@ export function progressDisplay(
   milliseconds: () => number,
 ): ProgressDisplay {
   let shownAt = milliseconds();
-  let step = '';
-  let stepStartedAt = 0;
+  const left = timeLeft();
   let shownWidth = 0;
   const every = terminal.errIsTty ? SHOWN_EVERY_MS : LINE_EVERY_MS;
 
@@ -42,13 +41,10 @@ export function progressDisplay(
     report(progress) {
       if (quiet) return;
       const now = milliseconds();
-      if (progress.step !== step) {
-        step = progress.step;
-        stepStartedAt = now;
-      }
+      const seconds = left(progress, now);
       if (now - shownAt < every) return;
       shownAt = now;
-      show(progressLine(progress, now - stepStartedAt, terminal));
+      show(progressLine(progress, seconds, terminal));
     },
     clear,
   };
@@ -56,14 +52,14 @@ export function progressDisplay(
 
 function progressLine(
   progress: Progress,
-  elapsedMs: number,
+  secondsLeft: number | undefined,
   { errIsTty, columns }: Pick<Terminal, 'errIsTty' | 'columns'>,
 ): string {
   const { step, done, total, unit } = progress;
   const amount = (value: number): string => (unit === 'bytes' ? byteText(value) : grouped(value));
   if (total === undefined || total === 0) return `${step}: ${amount(done)}`;
   const part = Math.min(1, done / total);
-  const left = part > 0.01 ? `, ${spanOfSeconds((elapsedMs / 1000) * (1 / part - 1))} left` : '';
+  const left = secondsLeft === undefined ? '' : `, ${timeLeftWords(secondsLeft)}`;
   const line = `${step}: ${Math.floor(part * 100)} %, ${amount(done)} of ${amount(total)}${left}`;
   if (!errIsTty || columns < line.length + BAR_WIDTH + 4)
     return line.slice(0, errIsTty ? columns - 1 : line.length);

@@ -11,9 +11,12 @@ type Output = z.output<typeof importFiles.output>;
 export const importFilesPrinter: Printer<Output> = {
   text: (output, paper) => {
     const parts = [
+      goneOnText(output),
       filesText(output),
       meText(output),
       countsText(output, paper),
+      changesText(output, paper),
+      duplicatesText(output, paper),
       ...leftOut(output, paper),
       ...(output.dryRun ? tablesText(output, paper) : []),
       endText(output, paper),
@@ -70,7 +73,45 @@ function tablesText({ tables = [] }: Output, paper: Paper): readonly string[] {
   });
 }
 
+function goneOnText({ readBefore }: Output): string {
+  return readBefore === undefined
+    ? ''
+    : `Went on where it stopped: ${percentText(readBefore)} was read already.`;
+}
+
+const percentText = (share: number): string => `${Math.floor(100 * share)} %`;
+
+function changesText({ changes = [], records }: Output, paper: Paper): string {
+  if (changes.length === 0) return '';
+  const rest = records.changed - changes.length;
+  const lines = changes.map(({ name, changes: told }) =>
+    wrapped(`${name || 'Without a name'}: ${told.join('; ')}`, paper.width, '  '),
+  );
+  return [paper.strong('Changed'), ...lines, ...(rest > 0 ? [`  and ${grouped(rest)} more`] : [])].join('\n');
+}
+
+function duplicatesText({ possibleDuplicates: doubles }: Output, paper: Paper): string {
+  if (!doubles) return '';
+  const named = ({ name, about }: { name: string; about: string }): string =>
+    about === '' ? name : `${name} (${about})`;
+  const shown = doubles.examples.slice(0, DOUBLES_SHOWN);
+  const lines = shown.map(({ one, other, isOtherNew }) =>
+    wrapped(
+      `${named(one)} and ${named(other)}${isOtherNew ? '' : ', who is here already'}`,
+      paper.width,
+      '  ',
+    ),
+  );
+  const rest = doubles.count - shown.length;
+  return [
+    paper.strong('May be the same person; they are kept apart until you say so'),
+    ...lines,
+    ...(rest > 0 ? [`  and ${grouped(rest)} more`] : []),
+  ].join('\n');
+}
+
 const NAMES_SHOWN = 8;
+const DOUBLES_SHOWN = 8;
 const BAD_SHOWN = 10;
 
 function leftOut({ notPeople, skipped, bad, badCount }: Output, paper: Paper): readonly string[] {
