@@ -40,13 +40,18 @@ export async function readSources(task: ReadingTask, { watch, pulse }: Means): P
     await reader.keep();
     return { folder, files: reader.stand().files, readBefore };
   } catch (error) {
-    if (isStopped(error) && reader.stand().files.length > 0) await reader.keep(0);
-    else await rm(folder, { recursive: true, force: true });
+    if (isStopped(error) && reader.stand().files.length > 0) {
+      await reader.keep(0);
+      throw new Refusal('interrupted', '', [KEPT], error);
+    }
+    await rm(folder, { recursive: true, force: true });
     throw error;
   } finally {
     await scratch.close();
   }
 }
+
+const KEPT = 'What was read is kept for a week: the same import again goes on from there.';
 
 type Begun = { readonly folder: string; readonly checkpoint: Checkpoint; readonly readBefore: number };
 

@@ -40,7 +40,7 @@ export function ImportPage() {
       {asksMe && (
         <MeField start={[]} action="Look again" isName={asksName} onSay={(me) => run({ dryRun: true, me })} />
       )}
-      {busy && <ImportProgress busy={busy} progress={state.progress} onStop={stop} />}
+      {busy && <ImportProgress busy={busy} {...state} onStop={stop} />}
       {!busy && !preview && files.length > 0 && !asksMe && (
         <div className="row">
           <button type="button" className="button button-main" onClick={() => run({ dryRun: true })}>
@@ -65,7 +65,7 @@ function WhatStopped({ error }: { readonly error: unknown }) {
   if (!(error instanceof Problem) || error.code !== 'interrupted') return <Trouble error={error} />;
   return (
     <p className="note" role="status">
-      {error.message}
+      {error.message} What was read is kept for a while: the same files again go on from there.
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { Progress } from '../../core/ports.ts';
+import { timeLeftWords } from '../../core/time-left.ts';
 import { counted, sizeWords } from '../words/words.ts';
 import { type Busy, progressShare } from './import-state.ts';
 
@@ -8,10 +9,15 @@ const BUSY_WORDS: Readonly<Record<Busy, string>> = {
   applying: 'Writing',
 };
 
-type Props = { readonly busy: Busy; readonly progress: Progress | undefined; readonly onStop: () => void };
+type Props = {
+  readonly busy: Busy;
+  readonly progress?: Progress;
+  readonly secondsLeft?: number;
+  readonly onStop: () => void;
+};
 
 /** How far the work has come, and the way to stop it. */
-export function ImportProgress({ busy, progress, onStop }: Props) {
+export function ImportProgress({ busy, progress, secondsLeft, onStop }: Props) {
   const share = progress && progressShare(progress);
   const percent = share === undefined ? undefined : Math.round(share * 100);
   return (
@@ -31,14 +37,16 @@ export function ImportProgress({ busy, progress, onStop }: Props) {
         <button type="button" className="button" onClick={onStop}>
           Stop
         </button>
-        {progress && <span className="quiet small">{amountWords(progress)}</span>}
+        {progress && <span className="quiet small">{amountWords(progress, secondsLeft)}</span>}
       </div>
     </section>
   );
 }
 
-function amountWords({ done, total, unit }: Progress): string {
+function amountWords({ done, total, unit }: Progress, secondsLeft: number | undefined): string {
   const amount = (count: number): string =>
     unit === 'bytes' ? sizeWords(count) : counted(count, 'item', 'items');
-  return total === undefined ? amount(done) : `${amount(done)} of ${amount(total)}`;
+  if (total === undefined) return amount(done);
+  const left = secondsLeft === undefined ? '' : `, ${timeLeftWords(secondsLeft)}`;
+  return `${amount(done)} of ${amount(total)}${left}`;
 }

@@ -8,6 +8,7 @@ export type ImportState = {
   readonly files: readonly File[];
   readonly busy?: Busy;
   readonly progress?: Progress;
+  readonly secondsLeft?: number;
   readonly preview?: ImportResult;
   readonly result?: ImportResult;
   readonly error?: unknown;
@@ -17,7 +18,11 @@ export type ImportEvent =
   | { readonly type: 'added'; readonly files: readonly File[] }
   | { readonly type: 'removed'; readonly file: File }
   | { readonly type: 'started'; readonly busy: Busy }
-  | { readonly type: 'progressed'; readonly progress: Progress }
+  | {
+      readonly type: 'progressed';
+      readonly progress: Progress;
+      readonly secondsLeft?: number | undefined;
+    }
   | { readonly type: 'finished'; readonly result: ImportResult }
   | { readonly type: 'failed'; readonly error: unknown }
   | { readonly type: 'reset' };
@@ -34,7 +39,7 @@ export function importState(state: ImportState, event: ImportEvent): ImportState
     case 'started':
       return { files: state.files, busy: event.busy, ...(state.preview && { preview: state.preview }) };
     case 'progressed':
-      return state.busy ? { ...state, progress: event.progress } : state;
+      return state.busy ? progressed(state, event) : state;
     case 'finished':
       return event.result.dryRun
         ? { files: state.files, preview: event.result }
@@ -44,6 +49,13 @@ export function importState(state: ImportState, event: ImportEvent): ImportState
     case 'reset':
       return NO_IMPORT;
   }
+}
+
+function progressed(
+  { secondsLeft: _before, ...state }: ImportState,
+  { progress, secondsLeft }: Extract<ImportEvent, { type: 'progressed' }>,
+): ImportState {
+  return { ...state, progress, ...(secondsLeft !== undefined && { secondsLeft }) };
 }
 
 /** The same file chosen twice is there once. */

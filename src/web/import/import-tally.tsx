@@ -1,14 +1,21 @@
 import type { ImportResult } from '../api/verb-types.ts';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { counted } from '../words/words.ts';
+import { ImportChanges } from './import-changes.tsx';
+import { ImportDoubles } from './import-doubles.tsx';
 import { tallyLines } from './tally-lines.ts';
 
 /** What comes in, what is left out and why, and what could not be read and where. */
 export function ImportTally({ result }: { readonly result: ImportResult }) {
-  const { files, newPeople, people, skipped, bad, badCount } = result;
+  const { files, newPeople, people, skipped, bad, badCount, readBefore, possibleDuplicates } = result;
   const left = skipped.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
+      {readBefore !== undefined && (
+        <p className="small quiet">
+          Reading went on where it stopped: {Math.floor(100 * readBefore)} % was read already.
+        </p>
+      )}
       <ul className="small quiet">
         {files.map(({ name, kind, items }) => (
           <li key={name}>
@@ -30,6 +37,8 @@ export function ImportTally({ result }: { readonly result: ImportResult }) {
             ` and ${(people.new - newPeople.length).toLocaleString('en')} more`}
         </p>
       )}
+      <ImportChanges result={result} />
+      {possibleDuplicates && <ImportDoubles doubles={possibleDuplicates} />}
       {left > 0 && (
         <div>
           <Disclosure label={`${counted(left, 'item', 'items')} left out, and why`}>

@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useReducer, useRef } from 'react';
+import type { Progress } from '../../core/ports.ts';
+import { timeLeft } from '../../core/time-left.ts';
 import { runJob } from '../api/job.ts';
 import { Problem, sentenceOf } from '../api/problem.ts';
 import { type Upload, upload } from '../api/upload.ts';
@@ -80,11 +82,14 @@ async function bringIn(
     ...(me && me.length > 0 && { me: [...me] }),
     ...(map && map.length > 0 && { map: [...map] }),
   };
-  return runJob(
-    'import.files',
-    { files: ids, dryRun, ...said },
-    { signal, report: (progress) => change({ type: 'progressed', progress }) },
-  );
+  return runJob('import.files', { files: ids, dryRun, ...said }, { signal, report: progressReport(change) });
+}
+
+/** How far the work is, with how long it still takes. */
+function progressReport(change: (event: ImportEvent) => void): (progress: Progress) => void {
+  const left = timeLeft();
+  return (progress) =>
+    change({ type: 'progressed', progress, secondsLeft: left(progress, performance.now()) });
 }
 
 /** What was sent for the preview is not sent again for the import. */
@@ -93,13 +98,11 @@ async function sendAll(files: readonly File[], { sent, signal, change }: Sending
   if (waiting.length === 0) return;
   change({ type: 'started', busy: 'uploading' });
   const total = waiting.reduce((sum, { size }) => sum + size, 0);
+  const tell = progressReport(change);
   let before = 0;
   for (const file of waiting) {
     const report = (bytes: number): void =>
-      change({
-        type: 'progressed',
-        progress: { step: `Sending ${file.name}`, done: before + bytes, total, unit: 'bytes' },
-      });
+      tell({ step: `Sending ${file.name}`, done: before + bytes, total, unit: 'bytes' });
     sent.set(file, await upload(file, { signal, report }));
     before += file.size;
   }
