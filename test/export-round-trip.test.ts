@@ -1,5 +1,4 @@
 import { mkdtempSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -7,8 +6,6 @@ import { dataHash } from '../src/verbs/data-hash.ts';
 import { exportFiles } from '../src/verbs/export-files.ts';
 import { historyUndo } from '../src/verbs/history.ts';
 import { importFiles } from '../src/verbs/import-files.ts';
-import { peopleEdit } from '../src/verbs/people-edit.ts';
-import { promisesKeep } from '../src/verbs/promises-keep.ts';
 import { ask } from './ask.ts';
 import { fillRichly } from './rich-network.ts';
 import { openWorld, type World } from './world.ts';

@@ -5,6 +5,7 @@ import { type Deps, verb } from '../verbs/verb.ts';
 import { cursor, limit } from '../verbs/views.ts';
 import { loopbackAddress } from './address.ts';
 import type { AnyVerb } from './any-verb.ts';
+import { fileDownloads } from './downloads.ts';
 import { createHttp, type HttpOptions } from './http.ts';
 import { HTTP_STATUS } from './http-status.ts';
 import { createSessions, type Sessions } from './sessions.ts';
@@ -191,6 +192,7 @@ export function house(options: Partial<HttpOptions> = {}): House {
     deps: depsForTests,
     sessions,
     uploads: uploadsForTests(),
+    downloads: fileDownloads('no-such-folder', () => NOON),
     address: loopbackAddress(PORT),
     version: '1.2.3',
     log: (entry) => logged.push(entry),

@@ -5,6 +5,8 @@ import type { Deps } from '../verbs/verb.ts';
 import type { Address } from './address.ts';
 import { problemAnswer, responseOf } from './answer.ts';
 import type { AnyVerb } from './any-verb.ts';
+import { addDownloadRoutes } from './download-routes.ts';
+import type { Downloads } from './downloads.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { createIdempotency } from './idempotency.ts';
 import { addJobRoutes } from './job-routes.ts';
@@ -28,6 +30,7 @@ export type HttpOptions = {
   readonly deps: () => Deps;
   readonly sessions: Sessions;
   readonly uploads: Uploads;
+  readonly downloads: Downloads;
   readonly address: Address;
   readonly version: string;
   readonly log: Log;
@@ -39,7 +42,7 @@ export type HttpOptions = {
 
 /** The whole server: every verb, uploads, jobs, sign-in and the web app. */
 export function createHttp(options: HttpOptions): Hono {
-  const { verbs, deps, uploads, address, version, log, runLong = runHere(verbs, deps) } = options;
+  const { verbs, deps, uploads, downloads, address, version, log, runLong = runHere(verbs, deps) } = options;
   const app = new Hono();
   const signIn = createSignIn(options.sessions, address);
   const now = (): Date => deps().now();
@@ -51,6 +54,7 @@ export function createHttp(options: HttpOptions): Hono {
   signIn.addRoutes(app, () => ({ version, isSample: deps().data.isSample }));
   addOpenapiRoute(app, { verbs, version, signIn });
   addUploadRoutes(app, uploads, signIn);
+  addDownloadRoutes(app, downloads, signIn);
   addJobRoutes(app, jobs, signIn);
   addVerbRoutes(app, verbs, { deps, runLong, jobs, uploads, idempotency, signIn, problemOf: problem });
   addPages(app, { folder: options.staticFolder, signIn, problem });

@@ -9,6 +9,7 @@ export function houseKeepingPaths(): JsonSchema {
   return {
     '/uploads': { post: SEND_UPLOAD },
     '/uploads/{id}': { delete: REMOVE_UPLOAD },
+    '/downloads/{id}': { get: FETCH_DOWNLOAD },
     '/jobs/{id}': { get: SHOW_JOB, delete: CANCEL_JOB },
     '/jobs/{id}/events': { get: FOLLOW_JOB },
     '/session': { get: SESSION },
@@ -37,6 +38,17 @@ const REMOVE_UPLOAD: JsonSchema = {
   summary: 'Removes a file that was sent.',
   parameters: [ID],
   responses: { 204: { description: 'It is gone.' }, ...problemResponses(404) },
+};
+
+const FETCH_DOWNLOAD: JsonSchema = {
+  tags: ['downloads'],
+  operationId: 'downloads_fetch',
+  summary: 'Gives a file that an export has written. Kept for an hour.',
+  parameters: [ID],
+  responses: {
+    200: { description: 'The file.', content: { 'application/octet-stream': { schema: {} } } },
+    ...problemResponses(404),
+  },
 };
 
 const SHOW_JOB: JsonSchema = {

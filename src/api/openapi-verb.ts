@@ -1,4 +1,5 @@
 import type { AnyVerb } from './any-verb.ts';
+import { isGiven } from './is-given.ts';
 import { isRequired, type JsonSchema, jsonSchema, properties } from './json-schema.ts';
 import { toolName } from './tool-name.ts';
 import { UPLOADS_FIELD } from './uploads.ts';
@@ -11,7 +12,7 @@ export function verbPath(verb: AnyVerb): JsonSchema {
     requestBody: requestBody(verb),
     responses: responses(verb),
   };
-  if (verb.writes) return { post: { ...post, operationId: toolName(verb) } };
+  if (!isGiven(verb)) return { post: { ...post, operationId: toolName(verb) } };
   return {
     get: {
       ...operation(verb),

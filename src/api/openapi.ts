@@ -47,7 +47,9 @@ export function openapi({ verbs, version }: OpenapiOptions): JsonSchema {
 
 function tags(verbs: readonly AnyVerb[]): readonly JsonSchema[] {
   const things = verbs.map(({ name }) => name.split('.')[0] ?? name);
-  return [...new Set([...things, 'uploads', 'jobs', 'sign-in', 'openapi'])].map((name) => ({ name }));
+  return [...new Set([...things, 'uploads', 'downloads', 'jobs', 'sign-in', 'openapi'])].map((name) => ({
+    name,
+  }));
 }
 
 function verbSchemas(verbs: readonly AnyVerb[]): JsonSchema {

@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wholeBook } from '../cli/data/whole-book.ts';
 import type { Store } from '../core/store.ts';
+import { downloadOutlet } from '../sources/download-outlet.ts';
 import { openStore } from '../store/open-store.ts';
 import { verbs } from '../verbs/index.ts';
 import type { Deps } from '../verbs/verb.ts';
+import { fileDownloads } from './downloads.ts';
 import { depsForTests, type House, house, NOON } from './house-for-tests.ts';
 import { createMcp } from './mcp.ts';
 
@@ -26,8 +29,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const deps = (): Deps => ({ ...depsForTests(), store, freshen: (day) => store.refreshTies(day) });
-const home = (): House => house({ verbs, deps });
+const deps = (): Deps => ({
+  ...depsForTests(),
+  store,
+  outlet: downloadOutlet(folder, () => NOON),
+  wholeBook: wholeBook({ database: join(folder, 'network.db') }, () => NOON),
+  freshen: (day) => store.refreshTies(day),
+});
+const home = (): House => house({ verbs, deps, downloads: fileDownloads(folder, () => new Date()) });
 
 test('over HTTP a person is added, found, noted with and taken back', async () => {
   const { ask, post } = home();
@@ -61,8 +70,8 @@ test('a text with U+0000 is refused with a sentence', async () => {
 });
 
 test('over HTTP every verb that reads answers, or refuses with a sentence', async () => {
-  for (const { name, writes } of verbs) {
-    if (writes) continue;
+  for (const { name, writes, long } of verbs) {
+    if (writes || long) continue;
     const answer = await home().ask(`/${name}`);
     if (answer.status === 200) continue;
     const { status, code, detail } = await answer.json();
@@ -78,6 +87,13 @@ const A_SENTENCE = expect.stringMatching(/^\S+ .*\S/);
 test('long work over HTTP ends with its result', async () => {
   const answer = await home().post('/data.rebuild', {}, { Prefer: 'wait=30' });
   expect(await answer.json()).toMatchObject({ place: 'memory' });
+});
+
+test('what is written out over HTTP is fetched under the address that the answer gives', async () => {
+  const answer = await home().post('/export.files', { as: 'csv', to: '../list.csv' }, { Prefer: 'wait=30' });
+  const { name, download, people } = await answer.json();
+  expect([name, people]).toEqual(['list.csv', 1]);
+  expect(await (await home().ask(download)).text()).toContain('\r\nAda Müller,');
 });
 
 test('an assistant reads the same people', async () => {

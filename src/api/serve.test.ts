@@ -1,6 +1,7 @@
 import { createServer, request } from 'node:http';
 import { expect, test } from 'vitest';
-import { depsForTests, sessionsForTests, uploadsForTests, verbsForTests } from './house-for-tests.ts';
+import { fileDownloads } from './downloads.ts';
+import { depsForTests, NOON, sessionsForTests, uploadsForTests, verbsForTests } from './house-for-tests.ts';
 import { createHttp } from './http.ts';
 import { type Served, serve } from './serve.ts';
 
@@ -14,6 +15,7 @@ function served(port = 0, host = '127.0.0.1'): Promise<Served> {
         deps: depsForTests,
         sessions: sessionsForTests(),
         uploads: uploadsForTests(),
+        downloads: fileDownloads('no-such-folder', () => NOON),
         address,
         version: '1.2.3',
         log: () => {},

@@ -7,6 +7,7 @@ import { type Answer, jsonAnswer, problemAnswer, responseOf } from './answer.ts'
 import type { AnyVerb } from './any-verb.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import type { Idempotency } from './idempotency.ts';
+import { isGiven } from './is-given.ts';
 import type { Job, Jobs } from './jobs.ts';
 import { keyedStore } from './keyed-store.ts';
 import type { Problem } from './problem.ts';
@@ -29,12 +30,12 @@ export type VerbRoutes = {
 
 const BODY_LIMIT_BYTES = 1_000_000;
 
-/** `GET /people.list` and `POST /people.list` for what reads, `POST /people.merge` for what writes. */
+/** `GET /people.list` and `POST /people.list` for what reads, `POST /people.merge` for what writes or takes long. */
 export function addVerbRoutes(app: Hono, verbs: readonly AnyVerb[], routes: VerbRoutes): void {
   const { needed } = routes.signIn;
   const limited = bodyLimit({ maxSize: BODY_LIMIT_BYTES, onError: refuseTooLarge });
   for (const verb of verbs) {
-    if (!verb.writes) app.get(`/${verb.name}`, needed, etag({ weak: true }), byQuery(verb, routes));
+    if (isGiven(verb)) app.get(`/${verb.name}`, needed, etag({ weak: true }), byQuery(verb, routes));
     app.post(`/${verb.name}`, needed, limited, byBody(verb, routes));
   }
 }

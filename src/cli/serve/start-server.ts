@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Hono } from 'hono';
 import type { Address } from '../../api/address.ts';
+import { fileDownloads } from '../../api/downloads.ts';
 import { fileUploads } from '../../api/file-uploads.ts';
 import { createHttp } from '../../api/http.ts';
 import type { Log } from '../../api/problem.ts';
@@ -12,7 +13,7 @@ import { verbs } from '../../verbs/index.ts';
 import type { Deps, OpenData } from '../../verbs/verb.ts';
 import type { GlobalFlags } from '../command/global-flags.ts';
 import { shownPlace } from '../data/data-place.ts';
-import { lazyDownloads } from '../data/lazy-outlet.ts';
+import { downloadsFolder, lazyDownloads } from '../data/lazy-outlet.ts';
 import { lazySources } from '../data/lazy-sources.ts';
 import { wholeBook } from '../data/whole-book.ts';
 import { cleanText } from '../text/clean.ts';
@@ -52,6 +53,7 @@ export async function startServer(
       deps,
       sessions,
       uploads: fileUploads(uploadOptions(data.current().place.folder)),
+      downloads: fileDownloads(downloadsFolder(data.current().place.folder), world.now),
       address,
       version: world.version,
       log,
