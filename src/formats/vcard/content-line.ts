@@ -8,7 +8,8 @@ export type ContentLine = {
   readonly value: string;
 };
 
-const NAME = /^[ \t]*(?:([\w-]+)\.)?([\w-]+)[ \t]*(?=[;:])/;
+/** The slash stands in names that KDE once wrote: `X-messaging/aim-All`. */
+const NAME = /^[ \t]*(?:([\w-]+)\.)?([\w/-]+)[ \t]*(?=[;:])/;
 const ENCODINGS = /^(?:QUOTED-PRINTABLE|BASE64|B|8BIT|7BIT)$/i;
 const PARAM = /;(?:([^;:="]+)=)?((?:"[^"]*"|[^";:])*)/y;
 

@@ -18,6 +18,29 @@ export function logicalLines(text: string): readonly string[] {
   return logical;
 }
 
+type LogicalRange = {
+  /** To the letter, its line breaks included. */
+  readonly raw: string;
+  readonly joined: string;
+  /** A card inside of this card, which has lines of its own. */
+  readonly isCard: boolean;
+};
+
+/** All of a card's text, cut where its logical lines end. */
+export function logicalRanges(text: string): readonly LogicalRange[] {
+  const whole = text.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g) ?? [];
+  const lines = whole.map((line) => line.replace(/[\r\n]+$/, ''));
+  const ranges: LogicalRange[] = [];
+  let next = 0;
+  while (next < lines.length) {
+    const end = logicalEnd(lines, next);
+    const isCard = end > next + 1 && AGENT_HEAD.test(lines[next] ?? '');
+    ranges.push({ raw: whole.slice(next, end).join(''), joined: joined(lines, next, end), isCard });
+    next = end;
+  }
+  return ranges;
+}
+
 /** The number of the first line that no longer belongs to what begins at `start`. */
 function logicalEnd(lines: readonly string[], start: number): number {
   const head = lines[start] ?? '';

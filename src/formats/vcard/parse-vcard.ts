@@ -1,17 +1,11 @@
 import { type ContentLine, contentLine } from './content-line.ts';
+import { isJcard, parseJcard } from './jcard.ts';
 import { logicalLines } from './logical-lines.ts';
-
-export type Vcard = {
-  /** `2.1`, `3.0`, `4.0`; empty when the card does not say. */
-  readonly version: string;
-  /** In the order of the card, without BEGIN, END and VERSION. Values are still encoded and escaped. */
-  readonly lines: readonly ContentLine[];
-  /** Lines that are no property, to the letter. */
-  readonly unread: readonly string[];
-};
+import type { Vcard } from './vcard.ts';
 
 /** Takes the text of one card apart. Nothing is dropped, so that it can be printed again. */
 export function parseVcard(text: string): Vcard {
+  if (isJcard(text)) return parseJcard(text);
   const lines: ContentLine[] = [];
   const unread: string[] = [];
   let version = '';

@@ -1,15 +1,19 @@
+import { base64Bytes } from './base64.ts';
 import { type ContentLine, encodingOf, paramValuesOf } from './content-line.ts';
 import { quotedPrintableBytes } from './quoted-printable.ts';
 
 export type Decode = (bytes: Uint8Array, charset: string) => string;
 
+/** vCard 2.1 lets text stand in base64 too; of other properties that is a picture, a sound or a key. */
+const TEXTS = /^(?:FN|N|NICKNAME|ORG|TITLE|ROLE|EMAIL|TEL|ADR|LABEL|NOTE|URL|CATEGORIES)$/;
+
 /** The value of a line with its encoding undone and its escapes still in place. Photos and other bytes are ''. */
 export function decodedValue(line: ContentLine, decode: Decode): string {
   const encoding = encodingOf(line);
-  if (encoding === 'BASE64') return '';
-  if (encoding !== 'QUOTED-PRINTABLE') return line.value;
-  const text = decode(quotedPrintableBytes(line.value), paramValuesOf(line, 'CHARSET')[0] ?? 'utf-8');
-  return text.replace(/\r\n?/g, '\n');
+  if (encoding !== 'BASE64' && encoding !== 'QUOTED-PRINTABLE') return line.value;
+  if (encoding === 'BASE64' && !TEXTS.test(line.name)) return '';
+  const bytes = encoding === 'BASE64' ? base64Bytes(line.value) : quotedPrintableBytes(line.value);
+  return decode(bytes, paramValuesOf(line, 'CHARSET')[0] ?? 'utf-8').replace(/\r\n?/g, '\n');
 }
 
 /** The parts of a value between separators that are not escaped, each with its escapes undone. */

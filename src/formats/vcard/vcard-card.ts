@@ -2,21 +2,28 @@ import type { Card } from '../../core/card.ts';
 import { isAnniversaryLabel } from '../identity/anniversary-label.ts';
 import { birthday } from '../identity/birthday.ts';
 import { compactCard } from '../identity/compact-card.ts';
-import type { Vcard } from './parse-vcard.ts';
-import { type Decode, decodedValue, parts, unescaped } from './text-value.ts';
-import { isSameName, nameFromParts, shownName } from './vcard-name.ts';
+import { androidCustom } from './android-custom.ts';
+import { type DecodedCard, type DecodedLine, decodedCard } from './decoded-card.ts';
+import { relatedPeople } from './related-lines.ts';
+import { type Decode, parts, unescaped } from './text-value.ts';
+import type { Vcard } from './vcard.ts';
+import { isNameAsWritten, nameFromParts, shownName } from './vcard-name.ts';
 
 /** What a vCard says about its person, in the fields that we understand. */
 export function vcardCard(vcard: Vcard, decode: Decode): Card {
-  const values = decodedValues(vcard, decode);
-  const raw = (name: string): readonly string[] => values.get(name) ?? [];
+  return cardOf(decodedCard(vcard, decode));
+}
+
+export function cardOf(card: DecodedCard): Card {
+  const raw = (name: string): readonly string[] => card.named(name).map(({ text }) => text);
   const texts = (name: string): readonly string[] => raw(name).map(unescaped).filter(isSaid);
   const lists = (name: string): readonly string[] =>
     raw(name)
       .flatMap((value) => parts(value, ','))
       .filter(isSaid);
 
-  const fromParts = nameFromParts(raw('N').find((value) => /[^;\s]/.test(value)) ?? '');
+  const nameParts = raw('N').find((value) => /[^;\s]/.test(value)) ?? '';
+  const fromParts = nameFromParts(nameParts);
   const organisation = raw('ORG')
     .flatMap((value) => parts(value, ';'))
     .find(isSaid);
@@ -26,9 +33,11 @@ export function vcardCard(vcard: Vcard, decode: Decode): Card {
     name,
     otherNames: [
       ...otherFormatted,
-      ...(isSameName(name, fromParts) ? [] : [fromParts]),
+      ...(isNameAsWritten(name, nameParts) ? [] : [fromParts]),
       ...lists('NICKNAME'),
+      ...custom(card, 'nickname'),
       ...lists('X-MAIDENNAME'),
+      phoneticName(raw),
     ],
     organisation,
     title: texts('TITLE')[0] ?? texts('ROLE')[0],
@@ -36,49 +45,49 @@ export function vcardCard(vcard: Vcard, decode: Decode): Card {
     phones: texts('TEL').map((phone) => phone.replace(/^tel:/i, '')),
     urls: [...texts('URL'), ...texts('X-SOCIALPROFILE'), ...texts('SOCIALPROFILE')].filter(isAddress),
     places: raw('ADR').map(place),
-    birthday: raw('BDAY').map(birthday).find(isSaid),
-    anniversary: anniversaries(vcard, decode).map(birthday).find(isSaid),
+    birthday: [...raw('BDAY'), ...custom(card, 'birthday')].map(birthday).find(isSaid),
+    anniversary: card.lines
+      .map((line) => anniversaryIn(line, card))
+      .map((value) => birthday(value))
+      .find(isSaid),
     tags: lists('CATEGORIES'),
+    related: relatedPeople(card),
     note: texts('NOTE').join('\n'),
   });
 }
 
-function decodedValues(vcard: Vcard, decode: Decode): ReadonlyMap<string, readonly string[]> {
-  const values = new Map<string, string[]>();
-  for (const line of vcard.lines) {
-    const sameName = values.get(line.name);
-    if (sameName) sameName.push(decodedValue(line, decode));
-    else values.set(line.name, [decodedValue(line, decode)]);
-  }
-  return values;
+/** How the name sounds, in the letters of its country: Japanese names are looked up by it. */
+function phoneticName(raw: (name: string) => readonly string[]): string {
+  const part = (name: string): string => raw(`X-PHONETIC-${name}-NAME`)[0] ?? '';
+  return nameFromParts(`${part('LAST')};${part('FIRST')};${part('MIDDLE')}`);
 }
 
-/** Of vCard 4.0, of the address books that wrote it before, and Apple's dates, which are labelled in a line of their group. */
+function custom(card: DecodedCard, wanted: 'nickname' | 'birthday'): readonly string[] {
+  return card.named('X-ANDROID-CUSTOM').flatMap(({ text }) => {
+    const found = androidCustom(text);
+    return found?.is === wanted ? [found.value] : [];
+  });
+}
+
+/** Of vCard 4.0, and of the address books that wrote it before. */
 const ANNIVERSARIES = [
   'ANNIVERSARY',
   'X-ANNIVERSARY',
   'X-EVOLUTION-ANNIVERSARY',
   'X-KADDRESSBOOK-X-ANNIVERSARY',
+  'X-MS-ANNIVERSARY',
 ];
 
-function anniversaries({ lines }: Vcard, decode: Decode): readonly string[] {
-  const labelled = new Set(
-    lines
-      .filter(
-        (line) => line.name === 'X-ABLABEL' && isAnniversaryLabel(unescaped(decodedValue(line, decode))),
-      )
-      .map(({ group }) => group ?? ''),
-  );
-  return lines
-    .filter(
-      ({ name, group }) =>
-        ANNIVERSARIES.includes(name) || (name === 'X-ABDATE' && group !== undefined && labelled.has(group)),
-    )
-    .map((line) => decodedValue(line, decode));
+/** The anniversary that a line names; Apple's dates are labelled in a line of their group. */
+export function anniversaryIn(line: DecodedLine, { label }: Pick<DecodedCard, 'label'>): string {
+  if (ANNIVERSARIES.includes(line.name)) return line.text;
+  if (line.name === 'X-ABDATE') return isAnniversaryLabel(label(line.group)) ? line.text : '';
+  const found = line.name === 'X-ANDROID-CUSTOM' ? androidCustom(line.text) : undefined;
+  return found?.is === 'anniversary' ? found.value : '';
 }
 
 /** `City, Region, Country`: street and postal code say where the post goes, not where a person is at home. */
-function place(address: string): string {
+export function place(address: string): string {
   const [, , , city = '', region = '', , country = ''] = parts(address, ';');
   return [city, region, country].filter(isSaid).join(', ');
 }

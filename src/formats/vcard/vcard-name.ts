@@ -2,7 +2,7 @@ import { fold } from '../../core/text/fold.ts';
 import { emailIdentity } from '../identity/email-identity.ts';
 import { parts } from './text-value.ts';
 
-const NO_SPACES = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+const NO_SPACES = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]+$/u;
 
 /**
  * The name out of N (`Lovelace;Ada;King;Dr.;PhD`) in the order in which it is spoken, without what stands before it:
@@ -15,9 +15,17 @@ export function nameFromParts(value: string): string {
 }
 
 /** Whether two names differ in nothing but capitals, accents, spaces and the order of their words. */
-export function isSameName(one: string, other: string): boolean {
+function isSameName(one: string, other: string): boolean {
   if (one === other) return true;
   return words(one) === words(other) || fold(one).replace(/\s/g, '') === fold(other).replace(/\s/g, '');
+}
+
+/** Whether N says the name that is shown, with or without what stands before it: then it is no other name. */
+export function isNameAsWritten(name: string, nameParts: string): boolean {
+  const spoken = nameFromParts(nameParts);
+  if (spoken === '' || isSameName(name, spoken)) return true;
+  const before = parts(nameParts, ';')[3];
+  return before !== undefined && before !== '' && isSameName(name, `${spaced(before)} ${spoken}`);
 }
 
 /** `Philip,Paul` are two names in one place. */

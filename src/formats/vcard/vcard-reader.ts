@@ -1,5 +1,7 @@
 import type { Finding } from '../../core/finding.ts';
 import { CardSplitter, type Cut } from './card-splitter.ts';
+import { jcardFindings } from './jcard.ts';
+import { textOfBytes } from './text-of-bytes.ts';
 import { type VcardOptions, vcardRecord } from './vcard-record.ts';
 
 type VcardReader = { push(text: string): Finding[]; end(): Finding[] };
@@ -11,6 +13,11 @@ export function vcardReader(options: VcardOptions): VcardReader {
     push: (text) => splitter.push(text).flatMap((cut) => findings(cut, options)),
     end: () => splitter.end().flatMap((cut) => findings(cut, options)),
   };
+}
+
+/** Reads a whole file of cards in JSON. */
+export function jcardReader(text: string, options: VcardOptions): readonly Finding[] {
+  return jcardFindings(text, (card, place) => ({ ...cardFinding(card, false, options), place }));
 }
 
 const LINES_BEFORE_CARD = 3;
@@ -39,7 +46,9 @@ function findings(cut: Cut, options: VcardOptions): Finding[] {
   if (cut.type === 'too large') {
     return [{ type: 'bad', reason: 'This card is far larger than any card, or its end is missing.', place }];
   }
-  const read = cardFinding(cut.text, cut.ending === 'cut off', options);
+  const { rawCharset, decode } = options;
+  const text = rawCharset === undefined ? cut.text : textOfBytes(cut.text, rawCharset, decode);
+  const read = cardFinding(text, cut.ending === 'cut off', options);
   if (cut.ending !== 'cut off') return [{ ...read, place }];
   const reason =
     'The file ends in the middle of this card. What stands before was read; export the file again to be sure.';

@@ -1,52 +1,57 @@
 import type { Card } from '../../core/card.ts';
 import type { FoundRecord, RecordKind } from '../../core/source-record.ts';
+import { compactCard } from '../identity/compact-card.ts';
 import { contentKey } from '../identity/content-key.ts';
-import { parseVcard, type Vcard } from './parse-vcard.ts';
+import { type DecodedCard, decodedCard } from './decoded-card.ts';
+import type { GroupTags } from './group-tags.ts';
+import { parseVcard } from './parse-vcard.ts';
 import { type Decode, unescaped } from './text-value.ts';
-import { vcardCard } from './vcard-card.ts';
+import { plainUid } from './uid.ts';
+import { cardOf } from './vcard-card.ts';
 import { vcardIdentities } from './vcard-identities.ts';
 
-export type VcardOptions = { readonly decode: Decode; readonly defaultCountry?: string };
+export type VcardOptions = {
+  readonly decode: Decode;
+  readonly defaultCountry?: string;
+  /** What the groups of the file make of their members. */
+  readonly groups?: GroupTags;
+  /** The text holds a byte in each letter; a line that names no charset and is no UTF-8 is in this one. */
+  readonly rawCharset?: string;
+};
 
 /** The record of one card; undefined when the card names nobody and nothing to reach anybody by. */
 export function vcardRecord(text: string, options: VcardOptions, original = text): FoundRecord | undefined {
-  const vcard = parseVcard(text);
-  const card = vcardCard(vcard, options.decode);
+  const decoded = decodedCard(parseVcard(text), options.decode);
+  const uid = plainUid(decoded.named('UID')[0]?.text ?? '');
+  const card = tagged(cardOf(decoded), options.groups?.of(uid) ?? []);
   if (isEmpty(card)) return undefined;
   return {
     source: 'vcard',
-    key: uidOf(vcard) || contentKey(card),
-    kind: kindOf(vcard, card),
+    key: uid || contentKey(card),
+    kind: kindOf(decoded, card),
     card,
-    identities: vcardIdentities(vcard, card, options.defaultCountry),
+    identities: vcardIdentities(decoded, card, options.defaultCountry),
     original,
   };
+}
+
+function tagged(card: Card, tags: readonly string[]): Card {
+  return tags.length === 0 ? card : compactCard({ ...card, tags: [...(card.tags ?? []), ...tags] });
 }
 
 function isEmpty({ name, otherNames, organisation, emails, phones, urls }: Card): boolean {
   return !(name || otherNames || organisation || emails || phones || urls);
 }
 
-/** The same contact has `urn:uuid:…` in a 4.0 export and the bare id in a 3.0 one. */
-function uidOf(vcard: Vcard): string {
-  const uid = vcard.lines.find(({ name }) => name === 'UID')?.value ?? '';
-  return unescaped(uid).replace(/^urn:uuid:/i, '');
-}
-
-function kindOf(vcard: Vcard, card: Card): RecordKind {
-  const said = plainValue(vcard, 'KIND') || plainValue(vcard, 'X-ADDRESSBOOKSERVER-KIND');
+function kindOf(decoded: DecodedCard, card: Card): RecordKind {
+  const said = plainValue(decoded, 'KIND') || plainValue(decoded, 'X-ADDRESSBOOKSERVER-KIND');
   if (said === 'group' || said === 'org' || said === 'location') return 'group';
   if (said === 'application' || said === 'device') return 'bot';
-  if (plainValue(vcard, 'X-ABSHOWAS') === 'company') return 'group';
-  const hasNameParts = vcard.lines.some(({ name, value }) => name === 'N' && /[^;\s]/.test(value));
+  if (plainValue(decoded, 'X-ABSHOWAS') === 'company') return 'group';
+  const hasNameParts = decoded.named('N').some(({ text }) => /[^;\s]/.test(text));
   return card.name === card.organisation && !hasNameParts ? 'group' : 'person';
 }
 
-function plainValue(vcard: Vcard, property: string): string {
-  return (
-    vcard.lines
-      .find(({ name }) => name === property)
-      ?.value.trim()
-      .toLowerCase() ?? ''
-  );
+function plainValue(decoded: DecodedCard, property: string): string {
+  return unescaped(decoded.named(property)[0]?.text ?? '').toLowerCase();
 }

@@ -6,11 +6,12 @@ import { calendarFileReader } from './icalendar.ts';
 import { linkedinReaders } from './linkedin.ts';
 import { mboxReader, messageReader } from './mail.ts';
 import { anyTableReader, tableReaders } from './tables.ts';
-import { vcardFileReader } from './vcard.ts';
+import { jcardFileReader, vcardFileReader } from './vcard.ts';
 
 /** The kinds of files we read. The first that knows a file's beginning reads it: the sure ones stand first. */
 export const FILE_READERS: readonly FileReader[] = [
   vcardFileReader,
+  jcardFileReader,
   calendarFileReader,
   bookJsonReader,
   ...linkedinReaders,

@@ -1,0 +1,39 @@
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** The bytes behind base64 text, also of its form for addresses; whatever is no letter of it is passed over. */
+export function base64Bytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let length = 0;
+  let bits = 0;
+  let waiting = 0;
+  for (let at = 0; at < text.length && text[at] !== '='; at += 1) {
+    const value = sextet(text.charCodeAt(at));
+    if (value < 0) continue;
+    bits = ((bits << 6) | value) & 0xffffff;
+    waiting += 6;
+    if (waiting < 8) continue;
+    waiting -= 8;
+    bytes[length] = (bits >> waiting) & 0xff;
+    length += 1;
+  }
+  return bytes.subarray(0, length);
+}
+
+function sextet(code: number): number {
+  if (code >= 65 && code <= 90) return code - 65;
+  if (code >= 97 && code <= 122) return code - 71;
+  if (code >= 48 && code <= 57) return code + 4;
+  if (code === 43 || code === 45) return 62; // + and -
+  return code === 47 || code === 95 ? 63 : -1; // / and _
+}
+
+export function base64Text(bytes: Uint8Array): string {
+  const groups: string[] = [];
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [one = 0, two = 0, three = 0] = bytes.subarray(at, at + 3);
+    const bits = (one << 16) | (two << 8) | three;
+    const letters = [18, 12, 6, 0].map((shift) => LETTERS.charAt((bits >> shift) & 63)).join('');
+    groups.push(letters.slice(0, bytes.length - at + 1).padEnd(4, '='));
+  }
+  return groups.join('');
+}
