@@ -170,6 +170,15 @@ test('the next step is to ask her, and the others say where to look', () => {
   ]);
 });
 
+test('that step names by id whom it turns to and whom it leads to', () => {
+  const [step, ...others] = shown.steps;
+  expect([step?.person, step?.target]).toEqual(need('Marketing')?.way?.people.map(({ id }) => id));
+  expect(others.map(({ person, target }) => [person, target])).toEqual([
+    [undefined, undefined],
+    [undefined, undefined],
+  ]);
+});
+
 test('by function the network is hardly more than one kind of people', async () => {
   const { axes } = await ask(portraitShow, {}, world);
   const work = axes.find(({ axis }) => axis === 'function');

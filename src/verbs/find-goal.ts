@@ -8,13 +8,17 @@ export type GoalMatter = Matter<'goal'>;
 
 const SHOWN = 8;
 
-/** The one goal that a user means by its id, its aim or words of it; without any, the only one that is open. */
-export async function findGoal(reader: Reader, ref: string | undefined): Promise<GoalMatter> {
+/** The one goal that a user means by its id, its aim or words of it; without any, the only one of the wanted state. */
+export async function findGoal(
+  reader: Reader,
+  ref: string | undefined,
+  wanted: 'open' | 'closed' = 'open',
+): Promise<GoalMatter> {
   const goals = await reader.matters({ kind: 'goal' });
-  const open = goals.filter(({ state }) => state === 'open');
-  if (ref === undefined) return only(open, '');
-  const meant = [open, goals].map((some) => called(some, ref)).find((some) => some.length > 0);
-  if (!meant) throw new Refusal('goal_not_found', ref, shown(open));
+  const likely = goals.filter(({ state }) => state === wanted);
+  if (ref === undefined) return only(likely, '');
+  const meant = [likely, goals].map((some) => called(some, ref)).find((some) => some.length > 0);
+  if (!meant) throw new Refusal('goal_not_found', ref, shown(likely));
   return only(meant, ref);
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Day } from '../core/day.ts';
 import type { Everybody } from '../core/everybody.ts';
 import type { TemplateName } from '../core/goals/goal-template.ts';
 import { kindsInAim } from '../core/goals/kinds-in-aim.ts';
@@ -30,6 +31,7 @@ export const goalsAdd = verb({
       'mutuals goal "start a bakery"',
       'mutuals goal einen neuen Job finden --by 2027-06-30',
       'mutuals goal "open a shop" --place Lisbon --template "start a business"',
+      'mutuals goal "start a bakery" --by ""',
     ],
   },
   input: z.object({
@@ -37,19 +39,25 @@ export const goalsAdd = verb({
     template: templateName
       .optional()
       .describe('which kinds of people it takes; else it follows from the words of the aim'),
-    by: z.string().max(60).optional().describe('a day: 2027-06-30, "in 6 months"'),
+    by: z
+      .string()
+      .trim()
+      .max(60)
+      .optional()
+      .describe('a day: 2027-06-30, "in 6 months"; an empty text takes it off a goal that is set'),
     place: z
       .string()
       .trim()
-      .min(1)
       .max(100)
       .optional()
-      .describe('the city or country it is to happen in; else the one that the aim names'),
+      .describe(
+        'the city or country it is to happen in, else the one that the aim names; an empty text takes it off',
+      ),
   }),
   output: actDone.extend({ goal: goalLineView, needs: z.array(needLineView) }),
   async run({ aim, template = templateFor(aim), by, place }, deps) {
     const everybody = await deps.store.everybody();
-    const dueDay = by === undefined ? undefined : readFutureDay(by, deps);
+    const dueDay = by ? readFutureDay(by, deps) : undefined;
     const wanted: NewMatter<'goal'> = {
       kind: 'goal',
       day: today(deps),
@@ -64,7 +72,8 @@ export const goalsAdd = verb({
         ({ about }) => fold(about.aim) === fold(aim),
       );
       if (!known) return { ...wanted, id: await writer.addMatter(wanted) };
-      const changed = withSaid(known, { dueDay, place });
+      const said = { by, place, ...(dueDay !== undefined && { dueDay }) };
+      const changed = withSaid(known, said);
       if (changed !== known) await writer.changeMatter(changed);
       return changed;
     });
@@ -79,24 +88,29 @@ export const goalsAdd = verb({
 type Aimed = { readonly aim: string; readonly template: TemplateName; readonly place: string | undefined };
 
 function goalOf({ aim, template, place }: Aimed, { people, me }: Everybody): Goal {
-  const where = place === undefined ? placeInAim(aim, template) : placeSaid(place);
+  const where = place ? placeSaid(place) : placeInAim(aim, template);
   const kinds = me === undefined ? undefined : people[me]?.kinds;
   const work = kinds?.function === undefined ? undefined : { function: kinds.function };
   const needs = needsOfGoal(template, { aim: kindsInAim(aim, template), me: work, place: where?.kind });
   return { aim, template, ...(where && { place: where.shown }), needs };
 }
 
+type Said = {
+  readonly by: string | undefined;
+  readonly place: string | undefined;
+  readonly dueDay?: Day;
+};
+
 /** The same aim said again changes the day, or the place that is shown; its people stay as they were made. */
-function withSaid(
-  known: GoalMatter,
-  { dueDay, place }: { readonly dueDay: GoalMatter['dueDay']; readonly place: string | undefined },
-): GoalMatter {
-  const isNew =
-    (dueDay ?? known.dueDay) !== known.dueDay || (place ?? known.about.place) !== known.about.place;
-  if (!isNew) return known;
+function withSaid(known: GoalMatter, { by, place, dueDay }: Said): GoalMatter {
+  const day = by === undefined ? known.dueDay : dueDay;
+  const where = place === undefined ? known.about.place : place || undefined;
+  if (day === known.dueDay && where === known.about.place) return known;
+  const { dueDay: _day, about, ...rest } = known;
+  const { place: _place, ...body } = about;
   return {
-    ...known,
-    ...(dueDay !== undefined && { dueDay }),
-    about: { ...known.about, ...(place !== undefined && { place }) },
+    ...rest,
+    ...(day !== undefined && { dueDay: day }),
+    about: { ...body, ...(where !== undefined && { place: where }) },
   };
 }

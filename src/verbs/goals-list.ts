@@ -14,8 +14,13 @@ const GAPS = 3;
 const GAP_BELOW = 0.65;
 
 const listedGoal = goalLineView.extend({
-  covered: z.number().min(0).max(1),
-  word: z.string(),
+  covered: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe('how far it is covered; missing while nobody has said whom it takes'),
+  word: z.string().optional().describe('the same in words'),
   says: z.string(),
   gaps: z.array(z.string()).describe('whom it lacks most'),
 });
@@ -45,12 +50,13 @@ export const goalsList = verb({
 
 function listed(goal: GoalMatter, { everybody, ties }: GoalScene): z.input<typeof listedGoal> {
   const { needs } = goal.about;
+  if (needs.length === 0) return { ...shownGoal(goal, everybody), says: NO_NEEDS, gaps: [] };
   const { supply, now } = goalInBook(everybody, ties, needs);
   return {
     ...shownGoal(goal, everybody),
     covered: rounded(now.covered),
     word: coverageWord(now.covered),
-    says: needs.length === 0 ? NO_NEEDS : coverageText(now.covered),
+    says: coverageText(now.covered),
     gaps: gaps(supply.importance, now)
       .filter(({ covered }) => covered < GAP_BELOW)
       .slice(0, GAPS)

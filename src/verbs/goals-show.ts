@@ -80,9 +80,9 @@ function shares({ inBook: { needs, now }, year, needs: views }: GoalView) {
   };
 }
 
-function shownStep({ says, need, person: number }: GoalStep, { people }: Everybody) {
-  const person = number === undefined ? undefined : people[number];
-  return { says, need, ...(person && { person: person.id }) };
+function shownStep({ says, need, ...numbers }: GoalStep, { people }: Everybody) {
+  const [person, target] = [people[numbers.person ?? -1], people[numbers.target ?? -1]];
+  return { says, need, ...(person && { person: person.id }), ...(target && { target: target.id }) };
 }
 
 function knownKinds({ people, me }: Everybody): string {

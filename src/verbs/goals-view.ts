@@ -56,4 +56,5 @@ export const stepView = z.object({
   says: z.string(),
   need: z.string(),
   person: z.string().optional().describe('the id of whom it turns to'),
+  target: z.string().optional().describe('the id of whom it leads to, when that is somebody else'),
 });

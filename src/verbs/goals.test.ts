@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ask } from '../../test/ask.ts';
 import { fileOf, letters, mbox, vcards } from '../../test/invented-files.ts';
+import { keptState } from '../../test/kept-state.ts';
 import { openWorld, type World } from '../../test/world.ts';
 import { goalsAdd } from './goals-add.ts';
 import { goalsClose } from './goals-close.ts';
 import { goalsList } from './goals-list.ts';
 import { goalsNeed } from './goals-need.ts';
+import { goalsReopen } from './goals-reopen.ts';
 import { goalsShow } from './goals-show.ts';
 import { historyRedo, historyUndo } from './history.ts';
 import { importFiles } from './import-files.ts';
@@ -169,6 +171,45 @@ test('a goal is closed with what came of it and who made it happen, and undo ope
   expect((await show('bakery')).steps).toEqual([]);
   await ask(historyUndo, {}, world);
   expect(await list()).toMatchObject([{ state: 'open', thanks: [] }]);
+});
+
+test('a closed goal is opened again, with who made it happen, before an open one of the same words', async () => {
+  await importPeople(world);
+  await add('start a bakery');
+  await ask(goalsClose, { goal: 'bakery', outcome: 'opened in May', thanks: ['Ada Lovelace'] }, world);
+  await add('sell the bakery');
+  const before = await keptState(world);
+  const { goal, act } = await ask(goalsReopen, { goal: 'bakery' }, world);
+  expect(act?.line).toBe('Opened the goal “start a bakery” again');
+  expect(goal).toMatchObject({ state: 'open', thanks: [{ name: 'Ada Lovelace' }] });
+  expect(goal.outcome).toBeUndefined();
+  expect((await ask(goalsReopen, { goal: 'start a bakery' }, world)).act).toBeUndefined();
+  expect((await list()).map(({ aim }) => aim).sort()).toEqual(['sell the bakery', 'start a bakery']);
+  await ask(historyUndo, {}, world);
+  expect(await keptState(world)).toBe(before);
+  await expect(ask(goalsReopen, { goal: 'nothing' }, world)).rejects.toMatchObject({
+    code: 'goal_not_found',
+  });
+});
+
+test('the day and the place of a goal are taken off with an empty text, each alone', async () => {
+  await ask(goalsAdd, { aim: 'learn the cello', by: '2027-06-30', place: 'Vienna' }, world);
+  const said = async (more: object) => (await ask(goalsAdd, { aim: 'learn the cello', ...more }, world)).goal;
+  const noDay = await said({ by: '' });
+  expect([noDay.by, noDay.place]).toEqual([undefined, 'Vienna']);
+  const neither = await said({ place: '' });
+  expect([neither.by, neither.place]).toEqual([undefined, undefined]);
+  expect((await ask(goalsAdd, { aim: 'learn the cello', by: '', place: '' }, world)).act).toBeUndefined();
+  await ask(historyUndo, {}, world);
+  expect((await show()).goal.place).toBe('Vienna');
+});
+
+test('of a goal for which nobody is named it is not said how far it is covered', async () => {
+  await add('learn the cello');
+  const [goal] = await list();
+  expect(goal?.says).toMatch(/^Nobody has said yet which kinds of people this takes/);
+  expect(goal).not.toHaveProperty('covered');
+  expect(goal).not.toHaveProperty('word');
 });
 
 test('only people who are known are thanked, and not myself', async () => {

@@ -55,8 +55,8 @@ test('what is settled is gone, and undo brings it back', async () => {
 });
 
 test('whom I can help with what I have, and who has what I look for', async () => {
-  await need(ADA, 'a flat in Porto');
-  await offer('me', 'a room in Porto');
+  const { id: needId } = (await need(ADA, 'a flat in Porto')).need;
+  const { id: offerId } = (await offer('me', 'a room in Porto')).need;
   await need('me', 'a van for Saturday');
   await offer('Bo Yarrow', 'a van');
   const { help: first, forYou } = await help();
@@ -64,6 +64,8 @@ test('whom I can help with what I have, and who has what I look for', async () =
     {
       how: 'give',
       person: { name: ADA },
+      needId,
+      offerId,
       why: 'Ada Lovelace looks for “a flat in Porto”, and you can give “a room in Porto”.',
       todo: 'Tell Ada Lovelace what you have.',
     },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainPaper } from '../text/paper.ts';
 import { textWidth } from '../text/width.ts';
-import { goalsClosedPrinter, goalsListPrinter, goalsWrittenPrinter } from './goals.ts';
+import { goalsClosedPrinter, goalsListPrinter, goalsReopenedPrinter, goalsWrittenPrinter } from './goals.ts';
 import { goalsShowPrinter } from './goals-show.ts';
 import { hedgeShowPrinter } from './hedge-show.ts';
 
@@ -107,6 +107,12 @@ test('a closed goal tells what came of it and through whom', () => {
     'Did it.\n  Closed: opened in May. Made possible by Ada Lovelace.',
   );
   expect(goalsClosedPrinter.text({ goal: closed }, wide)).toMatch(/^Nothing changed\./);
+});
+
+test('a goal that is opened again says so, and how it goes on', () => {
+  expect(goalsReopenedPrinter.text({ goal, act }, wide)).toMatch(/^Did it\.\nstart a bakery\n/);
+  expect(goalsReopenedPrinter.text({ goal }, wide)).toMatch(/^It is open already\./);
+  expect(goalsReopenedPrinter.hint?.({ goal, act })).toContain('mutuals goals show');
 });
 
 test('the list says what each goal lacks, and an empty one how to begin', () => {

@@ -3,6 +3,7 @@ import { percentText } from '../../core/network/percent-text.ts';
 import type { goalsAdd } from '../../verbs/goals-add.ts';
 import type { goalsClose } from '../../verbs/goals-close.ts';
 import type { goalsList } from '../../verbs/goals-list.ts';
+import type { goalsReopen } from '../../verbs/goals-reopen.ts';
 import type { GoalLineView, NeedLineView } from '../../verbs/goals-view.ts';
 import type { Paper } from '../text/paper.ts';
 import { wrapped } from '../text/width.ts';
@@ -75,6 +76,14 @@ export const goalsClosedPrinter: Printer<Closed> = {
     return `${done}\n${wrapped(closedText(goal), paper.width, INDENT)}`;
   },
   hint: ({ act }) => (act ? 'mutuals undo opens it again' : undefined),
+};
+
+export const goalsReopenedPrinter: Printer<z.output<typeof goalsReopen.output>> = {
+  text({ act, goal }, paper) {
+    const done = act ? `${paper.strong(act.line)}.` : 'It is open already.';
+    return `${done}\n${goalHead(goal, paper)}`;
+  },
+  hint: () => 'mutuals goals show GOAL says whom it lacks, and what to do next',
 };
 
 /** "Marketing  hardly covered, 12 %" */

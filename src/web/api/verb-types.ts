@@ -18,6 +18,7 @@ import type { goalsAdd } from '../../verbs/goals-add.ts';
 import type { goalsClose } from '../../verbs/goals-close.ts';
 import type { goalsList } from '../../verbs/goals-list.ts';
 import type { goalsNeed } from '../../verbs/goals-need.ts';
+import type { goalsReopen } from '../../verbs/goals-reopen.ts';
 import type { goalsShow } from '../../verbs/goals-show.ts';
 import type { hedgeShow } from '../../verbs/hedge-show.ts';
 import type { helpList } from '../../verbs/help-list.ts';
@@ -130,6 +131,7 @@ export type Told = {
   'goals.add': typeof goalsAdd;
   'goals.need': typeof goalsNeed;
   'goals.close': typeof goalsClose;
+  'goals.reopen': typeof goalsReopen;
   'events.add': typeof eventsAdd;
   'events.met': typeof eventsMet;
   'opportunities.add': typeof opportunitiesAdd;

@@ -7,13 +7,13 @@ export type HelpWithNeed = { readonly best: Help; readonly others: readonly Help
 export function helpByNeed(help: readonly Help[]): readonly HelpWithNeed[] {
   const groups = new Map<string, readonly [Help, ...Help[]]>();
   for (const one of help) {
-    const key = `${one.person.id} ${one.need}`;
+    const key = one.needId;
     const known = groups.get(key);
     groups.set(key, known ? [...known, one] : [one]);
   }
   return [...groups.values()].map(([best, ...others]) => ({ best, others }));
 }
 
-export function keyOfHelp({ how, person, helper, need }: Help): string {
-  return [how, person.id, helper?.id, need].join(' ');
+export function keyOfHelp({ how, person, helper, needId, offerId }: Help): string {
+  return [how, person.id, helper?.id, needId, offerId].join(' ');
 }

@@ -1,3 +1,4 @@
+import { useWrite } from '../api/use-write.ts';
 import { Heading } from '../parts/heading.tsx';
 import { ShareBar } from '../parts/share-bar.tsx';
 import { Why } from '../parts/why.tsx';
@@ -44,6 +45,7 @@ function Standing({ shown }: { readonly shown: GoalShown }) {
 
 function Outcome({ goal }: Pick<GoalShown, 'goal'>) {
   const { thanks } = goal;
+  const reopen = useWrite('goals.reopen');
   return (
     <div className="note">
       <p>
@@ -67,6 +69,22 @@ function Outcome({ goal }: Pick<GoalShown, 'goal'>) {
           ))}
         </ul>
       )}
+      <p className="no-print">
+        <button
+          type="button"
+          className="link"
+          aria-disabled={reopen.isPending}
+          onClick={() =>
+            !reopen.isPending && void reopen.mutateAsync({ goal: goal.id }).then(toHeading, ignore)
+          }
+        >
+          Open it again
+        </button>
+      </p>
     </div>
   );
 }
+
+/** The button goes with the outcome; what failed stands in the toast. */
+const toHeading = (): void => document.querySelector('h1')?.focus();
+const ignore = (): void => undefined;

@@ -8,7 +8,7 @@ import type { ListedGoal } from './use-goals.ts';
 /** One goal in the list: what, how far it is covered, and whom it lacks; a closed one tells what came of it. */
 export function GoalLine({ goal }: { readonly goal: ListedGoal }) {
   const { id, aim, state, covered, says, gaps } = goal;
-  // While nobody has said whom it takes, the sentence asks for that, and there is nothing to be covered.
+  // While nobody has said whom it takes, the sentence asks for that.
   const standing = withoutCommand(says);
   const where = whereAndWhen(goal, todayHere(new Date()));
   return (
@@ -23,7 +23,7 @@ export function GoalLine({ goal }: { readonly goal: ListedGoal }) {
         <p>{outcomeWords(goal)}</p>
       ) : (
         <>
-          {standing === says && <ShareBar share={covered} />}
+          {covered !== undefined && <ShareBar share={covered} />}
           <p>
             {standing} {lacksWords(gaps)}
           </p>

@@ -17,13 +17,13 @@ export function GoalSteps({ steps, needs }: Props) {
         Next
       </h2>
       <ol>
-        {steps.map(({ says, need }) => (
-          <li key={`${need} ${says}`}>
+        {steps.map((step) => (
+          <li key={`${step.need} ${step.says}`}>
             <p>
-              <WithNames says={withoutCommand(says)} people={people} />{' '}
-              <StepLink act={actOfStep(says, people)} />
+              <WithNames says={withoutCommand(step.says)} people={people} />{' '}
+              <StepLink act={actOfStep(step, people)} />
             </p>
-            {!says.startsWith(`For ${need}`) && <p className="quiet small">For {need}</p>}
+            {!step.says.startsWith(`For ${step.need}`) && <p className="quiet small">For {step.need}</p>}
           </li>
         ))}
       </ol>

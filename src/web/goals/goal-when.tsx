@@ -29,8 +29,8 @@ function WhenForm({ goal, onClose }: FormProps) {
   });
   const save = (event: FormEvent): void => {
     event.preventDefault();
-    const said = { ...(by && { by }), ...(place.trim() && { place: place.trim() }) };
-    write.mutate({ aim: goal.aim, ...said }, { onSuccess: onClose });
+    // What is left empty is taken off.
+    write.mutate({ aim: goal.aim, by, place: place.trim() }, { onSuccess: onClose });
   };
   return (
     <form className="goal-box" aria-label="Where and by when" onSubmit={save}>
