@@ -29,13 +29,16 @@ function contactCard(row: CsvRow): Card {
     name: said('Name') || personalName(row) || said('File As') || organisation,
     otherNames: [
       personalName(row),
+      phoneticName(row),
       ...['Nickname', 'Short Name', 'Maiden Name'].flatMap((header) => values(said(header))),
     ],
     organisation,
-    title: values(said('Organization 1 - Title', 'Organization Title'))[0],
+    title: values(said('Organization 1 - Title', 'Organization Title'))[0] ?? row.cell('Occupation'),
     emails: numberedFields(row, 'E-mail').flatMap(({ value }) => values(value)),
     phones: numberedFields(row, 'Phone').flatMap(({ value }) => values(value)),
-    urls: numberedFields(row, 'Website').flatMap(({ value }) => values(value)),
+    urls: [...numberedFields(row, 'Website'), ...numberedFields(row, 'Custom Field').filter(isPage)].flatMap(
+      ({ value }) => values(value),
+    ),
     places: places(row),
     birthday: birthday(said('Birthday')),
     anniversary: numberedFields(row, 'Event')
@@ -52,6 +55,21 @@ function personalName(row: CsvRow): string {
   const middle = row.cell('Middle Name') || row.cell('Additional Name');
   const family = row.cell('Last Name') || row.cell('Family Name');
   return [given, middle, family, row.cell('Name Suffix')].filter((part) => part !== '').join(' ');
+}
+
+/** How a name is spoken, in kana for many: it finds people whose name is written in signs. */
+function phoneticName(row: CsvRow): string {
+  const parts = [
+    row.cell('Phonetic First Name') || row.cell('Given Name Yomi'),
+    row.cell('Phonetic Middle Name') || row.cell('Additional Name Yomi'),
+    row.cell('Phonetic Last Name') || row.cell('Family Name Yomi'),
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** Some keep profiles in fields of their own. */
+function isPage({ value }: { readonly value: string }): boolean {
+  return /^https?:\/\/\S+$/.test(value);
 }
 
 function places(row: CsvRow): readonly string[] {

@@ -76,3 +76,24 @@ test('of the dates of a contact the anniversary is read', () => {
   expect(ada?.card.anniversary).toBe('--02-29');
   expect(bo?.card).not.toHaveProperty('anniversary');
 });
+
+test('phonetic names, pages in fields of their own and several values in one cell are read; relations stay as they are', () => {
+  const header =
+    'First Name,Last Name,Phonetic First Name,Phonetic Last Name,File As,Labels,Phone 1 - Label,Phone 1 - Value,Relation 1 - Label,Relation 1 - Value,Custom Field 1 - Label,Custom Field 1 - Value,Custom Field 2 - Label,Custom Field 2 - Value,Birthday';
+  const row =
+    '太郎,山田,タロウ,ヤマダ,,* friends ::: Choir ::: Mill,Mobile,+49 151 23456789 ::: +49 151 98765432,Spouse,Bo Yarrow,Code,https://github.com/taro,Tea,green,1604-02-29';
+  const [taro] = records(`${header}\n${row}\n`);
+  expect(taro?.card).toMatchObject({
+    name: '太郎 山田',
+    otherNames: ['タロウ ヤマダ'],
+    tags: ['Choir', 'Mill'],
+    phones: ['+49 151 23456789', '+49 151 98765432'],
+    urls: ['https://github.com/taro'],
+    birthday: '--02-29',
+  });
+  expect(taro?.original).toContain('"Relation 1 - Value":"Bo Yarrow"');
+});
+
+test('who is filed under a name alone is called so', () => {
+  expect(records(`${NEW}\n,,,,"Lovelace, Ada",,,,,,,,,,,,,,\n`)[0]?.card.name).toBe('Lovelace, Ada');
+});

@@ -9,13 +9,12 @@ export type Meaning = { readonly fields: readonly ColumnField[]; readonly order:
 
 /** The card that a row gives under the meaning of its columns. */
 export function tableCard(cells: readonly string[], { fields, order }: Meaning): Card {
-  const all = (field: ColumnField): readonly string[] =>
-    fields
-      .flatMap((one, column) => (one === field ? (cells[column]?.trim() ?? '') : []))
-      .filter((cell) => cell !== '');
+  const said = cellsByField(cells, fields);
+  const all = (field: ColumnField): readonly string[] => said.get(field) ?? [];
   const first = (field: ColumnField): string => all(field)[0] ?? '';
-  const parts = (['given', 'middle', 'family', 'suffix'] as const).map(first);
-  const personal = parts.filter((part) => part !== '').join(' ');
+  const personal = [first('given'), first('middle'), first('family'), first('suffix')]
+    .filter((part) => part !== '')
+    .join(' ');
   const [name = '', ...otherNames] = all('name');
   return compactCard({
     name: name || personal || first('organisation'),
@@ -26,16 +25,31 @@ export function tableCard(cells: readonly string[], { fields, order }: Meaning):
     phones: [...all('phone'), ...all('fax')].flatMap(numbersIn),
     urls: all('url').flatMap(severalIn).filter(isUrl),
     places: [...all('place'), ...placesOf(cells, fields)],
-    birthday:
-      all('birthday')
-        .map((cell) => dayByOrder(cell, order))
-        .find(isSaid) ?? birthdayOfParts(first),
-    anniversary: all('anniversary')
-      .map((cell) => dayByOrder(cell, order))
-      .find(isSaid),
+    birthday: dayIn(all('birthday'), order) ?? birthdayOfParts(first),
+    anniversary: dayIn(all('anniversary'), order),
     tags: all('tags').flatMap(severalIn),
     note: all('note').join('\n\n'),
   });
+}
+
+/** The filled cells of each field, in the order of the columns. */
+function cellsByField(
+  cells: readonly string[],
+  fields: readonly ColumnField[],
+): ReadonlyMap<ColumnField, readonly string[]> {
+  const said = new Map<ColumnField, string[]>();
+  for (const [column, field] of fields.entries()) {
+    const cell = cells[column]?.trim() ?? '';
+    if (cell === '' || field === 'nothing') continue;
+    const those = said.get(field);
+    if (those) those.push(cell);
+    else said.set(field, [cell]);
+  }
+  return said;
+}
+
+function dayIn(cells: readonly string[], order: DayOrder): string | undefined {
+  return cells.map((cell) => dayByOrder(cell, order)).find((day) => day !== undefined);
 }
 
 /** The telephone numbers of a row at which several people answer. */
@@ -61,10 +75,6 @@ function bare(address: string): string {
 /** Some exports give a handle or a plain word where others give an address. */
 function isUrl(text: string): boolean {
   return /^https?:\/\/\S|^[^\s/]+\.[^\s/]{2,}/i.test(text);
-}
-
-function isSaid(day: string | undefined): day is string {
-  return day !== undefined;
 }
 
 /** Town, region and country stand in columns side by side; the same one again begins another place. */

@@ -7,6 +7,8 @@ import { headerSense } from './header-sense.ts';
 const HEAD = 65_536;
 const ROWS_SEEN = ROWS_BEFORE_HEADER + 30;
 const LONGEST_HEADER = 120;
+/** Wider than what any address book writes. */
+const MOST_COLUMNS = 500;
 /** So many of the rows must be as wide as the header, or a text with commas would be taken for a table. */
 const MOST = 0.8;
 /** Under headers that we know a file may be as damaged as this. */
@@ -27,7 +29,7 @@ function placeWith(head: string, delimiter: Delimiter, isCut: boolean): TablePla
   const width = Math.max(0, ...rows.map(filled));
   const at = rows.findIndex((row) => filled(row) >= Math.max(2, width / 2) && !isSeparatorNote(row));
   const header = rows[at];
-  if (!header) return undefined;
+  if (!header || header.cells.length > MOST_COLUMNS) return undefined;
   const below = rows.slice(at + 1);
   const share = isKnown(header) ? SOME : MOST;
   if (below.filter((row) => fits(row, header)).length < share * below.length) return undefined;
