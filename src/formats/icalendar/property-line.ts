@@ -19,7 +19,9 @@ const MOST_TIMES = 5_000;
 /** The times of DTSTART, EXDATE, RDATE and the like, in the zone that the line names; of periods their beginnings. */
 export function timesOf(line: PropertyLine): readonly CalendarTime[] {
   const tzid = paramOf(line, 'TZID');
-  return line.value
-    .split(/[,;]/, MOST_TIMES)
-    .flatMap((text) => calendarTime(text.split('/')[0] ?? '', tzid) ?? []);
+  const isDay = /^DATE$/i.test(paramOf(line, 'VALUE') ?? '');
+  return line.value.split(/[,;]/, MOST_TIMES).flatMap((text) => {
+    const start = (text.split('/')[0] ?? '').trim();
+    return calendarTime(isDay ? start.replace(/[T ].*/i, '') : start, tzid) ?? [];
+  });
 }

@@ -26,7 +26,7 @@ export function zonesOf(here: Zone): Zones {
     return (
       placeNamed(tzid, windows) ??
       (described && (placeNamed(placeIn(described), windows) ?? writtenZone(described))) ??
-      fixedZone(tzid) ??
+      shownZone(tzid) ??
       here
     );
   }
@@ -55,8 +55,10 @@ export function zonesOf(here: Zone): Zones {
 function placeNamed(tzid: string | undefined, windows: ReadonlyMap<string, string>): Zone | undefined {
   if (tzid === undefined || tzid.length > 200) return undefined;
   const name = tzid.trim().replace(/^"|"$/g, '');
+  const small = name.toLowerCase();
   const place =
-    windows.get(name.toLowerCase()) ??
+    windows.get(small) ??
+    windows.get(`${small} standard time`) ??
     /(?:^|\/)([A-Za-z_]+\/[A-Za-z_+-]+(?:\/[A-Za-z_]+)?\d*)$/.exec(name)?.[1];
   if (place !== undefined) return placeZone(place) ?? placeZone(place.replace(/^[^/]*\//, ''));
   return /^[A-Za-z][A-Za-z0-9/+_-]*$/.test(name) ? placeZone(name) : undefined;
@@ -76,7 +78,26 @@ function firstValue({ lines }: ComponentLines, name: string): string | undefined
 
 const FIXED = /(?:UTC|GMT)\s*([+-])\s*(\d{1,2})[:.]?(\d{2})?/i;
 
-/** `(UTC+01:00) Amsterdam, Berlin` without a description says no more than this. */
+/** What Outlook shows a user in North America. */
+const NORTH_AMERICA: Readonly<Record<string, string>> = {
+  Eastern: 'America/New_York',
+  Central: 'America/Chicago',
+  Mountain: 'America/Denver',
+  Pacific: 'America/Los_Angeles',
+  Atlantic: 'America/Halifax',
+};
+
+/** `(UTC+01:00) Amsterdam, Berlin, Bern`: the first of these cities that the tz database knows, else what is said of UTC. */
+function shownZone(tzid: string): Zone | undefined {
+  const [, cities] = /^\((?:UTC|GMT)[^)]*\)\s*(.+)$/.exec(tzid.slice(0, 200)) ?? [];
+  if (cities === undefined) return fixedZone(tzid);
+  const american = NORTH_AMERICA[/^(\w+) Time\b/.exec(cities)?.[1] ?? ''];
+  const named = cities.split(',').map((city) => city.trim().replaceAll(' ', '_'));
+  const places = Intl.supportedValuesOf('timeZone');
+  const place = named.flatMap((city) => places.find((one) => one.endsWith(`/${city}`)) ?? [])[0];
+  return placeZone(american ?? place ?? '') ?? fixedZone(tzid);
+}
+
 function fixedZone(tzid: string): Zone | undefined {
   const [, sign, hours = '', minutes = '00'] = FIXED.exec(tzid.slice(0, 200)) ?? [];
   if (sign === undefined) return undefined;
