@@ -1,6 +1,7 @@
 import type { FileReader } from '../file-reader.ts';
 import { appReaders } from './apps.ts';
 import { bookJsonReader } from './book-json.ts';
+import { cardTableReader } from './card-table.ts';
 import { chatReaders } from './chats.ts';
 import { calendarFileReader } from './icalendar.ts';
 import { linkedinReaders } from './linkedin.ts';
@@ -14,6 +15,7 @@ export const FILE_READERS: readonly FileReader[] = [
   jcardFileReader,
   calendarFileReader,
   bookJsonReader,
+  cardTableReader,
   ...linkedinReaders,
   ...tableReaders,
   ...chatReaders,

@@ -14,6 +14,7 @@ import type { eventsAdd } from '../../verbs/events-add.ts';
 import type { eventsList } from '../../verbs/events-list.ts';
 import type { eventsMet } from '../../verbs/events-met.ts';
 import type { eventsShow } from '../../verbs/events-show.ts';
+import type { exportFiles } from '../../verbs/export-files.ts';
 import type { goalsAdd } from '../../verbs/goals-add.ts';
 import type { goalsClose } from '../../verbs/goals-close.ts';
 import type { goalsList } from '../../verbs/goals-list.ts';
@@ -157,7 +158,7 @@ export type Told = {
 };
 
 /** The verbs that take long and answer with a job. */
-export type Started = { 'import.files': typeof importFiles };
+export type Started = { 'import.files': typeof importFiles; 'export.files': typeof exportFiles };
 
 type AnyVerb = {
   readonly input: { _zod: { input: unknown } };
@@ -167,6 +168,7 @@ export type InputOf<V extends AnyVerb> = V['input']['_zod']['input'];
 export type OutputOf<V extends AnyVerb> = V['output']['_zod']['output'];
 
 export type ImportResult = OutputOf<typeof importFiles>;
+export type Exported = OutputOf<typeof exportFiles>;
 export type PersonShown = OutputOf<typeof peopleShow>;
 export type Understood = OutputOf<typeof logUnderstand>;
 export type Chip = Understood['chips'][number];

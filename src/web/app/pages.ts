@@ -12,6 +12,7 @@ export type PagePath =
   | '/events'
   | '/review'
   | '/import'
+  | '/export'
   | '/history'
   | '/foretold';
 
@@ -38,6 +39,7 @@ export const PAGES: readonly Page[] = [
   { to: '/events', name: 'Events', icon: 'events', isDaily: false },
   { to: '/review', name: 'Weekly review', icon: 'review', isDaily: false },
   { to: '/import', name: 'Import', icon: 'import', key: '8', isDaily: false },
+  { to: '/export', name: 'Your data', icon: 'export', isDaily: false },
   { to: '/history', name: 'History', icon: 'history', key: '9', isDaily: false },
   { to: '/foretold', name: 'Foretold', icon: 'foretold', isDaily: false },
 ];

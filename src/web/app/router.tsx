@@ -37,6 +37,11 @@ const imports = createRoute({
   path: '/import',
   component: lazyRouteComponent(() => import('../import/import-page.tsx'), 'ImportPage'),
 });
+const exports = createRoute({
+  getParentRoute: () => root,
+  path: '/export',
+  component: lazyRouteComponent(() => import('../export/export-page.tsx'), 'ExportPage'),
+});
 const plan = createRoute({
   getParentRoute: () => root,
   path: '/plan',
@@ -107,6 +112,7 @@ const routes = root.addChildren([
   today.addChildren([todayHome, todayPerson]),
   people.addChildren([peopleHome, peoplePerson]),
   imports,
+  exports,
   goals,
   goal,
   plan,

@@ -19,6 +19,12 @@ export type World = {
   readonly isSample: boolean;
 };
 
+/** What a page is called by where it stands alone. */
+const PALETTE_NAMES: Readonly<Partial<Record<PagePath, string>>> = {
+  '/import': 'Import files',
+  '/export': 'Export your data',
+};
+
 /** The pages and acts that can be called by name. */
 export function paletteActs({
   go,
@@ -35,7 +41,7 @@ export function paletteActs({
       ({ to, name, key }): PaletteItem => ({
         id: to,
         kind: 'page',
-        label: to === '/import' ? 'Import files' : name,
+        label: PALETTE_NAMES[to] ?? name,
         ...(key !== undefined && { key }),
         run: () => go(to),
       }),
