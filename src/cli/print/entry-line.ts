@@ -8,5 +8,8 @@ const ARROW = { out: '→', in: '←', both: '↔', others: ' ' } as const;
 export function entryLine({ day, direction, channel, about, recipients }: EntryView, paper: Paper): string {
   const others = recipients > 1 ? `  (to ${recipients} people)` : '';
   const head = `${day}  ${ARROW[direction]} ${channel.padEnd(8)}`;
-  return `${paper.faint(head)} ${fitted(`${about || '(no subject)'}${others}`, paper.width - head.length - 3)}`;
+  // Only a mail has a subject to miss.
+  const says = `${about || (channel === 'mail' ? '(no subject)' : '')}${others}`;
+  if (says === '') return paper.faint(head.trimEnd());
+  return `${paper.faint(head)} ${fitted(says, paper.width - head.length - 3)}`;
 }
