@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { candidatePairs } from './candidate-pairs.ts';
+
+function pairsOf(
+  keys: readonly (readonly string[])[],
+  isFresh?: (record: number) => boolean,
+): readonly string[] {
+  const { count, ends } = candidatePairs(keys, isFresh);
+  return Array.from({ length: count }, (_, pair) => `${ends[2 * pair]} ${ends[2 * pair + 1]}`).sort();
+}
+
+test('records that share a key are a pair, once, however many they share', () => {
+  expect(pairsOf([['a', 'b'], ['b', 'a', 'c'], ['c'], ['d']])).toEqual(['0 1', '1 2']);
+});
+
+test('a key under which very many stand is left to sharper ones', () => {
+  const many = Array.from({ length: 200 }, (_, record) => ['smith', `smith ${record % 100}`]);
+  expect(pairsOf(many)).toHaveLength(100);
+});
+
+const keySets = fc.array(fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 4 }), {
+  maxLength: 30,
+});
+
+test('exactly the pairs that share a key are found', () => {
+  fc.assert(
+    fc.property(keySets, (keys) => {
+      const shared = keys.flatMap((one, at) =>
+        keys.flatMap((other, place) =>
+          place > at && one.some((key) => other.includes(key)) ? [`${at} ${place}`] : [],
+        ),
+      );
+      expect(pairsOf(keys)).toEqual(shared.sort());
+    }),
+  );
+});
+
+test('what is new is compared with all, and what is old not again', () => {
+  fc.assert(
+    fc.property(keySets, fc.nat(30), (keys, since) => {
+      const fresh = pairsOf(keys, (record) => record >= since);
+      expect(fresh).toEqual(pairsOf(keys).filter((pair) => Number(pair.split(' ')[1]) >= since));
+    }),
+  );
+});
