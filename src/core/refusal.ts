@@ -45,7 +45,7 @@ const SENTENCES = {
   file_unreadable: (name: string) => `"${name}" cannot be read. Check its permissions.`,
   file_empty: (name: string) => `"${name}" is empty. Export it again from where it came.`,
   file_unknown: (name: string) =>
-    `"${name}" is none of the kinds we read: an mbox mailbox, a vCard file (.vcf), LinkedIn's Connections.csv, messages.csv or export zip, a Google Contacts CSV.`,
+    `"${name}" is none of the kinds we read: an mbox mailbox, a vCard file (.vcf), LinkedIn's export or one of its tables, a Google Contacts CSV, a WhatsApp chat (.txt), Telegram's result.json.`,
   file_damaged: (detail: string) => detail,
   zip_refused: (detail: string) => detail,
   columns_unclear: (name: string) =>

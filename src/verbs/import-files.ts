@@ -96,7 +96,7 @@ const output = actDone.extend({
 
 export const importFiles = verb({
   name: 'import.files',
-  says: 'Reads mailboxes, address books, tables and LinkedIn exports; one undo takes all of it back, and the same file again changes nothing.',
+  says: 'Reads mailboxes, address books, tables, chats and LinkedIn exports; one undo takes all of it back, and the same file again changes nothing.',
   writes: true,
   idempotent: true,
   long: true,
@@ -107,6 +107,7 @@ export const importFiles = verb({
       'mutuals import Inbox.mbox --me ada@example.org',
       'mutuals import contacts.vcf Connections.csv --dry-run',
       'mutuals import Complete_LinkedInDataExport.zip',
+      'mutuals import "WhatsApp Chat with Bo.txt" --me "Ada Lovelace"',
       'mutuals import people.csv --map "Vorname=given,Firma=organisation"',
     ],
   },
@@ -115,7 +116,9 @@ export const importFiles = verb({
       .array(z.string().min(1))
       .min(1)
       .max(200)
-      .describe('mbox, vCard, LinkedIn CSV or zip, Google or Outlook contacts, any table of people (CSV)'),
+      .describe(
+        'mbox, vCard, LinkedIn CSV or zip, Google or Outlook contacts, any table of people (CSV), WhatsApp and Telegram chats',
+      ),
     me: z
       .array(z.string().min(1).max(320))
       .max(50)
