@@ -102,3 +102,41 @@ test('Outlook is known by its headers in any of its languages', async () => {
   const shown = await ask(peopleShow, { person: 'Ada Lovelace' }, world);
   expect(shown.records.map(({ source }) => source)).toEqual(['outlook']);
 });
+
+test('what another app exported comes in with what happened; the same again changes nothing', async () => {
+  const contact = (uuid: string, first_name: string, data: readonly object[]) => ({
+    uuid,
+    properties: { first_name, last_name: 'Yarrow', is_partial: false, is_active: true },
+    data,
+  });
+  const call = { created_at: '2026-05-02 08:00:00', properties: { called_at: '2026-05-01', content: 'Tea' } };
+  const file = fileOf(
+    'monica.json',
+    JSON.stringify({
+      account: {
+        uuid: 'a',
+        data: [
+          {
+            type: 'user',
+            values: [{ uuid: 'u', email: 'mia@quill.example', properties: { me_contact: 'me' } }],
+          },
+          {
+            type: 'contact',
+            values: [contact('me', 'Mia', []), contact('b', 'Bo', [{ type: 'call', values: [call] }])],
+          },
+        ],
+      },
+    }),
+  );
+  expect(await read(file)).toMatchObject({
+    records: { new: 3, changed: 0, same: 0 },
+    interactions: { new: 1, same: 0 },
+  });
+  const again = await read(file);
+  expect(again).toMatchObject({
+    records: { new: 0, changed: 0, same: 3 },
+    interactions: { new: 0, same: 1 },
+  });
+  expect(again.act).toBeUndefined();
+  expect((await ask(peopleShow, { person: 'Bo Yarrow' }, world)).person.contactDays).toBe(1);
+});

@@ -1,7 +1,7 @@
 import type { Card } from '../../core/card.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Channel, Role } from '../../core/interaction.ts';
-import type { FoundRecord } from '../../core/source-record.ts';
+import type { FoundRecord, RecordKey } from '../../core/source-record.ts';
 import { cardIdentities } from '../identity/card-identities.ts';
 import { appMoment } from './app-moment.ts';
 
@@ -38,6 +38,25 @@ export type AppContact = {
   readonly place: string;
 };
 
+/** Under which the owner of the app is kept. */
+const ME = 'me';
+
+/** What the app says of its owner; nothing when it says nothing. */
+export function appOwner(
+  { app, card, original }: Omit<AppPerson, 'id'>,
+  country?: string,
+): readonly Finding[] {
+  const record = appRecord({ app, id: ME, card, original }, country);
+  return record ? [{ type: 'record', record, place: 'the account', isMe: true }] : [];
+}
+
+/** My part beside theirs; nobody has a part in a note. */
+function mine(app: string, theirs: Role): readonly (RecordKey & { readonly role: Role })[] {
+  if (theirs === 'mentioned') return [];
+  const role = theirs === 'from' ? 'to' : theirs === 'to' ? 'from' : 'with';
+  return [{ source: 'app', key: appKey(app, ME), role }];
+}
+
 /** What happened with somebody in another app; skipped when it has no date or nobody. */
 export function appContact({ app, id, at, channel, about, people, role, place }: AppContact): Finding {
   const moment = appMoment(at);
@@ -52,7 +71,10 @@ export function appContact({ app, id, at, channel, about, people, role, place }:
       channel,
       about: about.trim().slice(0, LONGEST_ABOUT),
       recipients: people.length,
-      participants: people.map((person) => ({ source: 'app', key: appKey(app, person), role })),
+      participants: [
+        ...mine(app, role),
+        ...people.map((person) => ({ source: 'app', key: appKey(app, person), role }) as const),
+      ],
     },
     place,
   };

@@ -113,7 +113,7 @@ function read(format: AppFormat, value: unknown): readonly Finding[] {
 }
 
 const card = (findings: readonly Finding[]): unknown =>
-  findings.flatMap((one) => (one.type === 'record' ? [one.record.card] : []))[0];
+  findings.flatMap((one) => (one.type === 'record' && !one.isMe ? [one.record.card] : []))[0];
 const brief = (findings: readonly Finding[]): readonly string[] =>
   findings.map((one) => {
     if (one.type === 'record') return one.record.key;
@@ -134,6 +134,7 @@ const ADA = {
 test('people and the journal of Nametag are read', () => {
   const found = read(nametagFormat, NAMETAG);
   expect(brief(found)).toEqual([
+    'nametag:me',
     'nametag:p1',
     'person 2: nobody named',
     'nametag:journal:j1 note mentioned nametag:p1',
@@ -156,7 +157,7 @@ test('contacts and the timeline of Contrack are read, without what lies in its t
     'contrack:c1',
     'contact 2: in the trash of the other app',
     'contact 3: only a name in somebody else’s notes',
-    'contrack:interaction:i1 meeting with contrack:c1',
+    'contrack:interaction:i1 meeting with contrack:me with contrack:c1',
     'interaction 2: nobody it was with',
   ]);
   expect(card(found)).toEqual({

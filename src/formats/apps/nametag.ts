@@ -3,7 +3,7 @@ import { isAnniversaryLabel } from '../identity/anniversary-label.ts';
 import { birthday } from '../identity/birthday.ts';
 import { compactCard } from '../identity/compact-card.ts';
 import { type AppFormat, placeOf } from './app-export.ts';
-import { appContact, appRecord } from './app-findings.ts';
+import { appContact, appOwner, appRecord } from './app-findings.ts';
 import { listAt, textAt, textsAt } from './json-fields.ts';
 
 const APP = 'nametag';
@@ -14,11 +14,12 @@ const BIRTHDAY = /birth ?day|geburtstag|cumplea|anniversaire|compleanno|verjaard
 export const nametagFormat: AppFormat = {
   says: 'Nametag export',
   isHead: (head) => HEAD.test(head),
-  paths: ['$.people.*', '$.journalEntries.*'],
+  paths: ['$.user', '$.people.*', '$.journalEntries.*'],
   reader: (country) => {
     const known = new Set<string>();
     return {
       read: (found) => {
+        if (found.path[0] === 'user') return owner(found.value);
         if (found.path[0] !== 'people') return [entry(found.value, placeOf('journal entry', found), known)];
         const finding = person(found.value, placeOf('person', found), country);
         if (finding.type === 'record') known.add(textAt(found.value, 'id'));
@@ -27,6 +28,11 @@ export const nametagFormat: AppFormat = {
     };
   },
 };
+
+function owner(value: unknown): readonly Finding[] {
+  const own = compactCard({ name: textAt(value, 'name'), emails: [textAt(value, 'email')] });
+  return appOwner({ app: APP, card: own, original: JSON.stringify(value) });
+}
 
 function person(value: unknown, place: string, country: string | undefined): Finding {
   const record = appRecord(

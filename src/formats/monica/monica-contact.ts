@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/finding.ts';
-import { type AppContact, appContact, appRecord } from '../apps/app-findings.ts';
+import { type AppContact, appContact, appOwner, appRecord } from '../apps/app-findings.ts';
 import { appMoment } from '../apps/app-moment.ts';
 import { isAnniversaryLabel } from '../identity/anniversary-label.ts';
 import { birthday } from '../identity/birthday.ts';
@@ -38,6 +38,13 @@ export type MonicaContact = {
   readonly entries: readonly MonicaEntry[];
   readonly original: string;
 };
+
+/** Whose account it is. */
+export type MonicaUser = { readonly name: string; readonly email: string; readonly original: string };
+
+export function monicaOwner({ name, email, original }: MonicaUser): readonly Finding[] {
+  return appOwner({ app: MONICA, card: compactCard({ name, emails: [email] }), original });
+}
 
 type Told = { readonly place: string; readonly isMe: boolean; readonly country?: string | undefined };
 

@@ -2,7 +2,14 @@ import type { Finding } from '../../core/finding.ts';
 import { type AppFormat, type AppReader, placeOf } from '../apps/app-export.ts';
 import { isObject, isYes, listAt, textAt, textsAt } from '../apps/json-fields.ts';
 import { activityFinding } from './monica-activity.ts';
-import { type MonicaContact, type MonicaDate, type MonicaEntry, monicaFindings } from './monica-contact.ts';
+import {
+  type MonicaContact,
+  type MonicaDate,
+  type MonicaEntry,
+  type MonicaUser,
+  monicaFindings,
+  monicaOwner,
+} from './monica-contact.ts';
 
 const LONGEST_HEAD = 4_000;
 
@@ -23,11 +30,12 @@ function monicaReader(country: string | undefined): AppReader {
   const activities: { readonly value: unknown; readonly place: string }[] = [];
   const partners = new Map<string, string[]>();
   const known = new Set<string>();
-  let me = '';
+  /** The contact that is me; '' when the first user is none of them, undefined before it was seen. */
+  let me: string | undefined;
 
   function* contactFindings(value: unknown, place: string): Generator<Finding> {
     const contact = monicaContact(value);
-    for (const finding of monicaFindings(contact, { place, isMe: me !== '' && contact.id === me, country })) {
+    for (const finding of monicaFindings(contact, { place, isMe: contact.id === me && me !== '', country })) {
       if (finding.type === 'record') known.add(contact.id);
       yield finding;
     }
@@ -40,7 +48,12 @@ function monicaReader(country: string | undefined): AppReader {
     read(found) {
       const { value } = found;
       const properties = isObject(value) ? value['properties'] : undefined;
-      if (textAt(properties, 'me_contact') !== '') me = textAt(properties, 'me_contact');
+      if (isUser(value)) {
+        // Of several users the first opened the account; the others were invited.
+        if (me !== undefined) return [];
+        me = textAt(properties, 'me_contact');
+        return monicaOwner(monicaUser(value));
+      }
       if (isContact(properties)) return contactFindings(value, placeOf('contact', found));
       if (textAt(properties, 'happened_at') !== '')
         activities.push({ value, place: placeOf('activity', found) });
@@ -61,6 +74,18 @@ function monicaReader(country: string | undefined): AppReader {
         );
       }),
   };
+}
+
+/** Some versions write the address beside the properties, some among them. */
+function isUser(value: unknown): boolean {
+  const properties = isObject(value) ? value['properties'] : undefined;
+  return !isContact(properties) && (textAt(value, 'email') || textAt(properties, 'email')) !== '';
+}
+
+function monicaUser(value: unknown): MonicaUser {
+  const text = (name: string): string => textAt(value, name) || textAt(propertiesOf(value), name);
+  const name = [text('first_name'), text('last_name')].filter((part) => part !== '').join(' ');
+  return { name, email: text('email'), original: JSON.stringify({ name, email: text('email') }) };
 }
 
 function isContact(properties: unknown): boolean {

@@ -1,6 +1,13 @@
 import type { Finding } from '../../core/finding.ts';
 import { activityFinding } from './monica-activity.ts';
-import { type MonicaContact, type MonicaDate, type MonicaEntry, monicaFindings } from './monica-contact.ts';
+import {
+  type MonicaContact,
+  type MonicaDate,
+  type MonicaEntry,
+  type MonicaUser,
+  monicaFindings,
+  monicaOwner,
+} from './monica-contact.ts';
 import { SqlInserts } from './sql-inserts.ts';
 
 /** Monica's dump says so on its first lines, and begins with the account. */
@@ -40,6 +47,8 @@ export class MonicaSql {
   *end(): Generator<Finding> {
     const account = new Account(this.#tables);
     const known = new Map<string, string>();
+    // Of several users the first opened the account; the others were invited.
+    for (const user of account.rows('users').slice(0, 1)) yield* monicaOwner(monicaUser(user));
     for (const [at, row] of account.rows('contacts').entries()) {
       const contact = account.contact(row);
       const isMe = account.rows('users').some((user) => user['me_contact_id'] === row['id']);
@@ -58,6 +67,12 @@ export class MonicaSql {
     for (let row = 0; row < damaged; row += 1) yield { type: 'bad', reason, place: 'a row' };
     if (isBroken) yield { type: 'bad', reason: 'This file breaks off. Export it again.', place: 'the end' };
   }
+}
+
+/** The hash of the password stays behind. */
+function monicaUser({ first_name = '', last_name = '', email = '' }: Row): MonicaUser {
+  const name = [first_name, last_name].filter((part) => part !== '').join(' ');
+  return { name, email, original: JSON.stringify({ name, email }) };
 }
 
 /** The tables of a dump, to be asked by what their rows belong to. */

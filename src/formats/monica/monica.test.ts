@@ -24,7 +24,13 @@ const JSON_EXPORT = JSON.stringify({
   account: {
     uuid: 'aaaa',
     data: [
-      of('user', { uuid: 'u', email: 'mia@quill.example', properties: { me_contact: ME } }),
+      of('user', {
+        uuid: 'u',
+        first_name: 'Mia',
+        last_name: 'Quill',
+        email: 'mia@quill.example',
+        properties: { me_contact: ME },
+      }),
       of(
         'contact',
         contact(ME, { first_name: 'Mia', last_name: 'Quill' }),
@@ -104,8 +110,8 @@ INSERT IGNORE INTO \`special_dates\` (\`id\`,\`is_age_based\`,\`is_year_unknown\
  (3,0,1,'1990-12-10');
 INSERT IGNORE INTO \`tags\` (\`id\`,\`name\`) VALUES
  (2,'maths');
-INSERT IGNORE INTO \`users\` (\`id\`,\`first_name\`,\`me_contact_id\`) VALUES
- (1,'Mia',7);
+INSERT IGNORE INTO \`users\` (\`id\`,\`first_name\`,\`last_name\`,\`email\`,\`password\`,\`me_contact_id\`) VALUES
+ (1,'Mia','Quill','mia@quill.example','$2y$10$x',7);
 SET FOREIGN_KEY_CHECKS=1;`;
 
 function pieces(text: string, size: number): readonly string[] {
@@ -144,10 +150,11 @@ test('people, calls, notes and what was done together are read from JSON', () =>
   const found = fromJson(JSON_EXPORT);
   const records = found.filter((one) => one.type === 'record');
   expect(records.map(({ record, isMe }) => [record.key, isMe ?? false])).toEqual([
+    ['monica:me', true],
     [`monica:${ME}`, true],
     [`monica:${ADA}`, false],
   ]);
-  expect(records[1]?.record).toMatchObject({
+  expect(records[2]?.record).toMatchObject({
     source: 'app',
     card: {
       name: "Ada O'Lace",
@@ -164,19 +171,19 @@ test('people, calls, notes and what was done together are read from JSON', () =>
       note: 'Loves\nchess',
     },
   });
-  expect(records[1]?.record.original).toContain('100012345678');
+  expect(records[2]?.record.original).toContain('100012345678');
   const contacts = found.flatMap((one) => (one.type === 'interaction' ? [one.interaction] : []));
   expect(
-    contacts.map(({ channel, at, about, participants: [who] }) => [
+    contacts.map(({ channel, at, about, participants }) => [
       channel,
       at.toISOString(),
       about,
-      who?.role,
+      participants.map(({ role }) => role).join(' '),
     ]),
   ).toEqual([
     ['note', '2024-05-01T10:00:00.000Z', 'Reads Greek.', 'mentioned'],
-    ['call', '2024-04-30T09:00:00.000Z', 'Tea', 'from'],
-    ['meeting', '2024-03-02T12:00:00.000Z', 'Boat race', 'with'],
+    ['call', '2024-04-30T09:00:00.000Z', 'Tea', 'to from'],
+    ['meeting', '2024-03-02T12:00:00.000Z', 'Boat race', 'with with'],
   ]);
   expect(found.filter(({ type }) => type === 'skipped')).toMatchObject([{ reason: 'somebody who has died' }]);
 });
@@ -198,7 +205,7 @@ test('it does not matter in what pieces an export comes', () => {
 
 test('an export that breaks off gives what stood before, and says so', () => {
   const half = fromJson(JSON_EXPORT.slice(0, JSON_EXPORT.indexOf('"activity","values":["act-1"]')));
-  expect(half.filter(({ type }) => type === 'record')).toHaveLength(1);
+  expect(half.filter(({ type }) => type === 'record')).toHaveLength(2);
   expect(half.at(-1)).toMatchObject({ type: 'bad' });
   const cut = fromSql(SQL_EXPORT.slice(0, SQL_EXPORT.indexOf('100012345678')));
   expect(cut.filter(({ type }) => type === 'record')).toHaveLength(2);
@@ -209,7 +216,7 @@ test('a row with a value too few is bad and the others are read', () => {
   const broken = SQL_EXPORT.replace("(3,8,3,'https://github.com/ada')", '(3,8)');
   const found = fromSql(broken);
   expect(found.filter(({ type }) => type === 'bad')).toHaveLength(1);
-  expect(found.filter(({ type }) => type === 'record')).toHaveLength(2);
+  expect(found.filter(({ type }) => type === 'record')).toHaveLength(3);
 });
 
 test('an age gives the year of birth alone', () => {
@@ -217,6 +224,19 @@ test('an age gives the year of birth alone', () => {
     '"is_year_unknown":true',
     '"is_year_unknown":false',
   );
-  const [, ada] = fromJson(aged).filter((one) => one.type === 'record');
+  const [, , ada] = fromJson(aged).filter((one) => one.type === 'record');
   expect(ada?.record.card.birthday).toBe('1990');
+});
+
+test('of several users only the first is me', () => {
+  const invited = '{"uuid":"v","email":"bo@example.org","properties":{}}';
+  const two = JSON_EXPORT.replace(/("type":"user","values":\[)(.*?\}\})/, `$1$2,${invited}`);
+  expect(two).toContain('bo@example.org');
+  const owners = fromJson(two).filter((one) => one.type === 'record' && one.record.key === 'monica:me');
+  expect(owners).toHaveLength(1);
+  const sql = SQL_EXPORT.replace(
+    "'$2y$10$x',7);",
+    "'$2y$10$x',7),\n (2,'Bo','Yarrow','bo@example.org','$2y$10$y',NULL);",
+  );
+  expect(fromSql(sql).filter((one) => one.type === 'record' && one.isMe)).toHaveLength(2);
 });
