@@ -17,6 +17,7 @@ test.each([
   ['2020-12-31 21:15 - Bo: Hi', [2020, 12, 31], 1275, ''],
   ['2020. 12. 31. 21:15 - Bo: Hi', [2020, 12, 31], 1275, ''],
   ['2020년 12월 31일 오후 9:15, Bo : Hi', [2020, 12, 31], 555, '오후'],
+  ['2020. 12. 31. 오후 9:15, Bo : Hi', [2020, 12, 31], 555, '오후'],
   ['٣١/١٢/٢٠٢٠، ٩:١٥ م - Bo: Hi', [31, 12, 2020], 555, 'م'],
 ])('%s begins a message of Bo', (line, date, minutes, half) => {
   expect(messageLine(line)).toMatchObject({ date, minutes, half, sender: 'Bo' });
@@ -47,6 +48,7 @@ test.each([
   '31/12/2020',
   '[31.12.20, 21:15:03 Bo: Hi',
   '12:30 - Bo: Hi',
+  '31/12/2020, 21:15, Bo: a row of a table',
   '',
 ])('"%s" goes on with the message before', (line) => expect(messageLine(line)).toBeUndefined());
 

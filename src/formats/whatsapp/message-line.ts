@@ -31,6 +31,8 @@ export function messageLine(line: string): MessageLine | undefined {
     found;
   const end = found[11] ?? '';
   if ((bracket === undefined) === end.startsWith(']')) return undefined;
+  // Only Korean phones end a stamp with a comma; elsewhere that is a row of a table.
+  if (end.startsWith(',') && parting !== '년' && !before?.startsWith('오')) return undefined;
   return {
     date: [Number(first), Number(second), Number(third)],
     parting,
