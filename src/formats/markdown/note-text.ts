@@ -69,7 +69,8 @@ function notes({ notes: all }: PersonCard): readonly string[] {
 
 /** A heading with its list. */
 export function partText({ heading, lines }: NotePart): string {
-  return `## ${heading}\n\n${lines.map(lineText).join('\n')}`;
+  // A letter and its answer of one day are two contacts and one line.
+  return `## ${heading}\n\n${[...new Set(lines.map(lineText))].join('\n')}`;
 }
 
 function lineText({ day, says, people = [] }: NoteLine): string {
