@@ -45,7 +45,7 @@ const SENTENCES = {
   file_unreadable: (name: string) => `"${name}" cannot be read. Check its permissions.`,
   file_empty: (name: string) => `"${name}" is empty. Export it again from where it came.`,
   file_unknown: (name: string) =>
-    `"${name}" is none of the kinds we read: an mbox mailbox, a vCard file (.vcf), LinkedIn's export or one of its tables, a Google Contacts CSV, a WhatsApp chat (.txt), Telegram's result.json.`,
+    `"${name}" is none of the kinds we read: an mbox mailbox, a vCard file (.vcf), LinkedIn's export or one of its tables, contacts of Google or Outlook, any table of people (CSV), a WhatsApp chat (.txt), Telegram's result.json, an export of Monica, Nametag, Contrack or Dex.`,
   file_damaged: (detail: string) => detail,
   zip_refused: (detail: string) => detail,
   columns_unclear: (name: string) =>

@@ -10,7 +10,7 @@ import type { FoundTable } from '../core/table-columns.ts';
 import { digest } from '../core/text/digest.ts';
 import { fold } from '../core/text/fold.ts';
 import { ownerOfCalendar } from './calendar-contacts.ts';
-import { columnLines } from './column-lines.ts';
+import { columnLines, FIELDS_LINE } from './column-lines.ts';
 import { importBirthdays, type WaitingBirthday } from './import-birthdays.ts';
 import { type BookImport, bookImport } from './import-book.ts';
 import { importEndorsements, type WaitingEndorsement } from './import-endorsements.ts';
@@ -62,7 +62,8 @@ export async function importFindings(gathered: Gathered, importing: Importing): 
 }
 
 function takeTable(file: string, table: FoundTable, { tally, isPreview }: Importing): void {
-  if (!table.sure && !isPreview) throw new Refusal('columns_unclear', file, columnLines(table));
+  if (!table.sure && !isPreview)
+    throw new Refusal('columns_unclear', file, [...columnLines(table), FIELDS_LINE]);
   tally.tables.push({ file, ...table });
 }
 

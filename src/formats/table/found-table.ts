@@ -62,13 +62,17 @@ function sameHeaders(one: readonly string[], other: readonly string[]): boolean 
   return one.length === other.length && one.every((header, at) => header.trim() === other[at]?.trim());
 }
 
-/** People can come of a table that names them; who was guessed by looks alone the user should see first. */
+/**
+ * People can come of a table that names them. Who was guessed by looks alone the user should see first; whoever has said
+ * something of a table has seen it.
+ */
 function isSure(columns: readonly TableColumn[]): boolean {
-  const tells = columns.some(({ field, by }) => tellsWho(field) && by !== 'cells');
+  const isSeen = columns.some(({ by }) => by === 'said' || by === 'kept');
+  const tells = columns.some(({ field, by }) => tellsWho(field) && (isSeen || by !== 'cells'));
   const isLoose = columns.some(
     ({ field, by }) => by === 'cells' && (field === 'name' || field === 'birthday'),
   );
-  return tells && !isLoose;
+  return tells && (isSeen || !isLoose);
 }
 
 /** Whether a column of this kind says who somebody is. */

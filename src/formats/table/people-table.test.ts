@@ -91,6 +91,8 @@ test('what the user says outweighs every guess, what was said before is kept', (
   const text = 'Wer,Notiz,Verein\nAda,gern,Chor\n';
   expect(read(text).table.sure).toBe(false);
   expect(read(text, said).table.sure).toBe(true);
+  const other = { said: [{ header: 'Notiz', field: 'note' as const }], kept: [] };
+  expect(read('Kto,Notiz\nAda Lovelace,x\nBo Yarrow,y\n', other).table.sure).toBe(true);
   expect(records(text, kept)[0]?.card).toEqual({ name: 'Ada', note: 'gern', tags: ['Chor'] });
   const [, , club] = read(text, kept).table.columns;
   expect(club).toMatchObject({ field: 'tags', by: 'kept' });
