@@ -1,20 +1,21 @@
 import { z } from 'zod';
 import type { Day } from '../core/day.ts';
-import type { Everybody } from '../core/everybody.ts';
 import type { TemplateName } from '../core/goals/goal-template.ts';
 import { kindsInAim } from '../core/goals/kinds-in-aim.ts';
 import { needsOfGoal } from '../core/goals/needs-of-goal.ts';
 import { placeInAim, placeSaid } from '../core/goals/place-of-goal.ts';
 import { templateFor } from '../core/goals/template-for.ts';
-import type { Goal } from '../core/matters/goal.ts';
+import type { Goal, NeedKinds } from '../core/matters/goal.ts';
 import type { NewMatter } from '../core/matters/matter.ts';
+import type { Reader } from '../core/store.ts';
 import { fold } from '../core/text/fold.ts';
 import { shortened } from '../core/today.ts';
+import { cardAndKinds } from './card-and-kinds.ts';
 import type { GoalMatter } from './find-goal.ts';
 import { goalLineView, needLineView, templateName } from './goals-view.ts';
 import { readFutureDay } from './read-day.ts';
 import { shownIfDone, today } from './shown.ts';
-import { shownGoal, shownNeed } from './shown-goal.ts';
+import { namesOfThanked, shownGoal, shownNeed } from './shown-goal.ts';
 import { verb } from './verb.ts';
 import { actDone } from './views.ts';
 
@@ -56,14 +57,13 @@ export const goalsAdd = verb({
   }),
   output: actDone.extend({ goal: goalLineView, needs: z.array(needLineView) }),
   async run({ aim, template = templateFor(aim), by, place }, deps) {
-    const everybody = await deps.store.everybody();
     const dueDay = by ? readFutureDay(by, deps) : undefined;
     const wanted: NewMatter<'goal'> = {
       kind: 'goal',
       day: today(deps),
       state: 'open',
       people: [],
-      about: goalOf({ aim, template, place }, everybody),
+      about: goalOf({ aim, template, place }, await myWork(deps.store)),
       ...(dueDay !== undefined && { dueDay }),
     };
     const line = `Set the goal “${shortened(aim)}”`;
@@ -78,7 +78,7 @@ export const goalsAdd = verb({
       return changed;
     });
     return {
-      goal: shownGoal(result, everybody),
+      goal: shownGoal(result, await namesOfThanked(deps.store, [result])),
       needs: result.about.needs.map(shownNeed),
       ...shownIfDone(act),
     };
@@ -87,10 +87,16 @@ export const goalsAdd = verb({
 
 type Aimed = { readonly aim: string; readonly template: TemplateName; readonly place: string | undefined };
 
-function goalOf({ aim, template, place }: Aimed, { people, me }: Everybody): Goal {
+/** What I do, without reading everybody. */
+async function myWork(reader: Reader): Promise<NeedKinds | undefined> {
+  const me = await reader.me();
+  if (me === undefined) return undefined;
+  const { kinds } = await cardAndKinds(reader, me);
+  return kinds.function === undefined ? undefined : { function: kinds.function };
+}
+
+function goalOf({ aim, template, place }: Aimed, work: NeedKinds | undefined): Goal {
   const where = place ? placeSaid(place) : placeInAim(aim, template);
-  const kinds = me === undefined ? undefined : people[me]?.kinds;
-  const work = kinds?.function === undefined ? undefined : { function: kinds.function };
   const needs = needsOfGoal(template, { aim: kindsInAim(aim, template), me: work, place: where?.kind });
   return { aim, template, ...(where && { place: where.shown }), needs };
 }

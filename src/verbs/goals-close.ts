@@ -6,7 +6,7 @@ import { findGoal, type GoalMatter } from './find-goal.ts';
 import { findPerson } from './find-person.ts';
 import { goalLineView, goalRef } from './goals-view.ts';
 import { shownIfDone, today } from './shown.ts';
-import { shownGoal } from './shown-goal.ts';
+import { namesOfThanked, shownGoal } from './shown-goal.ts';
 import { type Deps, verb } from './verb.ts';
 import { actDone, personRef } from './views.ts';
 
@@ -41,7 +41,7 @@ export const goalsClose = verb({
     const { act } = await deps.store.act({ verb: 'goals.close', by: deps.by, line }, async (writer) => {
       if (JSON.stringify(closed) !== JSON.stringify(goal)) await writer.changeMatter(closed);
     });
-    return { goal: shownGoal(closed, await deps.store.everybody()), ...shownIfDone(act) };
+    return { goal: shownGoal(closed, await namesOfThanked(deps.store, [closed])), ...shownIfDone(act) };
   },
 });
 

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import type { Everybody } from '../core/everybody.ts';
 import { coverageText, coverageWord } from '../core/goals/coverage-words.ts';
 import { goalInBook } from '../core/goals/goal-in-book.ts';
+import { helpingTies } from '../core/goals/helping-ties.ts';
 import { gaps } from '../core/network/goals/coverage.ts';
 import type { GoalMatter } from './find-goal.ts';
-import { type GoalScene, goalScene } from './goal-scene.ts';
 import { goalLineView } from './goals-view.ts';
-import { rounded, shownGoal } from './shown-goal.ts';
+import { today } from './shown.ts';
+import { type KnownNames, namesOfThanked, rounded, shownGoal } from './shown-goal.ts';
 import { verb } from './verb.ts';
 
 const GOALS_AT_ONCE = 25;
@@ -42,18 +44,23 @@ export const goalsList = verb({
   }),
   output: z.object({ goals: z.array(listedGoal) }),
   async run({ all, limit }, deps) {
-    const scene = await goalScene(deps);
-    const goals = await deps.store.matters({ kind: 'goal', ...(!all && { state: 'open' }) });
-    return { goals: goals.slice(0, limit).map((goal) => listed(goal, scene)) };
+    const { store } = deps;
+    await deps.freshen(today(deps));
+    const found = await store.matters({ kind: 'goal', ...(!all && { state: 'open' }) });
+    const goals = found.slice(0, limit);
+    const names = await namesOfThanked(store, goals);
+    // Who knows whom takes as long to read again, and covers nothing.
+    const everybody = await store.everybody();
+    return { goals: goals.map((goal) => listed(goal, names, everybody)) };
   },
 });
 
-function listed(goal: GoalMatter, { everybody, ties }: GoalScene): z.input<typeof listedGoal> {
+function listed(goal: GoalMatter, names: KnownNames, everybody: Everybody): z.input<typeof listedGoal> {
   const { needs } = goal.about;
-  if (needs.length === 0) return { ...shownGoal(goal, everybody), says: NO_NEEDS, gaps: [] };
-  const { supply, now } = goalInBook(everybody, ties, needs);
+  if (needs.length === 0) return { ...shownGoal(goal, names), says: NO_NEEDS, gaps: [] };
+  const { supply, now } = goalInBook(everybody, helpingTies(everybody), needs);
   return {
-    ...shownGoal(goal, everybody),
+    ...shownGoal(goal, names),
     covered: rounded(now.covered),
     word: coverageWord(now.covered),
     says: coverageText(now.covered),

@@ -8,7 +8,7 @@ import { findGoal } from './find-goal.ts';
 import { goalLineView, goalRef, needLineView } from './goals-view.ts';
 import { readKind } from './read-kind.ts';
 import { shownIfDone } from './shown.ts';
-import { shownGoal, shownNeed } from './shown-goal.ts';
+import { namesOfThanked, shownGoal, shownNeed } from './shown-goal.ts';
 import { verb } from './verb.ts';
 import { actDone } from './views.ts';
 
@@ -56,7 +56,7 @@ export const goalsNeed = verb({
     });
     const changed = { ...goal, about };
     return {
-      goal: shownGoal(changed, await deps.store.everybody()),
+      goal: shownGoal(changed, await namesOfThanked(deps.store, [changed])),
       needs: about.needs.map(shownNeed),
       ...shownIfDone(act),
     };

@@ -3,7 +3,7 @@ import { shortened } from '../core/today.ts';
 import { findGoal } from './find-goal.ts';
 import { goalLineView, goalRef } from './goals-view.ts';
 import { shownIfDone } from './shown.ts';
-import { shownGoal } from './shown-goal.ts';
+import { namesOfThanked, shownGoal } from './shown-goal.ts';
 import { verb } from './verb.ts';
 import { actDone } from './views.ts';
 
@@ -27,6 +27,6 @@ export const goalsReopen = verb({
     const { act } = await deps.store.act({ verb: 'goals.reopen', by: deps.by, line }, async (writer) => {
       if (open !== goal) await writer.changeMatter(open);
     });
-    return { goal: shownGoal(open, await deps.store.everybody()), ...shownIfDone(act) };
+    return { goal: shownGoal(open, await namesOfThanked(deps.store, [open])), ...shownIfDone(act) };
   },
 });

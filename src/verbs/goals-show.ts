@@ -10,7 +10,7 @@ import { goalScene } from './goal-scene.ts';
 import { goalWoken } from './goal-woken.ts';
 import { NO_NEEDS } from './goals-list.ts';
 import { goalLineView, goalRef, needView, shareView, stepView } from './goals-view.ts';
-import { shownGoal, shownReasons, shownShare } from './shown-goal.ts';
+import { namesOfThanked, shownGoal, shownReasons, shownShare } from './shown-goal.ts';
 import { shownNeedView } from './shown-need.ts';
 import { verb } from './verb.ts';
 import { reasonView } from './views.ts';
@@ -52,7 +52,7 @@ export const goalsShow = verb({
     const woken = await goalWoken(deps.store, scene, needs);
     const mix = goalMix(everybody, ties, needs);
     return {
-      goal: shownGoal(goal, everybody),
+      goal: shownGoal(goal, await namesOfThanked(deps.store, [goal])),
       ...shares(view),
       ...(mix && {
         mix: { ...mix, reasons: shownReasons('mix', mix.reasons.slice(0, MIX_REASONS)) },

@@ -5,10 +5,21 @@ import { kindText } from '../core/goals/kind-words.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { GoalNeed } from '../core/matters/goal.ts';
 import type { Reason } from '../core/network/reason.ts';
+import type { Reader } from '../core/store.ts';
 import type { GoalMatter } from './find-goal.ts';
 import type { GoalLineView, NeedLineView } from './goals-view.ts';
 
-export function shownGoal(goal: GoalMatter, everybody: Everybody): GoalLineView {
+/** Names by id, of those who are here. */
+export type KnownNames = ReadonlyMap<PersonId, string>;
+
+/** The names of those who made these goals happen. */
+export async function namesOfThanked(reader: Reader, goals: readonly GoalMatter[]): Promise<KnownNames> {
+  const thanked = goals.flatMap(({ people }) => people.filter(({ part }) => part === 'helped'));
+  const lines = await reader.lines([...new Set(thanked.map(({ person }) => person))]);
+  return new Map(lines.map(({ id, name }) => [id, name]));
+}
+
+export function shownGoal(goal: GoalMatter, names: KnownNames): GoalLineView {
   const { aim, template, place, outcome } = goal.about;
   return {
     id: goal.id,
@@ -20,8 +31,8 @@ export function shownGoal(goal: GoalMatter, everybody: Everybody): GoalLineView 
     ...(goal.dueDay !== undefined && { by: dayText(goal.dueDay) }),
     ...(outcome !== undefined && { outcome }),
     thanks: goal.people.flatMap(({ part, person }) => {
-      const known = part === 'helped' ? personOf(everybody, person) : undefined;
-      return known ? [{ id: known.id, name: known.name }] : [];
+      const name = part === 'helped' ? names.get(person) : undefined;
+      return name === undefined ? [] : [{ id: person, name }];
     }),
   };
 }

@@ -24,6 +24,10 @@ export const todayList = verb({
       .max(TODAY_LIMIT)
       .default(TODAY_LIMIT)
       .describe('how many at most, people and occasions together'),
+    near: z
+      .boolean()
+      .optional()
+      .describe('at once, without the steps and offers for which everybody is looked at'),
   }),
   output: z.object({
     day: z.string(),
@@ -39,10 +43,10 @@ export const todayList = verb({
       .describe('that ties are left for other days, because of a room of the week that is only assumed'),
     empty: z.enum(['no_people', 'me_unknown', 'nobody_due']).optional().describe('why there is nothing'),
   }),
-  async run({ limit }, deps) {
+  async run({ limit, near: isNear = false }, deps) {
     const on = today(deps);
     await deps.freshen(on);
-    const { named, isCutShort } = await mixed({ deps, on, limit });
+    const { named, isCutShort } = await mixed({ deps, on, limit }, isNear);
     const occasions = named.flatMap((item) => ('about' in item ? [occasion(item)] : []));
     const suggestions = await told(
       named.filter((item) => 'person' in item),
@@ -73,10 +77,10 @@ type Mixed = {
   readonly isCutShort: boolean;
 };
 
-async function mixed(scene: TodayScene): Promise<Mixed> {
+async function mixed(scene: TodayScene, isNear: boolean): Promise<Mixed> {
   const [budget, near] = await Promise.all([scene.deps.store.budget(), found(TODAY_SOURCES, scene)]);
   const room = { limit: scene.limit, tending: tendingRoom(budget) };
-  const hasRoom = mixOfToday<Mixable>([...near, WIDE], room).includes(WIDE);
+  const hasRoom = !isNear && mixOfToday<Mixable>([...near, WIDE], room).includes(WIDE);
   const items = [...near, ...(hasRoom ? await found(WIDE_SOURCES, scene) : [])];
   const named = mixOfToday(items, room);
   const isCutShort = budget === undefined && tended(mixOfToday(items, endless(room))) > tended(named);

@@ -330,6 +330,27 @@ test('ties are tended within the week that the user has, three a day at the leas
   expect((await today()).suggestions).toHaveLength(5);
 });
 
+test('what is near is told without a look at everybody', async () => {
+  await importNetwork(world);
+  await ask(goalsAdd, { aim: 'start a bakery', template: 'start a business' }, world);
+  const looks: string[] = [];
+  const store = {
+    ...world.store,
+    everybody: () => {
+      looks.push('everybody');
+      return world.store.everybody();
+    },
+  };
+  const whole = await ask(todayList, {}, { ...world, store });
+  expect(looks.length).toBeGreaterThan(0);
+  looks.length = 0;
+  const near = await ask(todayList, { near: true }, { ...world, store });
+  expect(looks).toEqual([]);
+  const kindsIn = ({ suggestions, occasions }: typeof whole) =>
+    [...occasions, ...suggestions].map(({ kind }) => kind).sort();
+  expect(kindsIn(whole)).toEqual([...kindsIn(near), 'step'].sort());
+});
+
 test('while seven things are more urgent, nobody takes a look at everybody', async () => {
   await importNetwork(world);
   await ask(goalsAdd, { aim: 'start a bakery', template: 'start a business' }, world);

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { parseDay } from '../../core/day.ts';
 import { Heading } from '../parts/heading.tsx';
@@ -10,7 +9,7 @@ import { ReviewLine } from './review-line.tsx';
 import { SilentLine } from './silent-line.tsx';
 import { TodayEmpty } from './today-empty.tsx';
 import { TodayList } from './today-list.tsx';
-import { todayQuery } from './use-today.ts';
+import { useToday } from './use-today.ts';
 import './today.css';
 
 const DAY_WORDS = new Intl.DateTimeFormat('en-GB', {
@@ -23,7 +22,7 @@ const DAY_WORDS = new Intl.DateTimeFormat('en-GB', {
 /** Whom to tend today, and beside it the person that is looked at. */
 export function TodayPage() {
   const { person } = useParams({ strict: false });
-  const { data, error, isPending, refetch } = useQuery(todayQuery);
+  const { data, error, isPending, refetch } = useToday();
   const isOpen = person !== undefined;
   return (
     <div className="panes" data-open={isOpen}>

@@ -36,7 +36,9 @@ export function colleagueTies<Firm>(stints: readonly Stint<Firm>[], today: Day):
     if (known) known.push(stint);
     else firms.set(stint.firm, [stint]);
   }
-  return [...firms.values()].flatMap((known) => tiesInFirm(known, today));
+  const ties: HalfTie[] = [];
+  for (const known of firms.values()) addTiesInFirm(ties, known, today);
+  return ties;
 }
 
 /** A of two people in a firm of `staff`; 0 when they were not there together. */
@@ -55,15 +57,18 @@ export function colleagueWeight<Firm>(
   return (MOST_WEIGHT * (together / (together + 1)) * known) / (1 + since / YEARS_TO_HALF);
 }
 
-function tiesInFirm<Firm>(known: readonly Stint<Firm>[], today: Day): readonly HalfTie[] {
+/** Into one list, since of a large book there are a million pairs. */
+function addTiesInFirm<Firm>(ties: HalfTie[], known: readonly Stint<Firm>[], today: Day): void {
   const staff = staffOf(known);
-  if (staff > MOST_STAFF) return [];
-  return known.flatMap((one, place) =>
-    known.slice(place + 1).flatMap((other): readonly HalfTie[] => {
-      const weight = one.person === other.person ? 0 : colleagueWeight(one, other, staff, today);
-      return weight > 0 ? [{ one: one.person, other: other.person, weight }] : [];
-    }),
-  );
+  if (staff > MOST_STAFF) return;
+  for (const [place, one] of known.entries()) {
+    for (let at = place + 1; at < known.length; at += 1) {
+      const other = known[at];
+      if (!other || one.person === other.person) continue;
+      const weight = colleagueWeight(one, other, staff, today);
+      if (weight > 0) ties.push({ one: one.person, other: other.person, weight });
+    }
+  }
 }
 
 /** The largest size that anybody names, and never fewer than we know there. */
