@@ -38,7 +38,7 @@ export function relatedPeople(card: DecodedCard): readonly string[] {
 /** Whom one line names; empty for a line of another kind, and for an address that nothing is known of. */
 export function relatedIn(line: DecodedLine, card: Pick<DecodedCard, 'label'>): readonly string[] {
   if (!NAMED.test(line.name)) return [];
-  if (line.name === 'AGENT') return told(AGENT, agentName(unescaped(line.text)));
+  if (line.name === 'AGENT') return told(AGENT, agentName(agentText(line.text)));
   if (line.name === 'X-ANDROID-CUSTOM') {
     const custom = androidCustom(line.text);
     return custom?.is === 'relation' ? told(custom.as, custom.value) : [];
@@ -60,6 +60,11 @@ function relationOf(line: DecodedLine, { label }: Pick<DecodedCard, 'label'>): s
   const type = paramValuesOf(line, 'TYPE').find((one) => !NO_RELATION.test(one)) ?? '';
   const as = label(line.group) || type;
   return /^agent$/i.test(as) ? AGENT : as;
+}
+
+/** The card of an assistant as text: 2.1 lets it stand inside as it is, 3.0 escapes it like other values. */
+export function agentText(value: string): string {
+  return value.includes('\n') ? value.trim() : unescaped(value);
 }
 
 /** The name on the card of an assistant, which stands inside; an address of one says nothing. */

@@ -8,3 +8,6 @@ export type Vcard = {
   /** Lines that are no property, to the letter. */
   readonly unread: readonly string[];
 };
+
+/** What is written; 2.1 is only read. */
+export type VcardVersion = '3.0' | '4.0';
