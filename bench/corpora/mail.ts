@@ -125,7 +125,7 @@ function messageFacts(path: string): readonly Fact[] {
   const addresses = (list: MailHeader['from']): string => list.map(({ address }) => address).join(' ');
   const lists = (['from', 'to', 'cc'] as const).flatMap((field): readonly Fact[] => {
     const theirs = told[field];
-    return theirs ? [{ what: field, ours: addresses(header[field]), theirs: theirs.join(' ') }] : [];
+    return theirs ? [addressFact(field, addresses(header[field]), theirs)] : [];
   });
   const at = mailDate(header.trace('date'))?.getTime();
   return [
@@ -135,6 +135,14 @@ function messageFacts(path: string): readonly Fact[] {
       : [{ what: 'id', ours: header.messageId ?? '', theirs: told.messageId }]),
     ...(told.at === undefined ? [] : [{ what: 'date', ours: String(at), theirs: String(told.at) }]),
   ];
+}
+
+function addressFact(what: string, ours: string, theirs: readonly string[]): Fact {
+  const fact = { what, ours, theirs: theirs.join(' ') };
+  const isHostless = theirs.filter((one) => one.includes('@')).join(' ') === ours && fact.theirs !== ours;
+  return isHostless
+    ? { ...fact, reason: 'a name without a host is no address outside its own machine' }
+    : fact;
 }
 
 function headerReader(): (bytes: Uint8Array) => MailHeader {

@@ -22,6 +22,7 @@ test.each(['', 'From here on\nall is prose.', 'From - \nnothing', FIELDS])(
 test('a message is told by its fields, the first line being one', () => {
   expect(isMessageHead(FIELDS)).toBe(true);
   expect(isMessageHead('Received: x;\n y\nFrom  : ada@example.org\nTo : bob@example.org\n\n')).toBe(true);
+  expect(isMessageHead('MIME-Version: 1.0\nContent-Type: text/plain\n\nWithout a sender')).toBe(true);
   expect(isMessageHead('From: Ada\n\nDear Bob')).toBe(false);
   expect(isMessageHead(`Dear Bob,\n${FIELDS}`)).toBe(false);
   expect(isMessageHead('name: x\nto: y\n')).toBe(false);
