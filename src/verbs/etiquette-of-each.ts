@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { WholePerson } from '../core/everybody.ts';
 import type { PersonLine } from '../core/person-line.ts';
 import { cardAndKinds } from './card-and-kinds.ts';
 import { etiquetteOf, etiquetteView } from './etiquette-of.ts';
@@ -10,13 +11,18 @@ export const etiquetteOfEachView = z
   .array(etiquetteView.extend({ person: someone }))
   .describe('what to mind with each of them, where anything is known');
 
+type Someone = Pick<PersonLine, 'id' | 'name'> & {
+  /** Read from their card where they are not given. */
+  readonly kinds?: WholePerson['kinds'];
+};
+
 export async function etiquetteOfEach(
-  people: readonly Pick<PersonLine, 'id' | 'name'>[],
+  people: readonly Someone[],
   deps: Deps,
 ): Promise<z.input<typeof etiquetteOfEachView>> {
   const all = await Promise.all(
-    people.map(async ({ id, name }) => {
-      const { kinds } = await cardAndKinds(deps.store, id);
+    people.map(async ({ id, name, kinds: known }) => {
+      const kinds = known ?? (await cardAndKinds(deps.store, id)).kinds;
       return { person: { id, name }, ...(await etiquetteOf({ person: id, kinds }, deps)) };
     }),
   );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Acquaintances, Everybody } from '../core/everybody.ts';
 import { tieText } from '../core/goals/tie-text.ts';
-import { type PersonId, personId } from '../core/ids.ts';
+import type { PersonId } from '../core/ids.ts';
 import { type PairToIntroduce, pairsToIntroduce } from '../core/introductions/pairs-to-introduce.ts';
 import { helpMatches } from '../core/mutual/help-matches.ts';
 import { weekLoad } from '../core/mutual/week-load.ts';
@@ -10,7 +10,7 @@ import { TODAY_LIMIT } from '../core/today.ts';
 import { capacityOf } from './capacity-of.ts';
 import { etiquetteOfEach, etiquetteOfEachView } from './etiquette-of-each.ts';
 import { shownLine, today } from './shown.ts';
-import { verb } from './verb.ts';
+import { type Deps, verb } from './verb.ts';
 import { personLineView, reasonView } from './views.ts';
 
 const pairView = z.object({
@@ -59,17 +59,11 @@ export const introsSuggest = verb({
     const matches = helpMatches({ needs, offers, people, knowEachOther, load, today: on });
     const pairs = pairsToIntroduce({ everybody, matches, knowEachOther, introductions }, limit);
     return {
-      pairs: await Promise.all(
-        pairs
-          .flatMap((pair) => shownPair(pair, everybody))
-          .map(async (pair) => ({ ...pair, etiquette: await etiquetteOfEach([pair.one, pair.other].map(named), deps) })),
-      ),
+      pairs: (await Promise.all(pairs.map((pair) => shownPair(pair, everybody, deps)))).flat(),
       ...(pairs.length === 0 && { empty: 'nothing_fits' as const }),
     };
   },
 });
-
-const named = ({ id, name }: z.input<typeof personLineView>) => ({ id: personId(id), name });
 
 function acquainted({ numberOf }: Everybody, { paths }: Acquaintances) {
   return (one: PersonId, other: PersonId): boolean => {
@@ -78,9 +72,10 @@ function acquainted({ numberOf }: Everybody, { paths }: Acquaintances) {
   };
 }
 
-function shownPair(
+async function shownPair(
   { one: oneId, other: otherId, because, why }: PairToIntroduce,
   { people, numberOf, asOf }: Everybody,
+  deps: Deps,
 ) {
   const [one, other] = [oneId, otherId].map((id) => people[numberOf.get(id) ?? -1]);
   if (!one || !other) return [];
@@ -96,6 +91,7 @@ function shownPair(
         ...[one, other].map((person) => ({ term: 'tie', says: `${person.name}: ${tieText(person, asOf)}` })),
       ],
       todo: `Ask both, each alone: mutuals introduce "${one.name}" "${other.name}"`,
+      etiquette: await etiquetteOfEach([one, other], deps),
     },
   ];
 }
