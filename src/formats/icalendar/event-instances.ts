@@ -31,7 +31,7 @@ export function eventInstances(event: CalendarEvent, asked: InstancesAsked): rea
   const zone = asked.zones.named(event.start.zone);
   const inZone = (time: CalendarTime): Wall => wallIn(time, event.start, asked.zones);
   const [from, to] = [wallAt(asked.from, zone) - DAY_IN_MS, wallAt(asked.to, zone) + DAY_IN_MS];
-  const within = { from, to, budget: asked.budget };
+  const within = { from, to, budget: asked.budget, people: event.attendees.length };
   const walls = new Set(
     [event.start, ...event.moreTimes].map(inZone).filter((wall) => wall >= from && wall <= to),
   );

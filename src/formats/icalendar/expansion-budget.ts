@@ -1,14 +1,18 @@
-/** What looking at one day of a rule costs is the unit; one instance that is found costs so many. */
-const INSTANCE_COSTS = 40;
 const AT_LEAST = 2_000_000;
 const PER_CHARACTER = 20;
+const PER_INSTANCE = 200;
+const PER_PERSON = 20;
 
 /**
- * How much work the repeats of one file may take: enough for any calendar that people keep, and in proportion to what
- * was read, so that a small file cannot ask for the work of a large one. Ours.
+ * How much work the repeats of one file may take, in days of a rule that are looked at: enough for any calendar that people
+ * keep, and in proportion to what was read, so that a small file cannot ask for the work of a large one. Ours.
  */
 export class ExpansionBudget {
-  #left = AT_LEAST;
+  #left: number;
+
+  constructor(days = AT_LEAST) {
+    this.#left = days;
+  }
 
   get isSpent(): boolean {
     return this.#left <= 0;
@@ -22,7 +26,8 @@ export class ExpansionBudget {
     this.#left -= days;
   }
 
-  spendInstance(): void {
-    this.#left -= INSTANCE_COSTS;
+  /** An instance that is found is told with all of its people. */
+  spendInstance(people = 0): void {
+    this.#left -= PER_INSTANCE + people * PER_PERSON;
   }
 }

@@ -9,6 +9,8 @@ export type Expansion = {
   readonly from: Wall;
   readonly to: Wall;
   readonly budget: ExpansionBudget;
+  /** How many people each of them is told with. */
+  readonly people?: number;
 };
 
 const STEP_MS = { SECONDLY: 1_000, MINUTELY: 60_000, HOURLY: 3_600_000 } as const;
@@ -25,7 +27,7 @@ export function* ruleInstances(rule: RecurrenceRule, start: Wall, asked: Expansi
       if (wall < start) continue;
       if (wall > asked.to || found >= count || asked.budget.isSpent) return;
       found += 1;
-      asked.budget.spendInstance();
+      asked.budget.spendInstance(asked.people);
       if (wall >= asked.from) yield wall;
     }
     if (found >= count || asked.budget.isSpent) return;

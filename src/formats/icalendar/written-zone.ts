@@ -62,12 +62,17 @@ function changesOf({ start, from, to, rules, dates }: Observance, year: number):
   const walls = [start, ...dates].filter((wall) => wall >= first && wall <= last);
   for (const rule of rules) {
     const until = rule.until ? Math.min(last, rule.until.wall + (rule.until.zone ? from : DAY_MS)) : last;
-    walls.push(...ruleInstances(rule, start, { from: first, to: until, budget: new ExpansionBudget() }));
+    walls.push(
+      ...ruleInstances(rule, start, { from: first, to: until, budget: new ExpansionBudget(DAYS_LOOKED_AT) }),
+    );
   }
   return walls.map((wall) => ({ at: wall - from, offset: to }));
 }
 
-const MOST_OBSERVANCES = 500;
+const MOST_OBSERVANCES = 50;
+/** Clocks change by the year; what changes them oftener is no zone. */
+const MOST_RULES = 5;
+const DAYS_LOOKED_AT = 5_000;
 
 function observancesOf({ lines }: ComponentLines): readonly Observance[] {
   const found: Observance[] = [];
@@ -91,7 +96,10 @@ function observanceOf(lines: readonly PropertyLine[]): Observance | undefined {
   const start = named('DTSTART').flatMap(timesOf)[0]?.wall;
   const [from, to] = [named('TZOFFSETFROM')[0], named('TZOFFSETTO')[0]];
   if (start === undefined || !to) return undefined;
-  const rules = named('RRULE').flatMap(({ value }) => recurrenceRule(value) ?? []);
+  const rules = named('RRULE')
+    .slice(0, MOST_RULES)
+    .flatMap(({ value }) => recurrenceRule(value) ?? [])
+    .filter(({ freq }) => freq === 'YEARLY');
   return {
     start,
     from: offsetMs((from ?? to).value),

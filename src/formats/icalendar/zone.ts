@@ -29,11 +29,32 @@ export function wallAt(utc: number, zone: Zone): Wall {
 export function placeZone(name: string): Zone | undefined {
   try {
     const format = new Intl.DateTimeFormat('en-US', { ...FIELDS, timeZone: name });
-    return { offsetAt: (utc) => offsetBy(format, utc) };
+    return dayByDay((utc) => offsetBy(format, utc));
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+const DAYS_KEPT = 50_000;
+
+/** Asking the language takes microseconds, and most days have one offset from their midnight to the next. */
+function dayByDay(offsetAt: (utc: number) => number): Zone {
+  const atMidnight = new Map<number, number>();
+  const midnight = (day: number): number => {
+    const known = atMidnight.get(day);
+    if (known !== undefined) return known;
+    const offset = offsetAt(day * DAY_IN_MS);
+    if (atMidnight.size < DAYS_KEPT) atMidnight.set(day, offset);
+    return offset;
+  };
+  return {
+    offsetAt(utc) {
+      const day = Math.floor(utc / DAY_IN_MS);
+      const offset = midnight(day);
+      return offset === midnight(day + 1) ? offset : offsetAt(utc);
+    },
+  };
 }
 
 const FIELDS = {
