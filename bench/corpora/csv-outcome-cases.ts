@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Disagreement, FileOutcome } from './corpus-kind.ts';
-import type { ReadTable } from './csv.ts';
+import type { ReadTable } from './read-table.ts';
 
 /** Texts, each with whether a reader takes it: `accepted`, or one of several ways to refuse it. */
 const outcomeForm = z.object({

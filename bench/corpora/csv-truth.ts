@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { FileOutcome } from './corpus-kind.ts';
-import type { readTable } from './csv.ts';
 import { byteCases, isByteCases } from './csv-byte-cases.ts';
 import { headerCases, isHeaderCases } from './csv-header-cases.ts';
 import { isOutcomeCases, outcomeCases } from './csv-outcome-cases.ts';
 import { isParityCases, parityCases } from './csv-parity-cases.ts';
+import type { readTable } from './read-table.ts';
 
 /** A truth file is small; a large one is an export. */
 const LONGEST = 1_000_000;

@@ -22,7 +22,7 @@ export function appRecord({ app, id, card, original }: AppPerson, country?: stri
   return { source: 'app', key: appKey(app, id), kind: 'person', card, identities, original };
 }
 
-export function appKey(app: string, id: string): string {
+function appKey(app: string, id: string): string {
   return `${app}:${id}`;
 }
 

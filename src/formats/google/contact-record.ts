@@ -28,7 +28,8 @@ function contactCard(row: CsvRow): Card {
   return compactCard({
     name: said('Name') || personalName(row) || said('File As') || organisation,
     otherNames: [
-      personalName(row),
+      // Beside `Dr. Ada Lovelace` the bare name is no other one.
+      said('Name').includes(personalName(row)) ? '' : personalName(row),
       phoneticName(row),
       ...['Nickname', 'Short Name', 'Maiden Name'].flatMap((header) => values(said(header))),
     ],

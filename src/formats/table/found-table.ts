@@ -76,7 +76,7 @@ function isSure(columns: readonly TableColumn[]): boolean {
 }
 
 /** Whether a column of this kind says who somebody is. */
-export function tellsWho(field: ColumnField): boolean {
+function tellsWho(field: ColumnField): boolean {
   return field === 'name' || field === 'given' || field === 'family' || field === 'email';
 }
 

@@ -18,7 +18,8 @@ export function tableCard(cells: readonly string[], { fields, order }: Meaning):
   const [name = '', ...otherNames] = all('name');
   return compactCard({
     name: name || personal || first('organisation'),
-    otherNames: [personal, ...otherNames, ...all('nickname')],
+    // Beside `Dr. Ada Lovelace` the bare name is no other one.
+    otherNames: [name.includes(personal) ? '' : personal, ...otherNames, ...all('nickname')],
     organisation: first('organisation'),
     title: first('title'),
     emails: all('email').flatMap(severalIn).map(bare),
