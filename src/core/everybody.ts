@@ -13,7 +13,7 @@ export type KindAxis = (typeof KIND_AXES)[number];
 export type WholePerson = PersonLine & {
   /** Of which kind they are on each axis; missing while it is not known. */
   readonly kinds: Readonly<Partial<Record<KindAxis, string>>>;
-  /** The organisation with case and accents folded: the same firm however it is written. */
+  /** The key of the organisation: the same firm however it is written, with its legal form or without. */
   readonly firm?: string;
   readonly bond?: Bond;
   readonly attention?: Attention;

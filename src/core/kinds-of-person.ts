@@ -2,6 +2,7 @@ import { KIND_AXES, type KindAxis } from './everybody.ts';
 import { countryOf } from './kinds/country-of.ts';
 import { explainKind } from './kinds/explain-kind.ts';
 import { kindsOfWork } from './kinds/kinds-of-work.ts';
+import { organisationKey } from './organisation/organisation-key.ts';
 import type { PersonCard } from './person-card.ts';
 import type { KindSaid } from './store.ts';
 import { fold } from './text/fold.ts';
@@ -19,7 +20,7 @@ export function kindsOfPerson(person: string, card: PersonCard, said: SaidKinds)
   const subjects = [
     ['person', person],
     ['title', fold(card.title?.value ?? '')],
-    ['organisation', fold(card.organisation?.value ?? '')],
+    ['organisation', organisationKey(card.organisation?.value ?? '')],
   ] as const;
   return Object.fromEntries(
     KIND_AXES.flatMap((axis): [KindAxis, KindOfPerson][] => {
@@ -46,8 +47,9 @@ export function saidKinds(said: readonly KindSaid[]): SaidKinds {
   return new Map(said.map((one) => [saidKey(one), one.kind]));
 }
 
+/** What was said of an organisation before holds for it however it is written. */
 function saidKey({ axis, about, subject }: Omit<KindSaid, 'kind'>): string {
-  return `${axis}\n${about}\n${subject}`;
+  return `${axis}\n${about}\n${about === 'organisation' ? organisationKey(subject) : subject}`;
 }
 
 function readKinds(card: PersonCard): KindsOfPerson {

@@ -1,5 +1,6 @@
 import { KIND_AXES } from '../core/everybody.ts';
 import { type KindsOfPerson, kindsOfPerson, saidKinds } from '../core/kinds-of-person.ts';
+import { organisationKey } from '../core/organisation/organisation-key.ts';
 import { type PersonCard, personCard } from '../core/person-card.ts';
 import { SOURCES } from '../core/source-record.ts';
 import type { PlacedRecord } from '../core/store.ts';
@@ -69,7 +70,7 @@ function cardRow(card: PersonCard, records: readonly PlacedRecord[]): Row {
     name: card.name,
     sort_name: fold(card.name),
     organisation,
-    folded_organisation: organisation === null ? null : fold(organisation),
+    folded_organisation: organisation === null ? null : organisationKey(organisation),
     title: card.title?.value ?? null,
     sources: SOURCES.filter((source) => sources.has(source)).join(' '),
     records: records.length,

@@ -1,6 +1,6 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
+import { organisationKey } from '../core/organisation/organisation-key.ts';
 import type { PeopleQuery } from '../core/person-line.ts';
-import { fold } from '../core/text/fold.ts';
 import type { Tables } from './tables.ts';
 
 /** Narrows people to those the query asks for; needs person_card and person_tie in the query. */
@@ -10,7 +10,7 @@ export function filtered<From extends keyof Tables, Output>(
 ): SelectQueryBuilder<Tables, From, Output> {
   let some = people;
   if (organisation !== undefined)
-    some = some.where(sql<boolean>`folded_organisation = ${fold(organisation)}`);
+    some = some.where(sql<boolean>`folded_organisation = ${organisationKey(organisation)}`);
   if (source !== undefined) some = some.where(sql<boolean>`' ' || sources || ' ' like ${`% ${source} %`}`);
   if (silentForDays !== undefined) some = some.where(sql<boolean>`last_day <= ${today - silentForDays}`);
   return some;

@@ -1,5 +1,6 @@
 import type { PersonId } from '../core/ids.ts';
 import type { FoundEndorsement } from '../core/matters/found-endorsement.ts';
+import { organisationKey } from '../core/organisation/organisation-key.ts';
 import type { RecordKey } from '../core/source-record.ts';
 import type { Writer } from '../core/store.ts';
 import { fold } from '../core/text/fold.ts';
@@ -70,6 +71,8 @@ async function peopleOf(
   const placed = new Set(records.flatMap(({ personId }) => personId ?? []));
   if (placed.size > 0) return [...placed];
   const lines = await writer.peopleCalled(name);
-  const ofFirm = lines.filter((line) => fold(line.organisation ?? '') === fold(organisation ?? ''));
+  const ofFirm = lines.filter(
+    (line) => organisationKey(line.organisation ?? '') === organisationKey(organisation ?? ''),
+  );
   return (lines.length > 1 && ofFirm.length === 1 ? ofFirm : lines).map(({ id }) => id);
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type Everybody, KIND_AXES, type KindAxis } from '../core/everybody.ts';
+import { organisationKey } from '../core/organisation/organisation-key.ts';
 import type { PersonLine } from '../core/person-line.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { KindSaid } from '../core/store.ts';
+import type { KindSaid, Reader } from '../core/store.ts';
 import { fold } from '../core/text/fold.ts';
 import { findPerson } from './find-person.ts';
 import { readKind } from './read-kind.ts';
@@ -53,7 +54,10 @@ export const kindsSay = verb({
     const said = readSaid(texts);
     const subject = subjectOf(line, about);
     const act = { verb: 'kinds.say', by, line: actLine(said, subject, about) };
+    const before = about === 'organisation' ? await writtenOtherwise(store, subject.key) : [];
     const done = await store.act(act, async (writer) => {
+      for (const { axis } of said)
+        for (const other of before) await writer.sayKind({ axis, about, subject: other }, undefined);
       for (const { axis, kind } of said) await writer.sayKind({ axis, about, subject: subject.key }, kind);
     });
     const people = about === 'person' ? 1 : peopleLike(await store.everybody(), about, subject.key);
@@ -67,6 +71,13 @@ export const kindsSay = verb({
     };
   },
 });
+
+/** Under what else the same organisation was spoken of, before its legal form was left out. */
+async function writtenOtherwise(store: Reader, key: string): Promise<readonly string[]> {
+  const said = (await store.kindsSaid()).filter(({ about }) => about === 'organisation');
+  const subjects = new Set(said.map(({ subject }) => subject));
+  return [...subjects].filter((subject) => subject !== key && organisationKey(subject) === key);
+}
 
 type About = KindSaid['about'];
 type Said = readonly { readonly axis: KindAxis; readonly kind: string | undefined }[];
@@ -90,7 +101,7 @@ function subjectOf({ id, name, title, organisation }: PersonLine, about: About):
       'input_invalid',
       `No ${about} is known of this person. Leave out --for, or edit the card.`,
     );
-  return { key: fold(text), name: text };
+  return { key: about === 'title' ? fold(text) : organisationKey(text), name: text };
 }
 
 function actLine(said: Said, { name }: Subject, about: About): string {

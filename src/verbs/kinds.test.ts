@@ -119,3 +119,25 @@ test('the kinds are listed with how many there are, also in an empty book', asyn
   expect((level?.known ?? 0) + (level?.unknown ?? 0)).toBe(3);
   expect(level?.kinds).toHaveLength(9);
 });
+
+test('what is said of an organisation holds for it with its legal form and without', async () => {
+  await ask(peopleAdd, { name: 'Ida Quill', organisation: 'Quill GmbH' }, world);
+  await ask(peopleAdd, { name: 'Jo Quill', organisation: 'QUILL' }, world);
+  const { people } = await say({ person: 'Ida Quill', field: 'food', for: 'organisation' });
+  expect(people).toBe(2);
+  const everybody = await world.store.everybody();
+  expect(everybody.people.filter(({ firm }) => firm === 'quill').map(({ kinds }) => kinds.field)).toEqual([
+    'food',
+    'food',
+  ]);
+});
+
+test('what was said of an organisation under another spelling is replaced', async () => {
+  await ask(peopleAdd, { name: 'Ida Quill', organisation: 'Quill GmbH' }, world);
+  const older = { axis: 'field', about: 'organisation', subject: 'quill gmbh' } as const;
+  await world.store.act({ verb: 'kinds.say', by: 'cli', line: 'Said' }, (writer) =>
+    writer.sayKind(older, 'law'),
+  );
+  await say({ person: 'Ida Quill', field: 'food', for: 'organisation' });
+  expect(await saidKinds()).toEqual(['field of organisation quill: food']);
+});

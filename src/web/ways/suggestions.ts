@@ -1,3 +1,4 @@
+import { organisationKey } from '../../core/organisation/organisation-key.ts';
 import { fold } from '../../core/text/fold.ts';
 import type { PersonLineView } from '../../verbs/views.ts';
 import { counted, roleWords } from '../words/words.ts';
@@ -29,8 +30,8 @@ export function suggestionsFor(typed: string, people: readonly Found[]): readonl
 function firmsAmong(people: readonly Found[], words: readonly string[]): readonly Suggestion[] {
   const firms = new Map<string, { readonly name: string; readonly people: number }>();
   for (const { organisation } of people) {
-    const key = fold(organisation ?? '');
-    if (organisation === undefined || !words.every((word) => begins(key, word))) continue;
+    const key = organisationKey(organisation ?? '');
+    if (organisation === undefined || !words.every((word) => begins(fold(organisation), word))) continue;
     const before = firms.get(key);
     firms.set(key, { name: before?.name ?? organisation, people: (before?.people ?? 0) + 1 });
   }
