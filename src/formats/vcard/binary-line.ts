@@ -6,7 +6,7 @@ import type { VcardVersion } from './vcard.ts';
 export type Inline = { readonly base64: string; readonly mediaType: string };
 
 /** Properties that 4.0 writes as an address which holds the bytes. */
-const BYTES = /^(?:PHOTO|LOGO|SOUND|KEY)$/;
+export const BYTES = /^(?:PHOTO|LOGO|SOUND|KEY)$/;
 
 const MEDIA: Readonly<Record<string, string>> = {
   PHOTO: 'image/',

@@ -1,7 +1,9 @@
-import { binaryLine, inlineOf } from './binary-line.ts';
+import { BYTES, binaryLine, inlineOf } from './binary-line.ts';
 import { type ContentLine, encodingOf, hasType } from './content-line.ts';
 import type { DecodedLine } from './decoded-card.ts';
+import { escapedText } from './escaped-text.ts';
 import { preference } from './preference.ts';
+import { unescaped } from './text-value.ts';
 import type { VcardVersion } from './vcard.ts';
 
 /** A line of a source's card, and what is needed to write it again. */
@@ -29,7 +31,20 @@ export function carried(line: SourceLine, to: VcardVersion): ContentLine {
       carriedParams(line, to, [{ name: 'ENCODING', values: ['b'] }]),
       line.value.replace(/\s/g, ''),
     );
+  if (to === '3.0' && isAddress(line)) return addressIn3(line);
   return plain(line, carriedParams(line, to), carriedText(line));
+}
+
+function isAddress({ name, text }: SourceLine): boolean {
+  return name === 'TEL' ? /^tel:/i.test(text) : BYTES.test(name) && /^[a-z][a-z0-9+.-]*:/i.test(text);
+}
+
+/** In 3.0 a telephone number is text, and a picture is taken for bytes unless the line says that it is an address. */
+function addressIn3(line: SourceLine): ContentLine {
+  const params = carriedParams(line, '3.0').filter(({ name }) => name !== 'VALUE');
+  if (line.name === 'TEL')
+    return plain(line, params, escapedText(unescaped(line.text).replace(/^tel:/i, '')));
+  return plain(line, [...params, { name: 'VALUE', values: ['uri'] }], carriedText(line));
 }
 
 function plain({ group, name }: ContentLine, params: ContentLine['params'], value: string): ContentLine {

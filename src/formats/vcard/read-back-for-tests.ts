@@ -2,17 +2,10 @@ import { personId, recordId } from '../../core/ids.ts';
 import type { OutgoingPerson } from '../../core/outgoing-person.ts';
 import { type PersonCard, personCard } from '../../core/person-card.ts';
 import type { FoundRecord, SourceRecord } from '../../core/source-record.ts';
+import type { Decode } from './text-value.ts';
 import { vcardReader } from './vcard-reader.ts';
 
 const SEEN = new Date('2026-03-01T10:00:00Z');
-
-export const decodeAny = (bytes: Uint8Array, charset: string): string => {
-  try {
-    return new TextDecoder(charset).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-};
 
 /** A person of these records, the later one seen a day before. */
 export function outgoing(...found: readonly FoundRecord[]): OutgoingPerson {
@@ -27,8 +20,8 @@ export function outgoing(...found: readonly FoundRecord[]): OutgoingPerson {
   return { id: personId('ada0000000000000'), card: personCard(records), records };
 }
 
-export function readCards(text: string): readonly FoundRecord[] {
-  const reader = vcardReader({ decode: decodeAny, defaultCountry: 'DE' });
+export function readCards(text: string, decode: Decode): readonly FoundRecord[] {
+  const reader = vcardReader({ decode, defaultCountry: 'DE' });
   return [...reader.push(text), ...reader.end()].flatMap((finding) =>
     finding.type === 'record' ? [finding.record] : [],
   );

@@ -26,7 +26,7 @@ const RELATIONS: Readonly<Record<string, string>> = {
 /** Of the types of RELATED (RFC 6350, 6.6.6) the one that no address book shows under its own name. */
 const AGENT = 'assistant';
 const NO_RELATION = /^(?:home|work|pref|internet|contact|me|other)$/i;
-const ADDRESS = /^[a-z][a-z0-9+.-]*:\S+$/i;
+const ADDRESS = /^(?:urn|https?|ftp|ldap|mailto|tel|xmpp|geo|cid|data):\S+$/i;
 const NAMED =
   /^(?:RELATED|X-ABRELATEDNAMES|X-ANDROID-CUSTOM|AGENT|X-(?:EVOLUTION-|KADDRESSBOOK-X-|MS-)?(?:SPOUSE|MANAGER|ASSISTANT|CHILD)S?(?:NAME)?)$/;
 
@@ -48,7 +48,8 @@ export function relatedIn(line: DecodedLine, card: Pick<DecodedCard, 'label'>): 
   const name = unescaped(line.text);
   const card4 = /^data:text\/vcard[^,]*,(.*)$/is.exec(name)?.[1];
   if (card4 !== undefined) return told(relationOf(line, card), agentName(percentDecoded(card4)));
-  return ADDRESS.test(name) ? [] : told(relationOf(line, card), name);
+  const isText = line.name !== 'RELATED' || /^text$/i.test(paramValuesOf(line, 'VALUE')[0] ?? '');
+  return !isText && ADDRESS.test(name) ? [] : told(relationOf(line, card), name);
 }
 
 function told(as: string, name: string): readonly string[] {

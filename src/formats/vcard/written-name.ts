@@ -16,7 +16,10 @@ export function writtenName(
   to: VcardVersion,
 ): readonly ContentLine[] {
   const formatted = lines.filter(({ name, isSealed }) => name === 'FN' && !isSealed);
-  const others = formatted.filter(({ text }) => card.otherNames.includes(unescaped(text)));
+  // The first of a card was its name; as another name it stands among the nicknames.
+  const others = formatted.filter(
+    (line, at) => formatted[at - 1]?.card === line.card && card.otherNames.includes(unescaped(line.text)),
+  );
   const n = sourceName(card, lines, to) ?? { name: 'N', params: [], value: nameValue(card) };
   const told = new Set([
     ...others.map(({ text }) => unescaped(text)),

@@ -26,6 +26,7 @@ export function restLines(
   const cardOf = new Map<string, number>();
   return cards.flatMap((card) =>
     card.lines.filter((line) => {
+      if (line.value.trim() === '') return false;
       if (WRITTEN.test(line.name) || isDay(line, card, shown)) return isLooseLabel(line);
       const key = `${line.name}\n${card.label(line.group)}\n${paramsKey(line)}\n${inlineOf(line)?.base64 ?? line.value}`;
       if (seen.has(key)) return false;

@@ -86,12 +86,11 @@ export function inOrder(lines: readonly ContentLine[]): readonly ContentLine[] {
 
 /** `London, United Kingdom` in the parts of an address. */
 function addressOf(value: string): string {
-  const told = value.split(', ').map((part) => part.trim());
-  const [city = '', region = '', country = ''] =
-    told.length === 2 ? [told[0], '', told[1]] : told.length === 3 ? told : [value];
-  return told.length > 1 && told.some((part) => part === '')
-    ? `;;;${escapedText(value)};;;`
-    : `;;;${escapedText(city)};${escapedText(region)};;${escapedText(country)}`;
+  const told = value.split(', ');
+  const isPlain = told.length <= 3 && told.every((part) => part !== '' && part === part.trim());
+  if (!isPlain) return `;;;${escapedText(value)};;;`;
+  const [city = '', ...behind] = told.map(escapedText);
+  return `;;;${city};${behind.length > 1 ? behind[0] : ''};;${behind.at(-1) ?? ''}`;
 }
 
 /** ORG or TITLE: the lines of the source that tells what is shown, else a line for it. */
