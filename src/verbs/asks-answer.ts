@@ -101,7 +101,7 @@ async function refuseIntroduction(store: Reader, meant: Meant): Promise<void> {
 }
 
 function goesOn(id: string): string {
-  return `You asked them for an introduction, which goes on by its own steps: mutuals intro-now ${id} agreed|declined`;
+  return `You asked them for an introduction, which goes on by its own steps. \`mutuals intro-now ${id} agreed\` or \`declined\` says how far it has come.`;
 }
 
 function benefitOf(ask: Matter<'ask'>): Omit<NewBenefit, 'day'> | undefined {

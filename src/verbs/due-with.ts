@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts';
 import type { Matter } from '../core/matters/matter.ts';
-import { promisesInOrder } from '../core/mutual/open-promises.ts';
+import { keptPromise, promisesInOrder } from '../core/mutual/open-promises.ts';
 import type { PersonLine } from '../core/person-line.ts';
 import type { Reader } from '../core/store.ts';
 import { isPromiseDue } from '../core/today/promise-due.ts';
@@ -27,7 +27,7 @@ export async function dueWith(
     const [promise] = promisesInOrder(promises.filter((one) => isPromiseDue(one, on)));
     if (promise)
       return {
-        settled: [{ ...promise, state: 'kept' }],
+        settled: [keptPromise(promise, on)],
         says: `and kept “${shortened(promise.about.what)}”`,
       };
   }

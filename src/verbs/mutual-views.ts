@@ -41,6 +41,7 @@ export const promiseView = z.object({
   hours: z.number().describe('how long it is likely to take'),
   day: day.describe('when it was made'),
   due: day.optional(),
+  kept: day.optional().describe('when it was kept'),
   lateDays: z.int().describe('0 while it is not late'),
   says: z.string().describe('one sentence'),
   todo: z.string().optional().describe('what to do, when there is something'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Matter } from '../core/matters/matter.ts';
 import { personWith } from '../core/matters/matter.ts';
+import { keptPromise } from '../core/mutual/open-promises.ts';
 import type { FavourKind } from '../core/network/benefit/favour.ts';
 import { saidFavour } from '../formats/benefit/said-favour.ts';
 import { findMatter } from './find-matter.ts';
@@ -37,13 +38,14 @@ export const promisesKeep = verb({
     const nameOf = await namesOf(store, [promise]);
     const name = nameOf(personWith(promise));
     const line = promise.about.of === 'me' ? `Kept a promise to ${name}` : `${name} kept a promise`;
+    const kept = keptPromise(promise, on);
     const benefit = as === undefined ? undefined : benefitOf(promise, as);
     const { act, result } = await store.act({ verb: 'promises.keep', by: deps.by, line }, async (writer) => {
-      await writer.changeMatter({ ...promise, state: 'kept' });
+      await writer.changeMatter(kept);
       return benefit && addBenefit(writer, { ...benefit, day: on });
     });
     return {
-      promise: shownPromise({ ...promise, state: 'kept' }, nameOf, on),
+      promise: shownPromise(kept, nameOf, on),
       ...(result !== undefined && { benefit: result }),
       ...shownIfDone(act),
     };

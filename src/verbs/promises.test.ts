@@ -66,6 +66,7 @@ test('a kept promise is gone from the list; with a kind it is noted as given', a
   await ask(promisesAdd, { person: ADA, what: 'introduce her to Bo' }, world);
   const kept = await ask(promisesKeep, { promise: ADA, words: 'introduce', as: 'introduction' }, world);
   expect(kept.act?.line).toBe('Kept a promise to Ada Lovelace');
+  expect(kept.promise).toMatchObject({ kept: kept.promise.day, lateDays: 0 });
   expect((await list()).mine.map(({ what }) => what)).toEqual(['send the deck']);
   const { benefits } = await ask(benefitsList, { person: ADA }, world);
   expect(benefits).toMatchObject([

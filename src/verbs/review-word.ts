@@ -26,6 +26,7 @@ export async function reviewWord(
   ]);
   const mine = promises.filter(({ about }) => about.of === 'me');
   const made = mine.filter(({ day }) => isInWeek(day, from));
+  const before = mine.filter(({ day }) => day < from);
   const due = promisesInOrder(mine.filter((one) => isPromiseDue(one, today)));
   const owed = thanks.filter(({ state }) => state === 'open').toReversed();
   const helped = benefits.filter(({ day, about }) => about.direction === 'received' && isInWeek(day, from));
@@ -34,6 +35,7 @@ export async function reviewWord(
   const says = wordKeptText({
     made: made.length,
     kept: made.filter(({ state }) => state === 'kept').length,
+    keptOfBefore: before.filter(({ about }) => isInWeek(about.keptDay, from)).length,
     late,
     helped: helped.length,
     thanked: Math.max(0, helped.length - unthanked),

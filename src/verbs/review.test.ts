@@ -69,6 +69,11 @@ test('what was promised and what is to be thanked for is told, and the first rul
   expect(word.says).toBe(
     'You made 2 promises this week, 1 kept already; 1 is late. You were helped once, and thanked for none of it yet.',
   );
+  await ask(promisesKeep, { promise: ADA }, world);
+  world.moveTo('2026-06-24T10:00:00Z');
+  expect((await show()).word.says).toMatch(/^You promised nothing new this week, and kept 1 from before; /);
+  world.moveTo('2026-06-25T10:00:00Z');
+  expect((await show()).word.says).toMatch(/^You promised nothing new this week; none is late\./);
   expect(word.promises.map(({ says }) => says)).toEqual([
     'You promised Ada Lovelace: “the deck”, due 16 June, 2 days late.',
   ]);

@@ -43,13 +43,15 @@ export function shownThanks(owed: Matter<'thanks'>, nameOf: NameOf, on: Day): Sh
 
 export function shownPromise(promise: Matter<'promise'>, nameOf: NameOf, on: Day): Shown<typeof promiseView> {
   const person = shownPerson(promise, nameOf);
+  const { keptDay, ...about } = promise.about;
   const todo = promise.state === 'open' ? promiseTodo(promise, person.name, on) : undefined;
   return {
     id: promise.id,
     person,
-    ...promise.about,
+    ...about,
     day: dayText(promise.day),
     ...(promise.dueDay !== undefined && { due: dayText(promise.dueDay) }),
+    ...(keptDay !== undefined && { kept: dayText(keptDay) }),
     lateDays: promise.state === 'open' ? daysLate(promise, on) : 0,
     says: promiseText(promise, person.name, on),
     ...(todo !== undefined && { todo }),

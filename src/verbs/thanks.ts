@@ -59,7 +59,7 @@ export const thanksSay = verb({
           const about = { ...one.about, ...(what !== '' && { said: what }) };
           await writer.changeMatter({ ...one, state: 'said', about });
         }
-        await settleTellings(writer, line.id);
+        await settleTellings(writer, line.id, on);
         return owed;
       },
     );

@@ -330,6 +330,23 @@ test('ties are tended within the week that the user has, three a day at the leas
   expect((await today()).suggestions).toHaveLength(5);
 });
 
+test('a step that turns to nobody is named on Mondays, and every day in the week before the goal is due', async () => {
+  await importNetwork(world);
+  await ask(goalsAdd, { aim: 'start a bakery', template: 'start a business', by: '2026-06-30' }, world);
+  await ask(goalsAdd, { aim: 'learn the cello' }, world);
+  const aims = async (day: string) => {
+    world.moveTo(`${day}T10:00:00Z`);
+    return (await today()).occasions.filter(({ kind }) => kind === 'step').map(({ name }) => name);
+  };
+  // Monday 15 and 22 June; the week before its day begins on the 24th.
+  expect(await aims('2026-06-16')).toEqual([]);
+  expect(await aims('2026-06-22')).toEqual(['start a bakery']);
+  expect(await aims('2026-06-23')).toEqual([]);
+  expect(await aims('2026-06-24')).toEqual(['start a bakery']);
+  expect(await aims('2026-06-30')).toEqual(['start a bakery']);
+  expect(await aims('2026-07-01')).toEqual([]);
+});
+
 test('what is near is told without a look at everybody', async () => {
   await importNetwork(world);
   await ask(goalsAdd, { aim: 'start a bakery', template: 'start a business' }, world);

@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts';
 import type { Whose } from './whose.ts';
 
 /** Something one side said they would do for the other. It is `with` them; its state is `open` or `kept`. */
@@ -6,4 +7,6 @@ export type Promised = {
   readonly what: string;
   /** How long it is likely to take. */
   readonly hours: number;
+  /** When it was kept; missing while it is open. */
+  readonly keptDay?: Day;
 };

@@ -15,6 +15,11 @@ export function promisesInOrder<One extends Given>(promises: readonly One[]): re
   );
 }
 
+/** The same promise, kept on this day. */
+export function keptPromise(promise: Matter<'promise'>, keptDay: Day): Matter<'promise'> {
+  return { ...promise, state: 'kept', about: { ...promise.about, keptDay } };
+}
+
 /** How many days it is late; 0 when it is not. What is due today is not late yet. */
 export function daysLate({ dueDay }: Pick<Given, 'dueDay'>, today: Day): number {
   return dueDay === undefined ? 0 : Math.max(0, today - dueDay);

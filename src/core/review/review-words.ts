@@ -18,23 +18,26 @@ export function weekText({ contacts, people }: WeekOfTrend, newNames: readonly s
 export type WordKept = {
   readonly made: number;
   readonly kept: number;
+  /** Of those made before this week, so many were kept in it. */
+  readonly keptOfBefore: number;
   readonly late: number;
   readonly helped: number;
   readonly thanked: number;
 };
 
 /** What was promised and thanked this week, in two sentences. */
-export function wordKeptText({ made, kept, late, helped, thanked }: WordKept): string {
+export function wordKeptText({ made, kept, keptOfBefore, late, helped, thanked }: WordKept): string {
   const promised =
     made === 0
       ? 'You promised nothing new this week'
       : `You made ${countText(made, 'promise')} this week, ${kept === made ? 'all kept already' : `${kept} kept already`}`;
+  const before = keptOfBefore === 0 ? '' : `, and kept ${keptOfBefore} from before`;
   const lateText = late === 0 ? 'none is late' : `${late} ${late === 1 ? 'is' : 'are'} late`;
   const help =
     helped === 0
       ? 'Nobody is noted as having helped you.'
       : `You were helped ${helped === 1 ? 'once' : `${helped} times`}, and thanked ${thanksText(thanked, helped)}.`;
-  return `${promised}; ${lateText}. ${help}`;
+  return `${promised}${before}; ${lateText}. ${help}`;
 }
 
 function thanksText(thanked: number, helped: number): string {

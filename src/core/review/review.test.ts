@@ -108,15 +108,15 @@ test('the week reads as a sentence', () => {
 });
 
 test('what was promised and thanked reads as two sentences', () => {
-  const nothing = { made: 0, kept: 0, late: 0, helped: 0, thanked: 0 };
+  const nothing = { made: 0, kept: 0, keptOfBefore: 0, late: 0, helped: 0, thanked: 0 };
   expect(wordKeptText(nothing)).toBe(
     'You promised nothing new this week; none is late. Nobody is noted as having helped you.',
   );
-  expect(wordKeptText({ made: 2, kept: 1, late: 1, helped: 3, thanked: 1 })).toBe(
+  expect(wordKeptText({ made: 2, kept: 1, keptOfBefore: 0, late: 1, helped: 3, thanked: 1 })).toBe(
     'You made 2 promises this week, 1 kept already; 1 is late. You were helped 3 times, and thanked for 1 of them.',
   );
-  expect(wordKeptText({ made: 1, kept: 1, late: 0, helped: 1, thanked: 1 })).toBe(
-    'You made 1 promise this week, all kept already; none is late. You were helped once, and thanked for all of it.',
+  expect(wordKeptText({ made: 1, kept: 1, keptOfBefore: 2, late: 0, helped: 1, thanked: 1 })).toBe(
+    'You made 1 promise this week, all kept already, and kept 2 from before; none is late. You were helped once, and thanked for all of it.',
   );
 });
 

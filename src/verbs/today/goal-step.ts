@@ -24,19 +24,27 @@ type Step = {
 const kept = keptForDay<readonly Step[]>();
 
 /**
- * The next step of the goal that the week falls on, of the others where it has none. A step that turns to nobody is named
- * on Mondays only, since nothing but doing it makes it go away.
+ * The next step of the goal that the week falls on, of the others where it has none; a goal whose day comes within the
+ * week goes first. A step that turns to nobody is named on Mondays and in that week, since nothing but doing it makes it
+ * go away.
  */
 export async function goalStep(scene: TodayScene): Promise<readonly TodayItem[]> {
   const { deps, on } = scene;
   const open = await deps.store.matters({ kind: 'goal', state: 'open' });
-  for (const goal of turned(open, mondayOf(on) / DAYS_A_WEEK)) {
+  const inTurn = turned(open, mondayOf(on) / DAYS_A_WEEK);
+  const soon = inTurn.filter((goal) => isSoon(goal, on));
+  for (const goal of new Set([...soon, ...inTurn])) {
     for (const step of await stepsOf(goal, scene)) {
       const item = await itemOf(step, goal, scene);
       if (item) return [item];
     }
   }
   return [];
+}
+
+/** In the last week before the day of the goal. */
+function isSoon({ dueDay }: Matter<'goal'>, on: Day): boolean {
+  return dueDay !== undefined && on <= dueDay && on > dueDay - DAYS_A_WEEK;
 }
 
 function turned<One>(all: readonly One[], by: number): readonly One[] {
@@ -66,7 +74,7 @@ async function itemOf(
   const item = { kind: 'step', urgency: URGENCY } as const;
   const { person, lastDay } = step;
   if (person === undefined) {
-    if (on !== mondayOf(on)) return undefined;
+    if (on !== mondayOf(on) && !isSoon(goal, on)) return undefined;
     return { ...item, subject: goal.id, about: { id: goal.id, name: aim }, told };
   }
   const line = await store.person(person);

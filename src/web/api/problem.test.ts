@@ -20,6 +20,22 @@ test('a sentence about the command line is said in the words of the browser, wit
   expect(problem.details).toEqual([]);
 });
 
+test.each([
+  [
+    'Nobody has said who you are yet. `mutuals me ADDRESS` says it, or name somebody with --through NAME.',
+    'Nobody has said who you are yet.',
+  ],
+  ['Say how much a week has room for: --minutes 90, or --contacts 8.', 'Say how much a week has room for.'],
+  [
+    'This introduction is "met" already. `mutuals undo` takes a step back.',
+    'This introduction is "met" already.',
+  ],
+  ['Say minutes or contacts, not both.', 'Say minutes or contacts, not both.'],
+  ['“well-known -- and loved” is no day.', '“well-known -- and loved” is no day.'],
+])('"%s" is said without its command', (detail, says) => {
+  expect(problemFrom(422, { detail, code: 'input_invalid' }).message).toBe(says);
+});
+
 test('an answer that is no problem document still gives a sentence', () => {
   expect(problemFrom(502, undefined).message).toBe('The server answered with 502. Try again.');
   expect(sentenceOf(new TypeError('x is not a function'))).not.toContain('x is not');

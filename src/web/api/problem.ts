@@ -1,3 +1,5 @@
+import { withoutCommand } from '../words/without-command.ts';
+
 /** What the server says when it says no (RFC 9457), or what we say when it does not answer. */
 export class Problem extends Error {
   override readonly name = 'Problem';
@@ -28,6 +30,9 @@ const IN_THE_BROWSER: Readonly<Record<string, string>> = {
   person_not_found: 'This person is not here (any more). They may have been joined with somebody else.',
   person_ambiguous: 'More than one person fits. Choose who you mean.',
   act_built_upon: 'Later changes build on this one. Take those back first.',
+  goal_not_found: 'This goal is not here (any more).',
+  need_unclear:
+    'The name does not tell which kind of people that is. Choose what they do, their field, level or place.',
   act_undone_already: 'This is taken back already.',
 };
 
@@ -37,12 +42,19 @@ export function problemFrom(status: number, body: unknown): Problem {
   const code = text(said['code']) ?? 'unknown';
   const inBrowser = IN_THE_BROWSER[code];
   if (inBrowser !== undefined) return new Problem({ status, code, detail: inBrowser });
-  const detail =
+  const told =
     text(said['detail']) ?? text(said['title']) ?? `The server answered with ${status}. Try again.`;
+  const detail = withoutFlags(withoutCommand(told));
   const details = Array.isArray(said['details'])
     ? said['details'].filter((one) => typeof one === 'string')
     : [];
-  return new Problem({ status, code, detail, details: details.filter((one) => one !== detail) });
+  return new Problem({ status, code, detail, details: details.filter((one) => one !== told) });
+}
+
+/** "Say how much: --minutes 90, or --contacts 8." and "Name somebody with --through NAME." stand for fields here. */
+function withoutFlags(says: string): string {
+  const kept = says.replace(/(?:: | with |, or (?:\w+ )*)?(?<!\S)--[a-z].*$/s, '');
+  return kept === says || /[.!?]$/.test(kept) ? kept : `${kept.trimEnd()}.`;
 }
 
 /** A sentence for any failure. */

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useKeys } from '../keys/use-keys.ts';
 import { currentToast, dismissToast, onToast, runToastAction } from './toast-store.ts';
 import './toasts.css';
@@ -16,6 +16,12 @@ export function Toasts() {
     return () => clearTimeout(timer);
   }, [id, isHeld]);
   useKeys({ u: () => void runToastAction() });
+  const cameFrom = useRef<Element | null>(null);
+  // The toast goes with its button; without this the focus would fall back to the top of the page.
+  const leave = (act: () => void) => (): void => {
+    act();
+    focusAgain(cameFrom.current);
+  };
 
   return (
     <div className="toasts" role="status" aria-live="polite" aria-atomic="true">
@@ -25,20 +31,36 @@ export function Toasts() {
           className={toast.isTrouble ? 'toast toast-trouble' : 'toast'}
           onMouseEnter={() => setHeld(true)}
           onMouseLeave={() => setHeld(false)}
-          onFocus={() => setHeld(true)}
+          onFocus={({ relatedTarget, currentTarget }) => {
+            if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget)))
+              cameFrom.current = relatedTarget;
+            setHeld(true);
+          }}
           onBlur={() => setHeld(false)}
         >
           <span className="toast-says">{toast.says}</span>
           {toast.action && (
-            <button type="button" className="toast-action" aria-keyshortcuts="u" onClick={runToastAction}>
+            <button
+              type="button"
+              className="toast-action"
+              aria-keyshortcuts="u"
+              onClick={leave(runToastAction)}
+            >
               {toast.action.label}
             </button>
           )}
-          <button type="button" className="toast-close" aria-label="Dismiss" onClick={dismissToast}>
+          <button type="button" className="toast-close" aria-label="Dismiss" onClick={leave(dismissToast)}>
             ×
           </button>
         </div>
       )}
     </div>
   );
+}
+
+/** Back to where the focus was; where that is gone too, to the heading of the page. */
+function focusAgain(place: Element | null): void {
+  const heading = document.querySelector('h1');
+  const target = place instanceof HTMLElement && place.isConnected ? place : heading;
+  target?.focus();
 }
