@@ -4,6 +4,7 @@ import { countText } from '../core/network/time-words.ts';
 import type { PersonLine } from '../core/person-line.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Reader } from '../core/store.ts';
+import { emailIdentity } from '../formats/identity/email-identity.ts';
 
 const CANDIDATES = 50;
 const CANDIDATES_SHOWN = 8;
@@ -13,7 +14,7 @@ const CANDIDATES_SHOWN = 8;
  * nearly called so, or found by a note, is named in the refusal and never taken: this person may be written to.
  */
 export async function findPerson(reader: Reader, ref: string, today: Day): Promise<PersonLine> {
-  const called = await reader.peopleCalled(ref.trim());
+  const called = await peopleCalled(reader, ref.trim());
   if (called.length > 0) return only(called, ref);
   const { items } = await reader.people({ search: ref, order: 'strength', today, limit: CANDIDATES });
   const words = nameWords(ref);
@@ -24,6 +25,13 @@ export async function findPerson(reader: Reader, ref: string, today: Day): Promi
   const meant = wholly.length > 0 ? wholly : partly;
   if (meant.length === 0) throw new Refusal('person_not_found', ref, shown(items));
   return only(meant, ref);
+}
+
+/** An address finds whoever has its mailbox, with a plus tag or full stops more or less. */
+async function peopleCalled(reader: Reader, ref: string): Promise<readonly PersonLine[]> {
+  const called = await reader.peopleCalled(ref);
+  const mailbox = emailIdentity(ref)?.value ?? ref;
+  return called.length > 0 || mailbox === ref ? called : reader.peopleCalled(mailbox);
 }
 
 function only(people: readonly PersonLine[], ref: string): PersonLine {

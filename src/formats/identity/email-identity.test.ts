@@ -8,6 +8,16 @@ test.each([
   ['Ada Lovelace <ada@example.org>', 'ada@example.org'],
   ['ada+notes@example.org', 'ada+notes@example.org'],
   ['ada@bücher.example', 'ada@bücher.example'],
+  ['ada@xn--bcher-kva.example', 'ada@bücher.example'],
+  ['user@xn--v8jxj3d1dzdz08w.com', 'user@名がドメイン.com'],
+  ['"ada.l"@example.org', 'ada.l@example.org'],
+  ['"ada lovelace"@example.org', '"ada lovelace"@example.org'],
+  ['ada..l.@example.org', 'ada..l.@example.org'],
+  ['Ada.Love.Lace+list@googlemail.com', 'adalovelace@gmail.com'],
+  ['adalovelace@gmail.com', 'adalovelace@gmail.com'],
+  ['ada.l+shop@outlook.com', 'ada.l@outlook.com'],
+  ['ada@pm.me', 'ada@proton.me'],
+  ['+ada@gmail.com', '+ada@gmail.com'],
 ])('%s is the address %s', (text, value) => {
   expect(emailIdentity(text)).toEqual({ kind: 'email', value });
 });
@@ -20,6 +30,17 @@ test.each([
   'ada@@example.org',
   'a b@example.org',
   'ada@example.',
+  'ada@-example.org',
+  'ada@example-.org',
+  'ada@ex..ample.org',
+  'ada@127.0.0.1',
+  'ada@[127.0.0.1]',
+  '.ada@example.org',
+  'ada"l@example.org',
+  '"ada@example.org',
+  'ada@exam(ple.org',
+  `${'a'.repeat(65)}@example.org`,
+  `ada@${'a'.repeat(64)}.org`,
   `${'a'.repeat(250)}@example.org`,
 ])('"%s" is no address', (text) => expect(emailIdentity(text)).toBeUndefined());
 

@@ -1,26 +1,18 @@
 import type { Identity } from '../../core/source-record.ts';
+import { type EmailAddress, emailAddress } from './email-address.ts';
 import { isRoleName } from './role-names.ts';
+import { sameMailbox } from './same-mailbox.ts';
 
-/** RFC 5321, 4.5.3.1: a path is at most 256 octets, its angle brackets included. */
-const LONGEST_ADDRESS = 254;
-const LONGEST_WITH_NAME = 1_000;
-const ADDRESS = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"/]+\.[^\s@<>()[\]\\,;:"/.]+$/;
-
-/** `ada@x.org` out of `Ada@X.org`, `mailto:ada@x.org?subject=Hi` or `Ada <ada@x.org>`. Plus tags are kept. */
+/**
+ * The mailbox an address leads to: where a provider is known to do so, plus tags and full stops make no other one, nor
+ * do its other domains. Cards keep the address as it is written.
+ */
 export function emailIdentity(text: string): Identity | undefined {
-  if (text.length > LONGEST_WITH_NAME) return undefined;
-  const value = bareAddress(text);
-  if (value.length > LONGEST_ADDRESS || !ADDRESS.test(value)) return undefined;
-  const local = value.slice(0, value.indexOf('@'));
-  return isRoleName(local) ? { kind: 'email', value, shared: true } : { kind: 'email', value };
+  const address = emailAddress(text);
+  if (!address) return undefined;
+  const mailbox = sameMailbox(address);
+  const value = addressText(mailbox);
+  return isRoleName(mailbox.local) ? { kind: 'email', value, shared: true } : { kind: 'email', value };
 }
 
-function bareAddress(text: string): string {
-  const inBrackets = /<([^<>]*)>\s*$/.exec(text)?.[1] ?? text;
-  return inBrackets
-    .trim()
-    .replace(/^mailto:([^?]*).*$/is, '$1')
-    .trim()
-    .replace(/\.$/, '')
-    .toLowerCase();
-}
+const addressText = ({ local, domain }: EmailAddress): string => `${local}@${domain}`;
