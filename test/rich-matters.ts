@@ -2,6 +2,7 @@ import type { MatterKind } from '../src/core/matters/matter.ts';
 import { asksAdd } from '../src/verbs/asks-add.ts';
 import { giveNote, receiveNote } from '../src/verbs/benefits-note.ts';
 import { customsSay } from '../src/verbs/customs.ts';
+import { doubtsAnswer } from '../src/verbs/doubts-answer.ts';
 import { endorsementsAdd } from '../src/verbs/endorsements-add.ts';
 import { eventsAdd } from '../src/verbs/events-add.ts';
 import { eventsMet } from '../src/verbs/events-met.ts';
@@ -27,7 +28,7 @@ import { ask } from './ask.ts';
 import { fileOf } from './invented-files.ts';
 import type { World } from './world.ts';
 
-/** A word that stands in a matter of each kind and nowhere else. An acquaintance and a yearly day have no words. */
+/** A word that stands in a matter of each kind and nowhere else. An acquaintance, a yearly day and a question that waits have no words. */
 export const WORDS_OF_MATTERS = {
   ask: 'tinctoria',
   benefit: 'heddles',
@@ -45,7 +46,7 @@ export const WORDS_OF_MATTERS = {
   promise: 'selvedge',
   review: 'fustian',
   thanks: 'heddles',
-} as const satisfies Record<Exclude<MatterKind, 'acquaintance' | 'yearlyDay'>, string>;
+} as const satisfies Record<Exclude<MatterKind, 'acquaintance' | 'askLater' | 'yearlyDay'>, string>;
 
 const WORDS = WORDS_OF_MATTERS;
 const ADA = 'Ada Lovelace';
@@ -97,6 +98,7 @@ async function whatIsAimedAt(world: World): Promise<void> {
   await ask(eventsAdd, { ...event, on: '2026-07-01', people: `${DOT}, Ned Woad` }, world);
   const opportunity = { what: `a stall at the ${WORDS.opportunity}`, from: BO, for: [ADA] };
   await ask(opportunitiesAdd, { ...opportunity, goal: WORDS.goal }, world);
+  await ask(doubtsAnswer, { one: BO, other: DOT, answer: 'later' }, world);
   await ask(planBudget, { minutes: 137, finding: 33 }, world);
   await ask(reviewDone, { person: BO, change: `less ${WORDS.review}` }, world);
 }

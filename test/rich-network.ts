@@ -94,6 +94,7 @@ async function idsOfMatters({ store }: World): Promise<Known['matters']> {
   return {
     acquaintance: await idOf('acquaintance'),
     ask: await idOf('ask'),
+    askLater: await idOf('askLater'),
     benefit: await idOf('benefit'),
     capacity: await idOf('capacity'),
     columns: await idOf('columns'),

@@ -62,6 +62,8 @@ export type Reader = {
   /** People whose id or address is exactly this, else whose whole name is. */
   peopleCalled(ref: string): Promise<readonly PersonLine[]>;
   recordsOf(person: PersonId): Promise<readonly PlacedRecord[]>;
+  /** The same of many; those without a record are missing. */
+  recordsOfEach(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, readonly PlacedRecord[]>>;
   recordsByKey(keys: readonly RecordKey[]): Promise<readonly PlacedRecord[]>;
   recordsByIdentity(identities: readonly Identity[]): Promise<readonly PlacedRecord[]>;
   /** Which of these interactions are known already, by the source's key. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RecordId } from '../core/ids.ts';
+import type { PersonId, RecordId } from '../core/ids.ts';
 import { recordId } from '../core/ids.ts';
 import type { Identity, RecordKey } from '../core/source-record.ts';
 import type { PlacedRecord, Reader } from '../core/store.ts';
@@ -10,7 +10,10 @@ import type { Shelf } from './shelf.ts';
 /** Keys asked for at once; engines limit the values of one statement. */
 const KEYS_AT_ONCE = 400;
 
-type RecordReads = Pick<Reader, 'recordsOf' | 'recordsByKey' | 'recordsByIdentity' | 'keptApart'>;
+type RecordReads = Pick<
+  Reader,
+  'recordsOf' | 'recordsOfEach' | 'recordsByKey' | 'recordsByIdentity' | 'keptApart'
+>;
 
 export function recordReader(shelf: Shelf): RecordReads {
   return {
@@ -21,6 +24,7 @@ export function recordReader(shelf: Shelf): RecordReads {
         .execute();
       return withIdentities(shelf, rows);
     },
+    recordsOfEach: (people) => recordsOfEach(shelf, people),
     async recordsByKey(keys) {
       const found: PlacedRecord[] = [];
       for (const [source, ofSource] of bySource(keys)) {
@@ -52,6 +56,23 @@ export function recordReader(shelf: Shelf): RecordReads {
     },
     keptApart: (records) => keptApart(shelf, records),
   };
+}
+
+async function recordsOfEach(shelf: Shelf, people: readonly PersonId[]) {
+  const found = new Map<PersonId, PlacedRecord[]>();
+  for (const chunk of inChunks(people, KEYS_AT_ONCE)) {
+    const rows = await recordRows(shelf)
+      .where('membership.person_id', 'in', chunk)
+      .orderBy('record.record_id')
+      .execute();
+    for (const record of await withIdentities(shelf, rows)) {
+      if (record.personId === undefined) continue;
+      const known = found.get(record.personId);
+      if (known) known.push(record);
+      else found.set(record.personId, [record]);
+    }
+  }
+  return found;
 }
 
 export function recordRows({ db, book }: Shelf) {

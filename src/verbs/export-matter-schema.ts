@@ -68,7 +68,12 @@ export const MATTER_SCHEMAS = {
     chance: z.number().min(0).max(1).exactOptional(),
     answeredDay: dayCounted.exactOptional(),
   }),
-  promise: z.looseObject({ of: whose, what: words, hours: z.number() }),
+  promise: z.looseObject({
+    of: whose,
+    what: words,
+    hours: z.number(),
+    keptDay: dayCounted.exactOptional(),
+  }),
   thanks: z.looseObject({
     what: words,
     kind: favour,
@@ -116,4 +121,5 @@ export const MATTER_SCHEMAS = {
     columns: z.array(z.looseObject({ header: words, field: z.enum(COLUMN_FIELDS) })),
   }),
   yearlyDay: z.looseObject({ what: z.enum(YEARLY_DAYS) }),
+  askLater: z.record(z.string(), z.never()),
 } satisfies { readonly [Kind in MatterKind]: z.ZodType<MatterBodies[Kind]> };

@@ -9,6 +9,8 @@ import { briefShow } from './brief-show.ts';
 import { customsList, customsSay } from './customs.ts';
 import { dataOpen, dataRebuild, dataStatus } from './data.ts';
 import { dataHash } from './data-hash.ts';
+import { doubtsAnswer } from './doubts-answer.ts';
+import { doubtsList } from './doubts-list.ts';
 import { endorsementsAdd } from './endorsements-add.ts';
 import { endorsementsList } from './endorsements-list.ts';
 import { eventsAdd } from './events-add.ts';
@@ -87,6 +89,8 @@ export const verbs = [
   peopleAdd,
   peopleEdit,
   peopleMerge,
+  doubtsList,
+  doubtsAnswer,
   peopleSplit,
   mannersSay,
   customsList,

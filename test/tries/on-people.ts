@@ -75,6 +75,15 @@ export const TRIES_ON_PEOPLE: TriesOfVerbs = {
     { input: { keep: OWN_PERSON, fold: person }, ...NOBODY },
     { input: { keep: person, fold: OWN_PERSON }, ...NOBODY },
   ],
+  'doubts.list': (known) => [
+    { input: {}, answers: { doubts: [], total: 0 } },
+    ...waysToName(known).map((person) => ({ input: { person }, ...NOBODY })),
+  ],
+  'doubts.answer': ({ person, otherPerson }) => [
+    { input: { one: person, other: otherPerson, answer: 'same' }, ...NOBODY },
+    { input: { one: OWN_PERSON, other: person, answer: 'different' }, ...NOBODY },
+    { input: { one: person, other: OWN_PERSON, answer: 'later' }, ...NOBODY },
+  ],
   'people.split': ({ person, record }) => [
     { input: { person, record }, ...NOBODY },
     { input: { person: OWN_PERSON, record }, refused: 'record_not_found', withOwnPerson: true },

@@ -2,6 +2,7 @@ import { asksAddPrinter, asksAnswerPrinter, asksListPrinter, asksWeighPrinter } 
 import { benefitDroppedPrinter, benefitNotedPrinter, benefitsListPrinter } from './benefits.ts';
 import { briefShowPrinter } from './brief-show.ts';
 import { customsListPrinter, customsSayPrinter } from './customs.ts';
+import { doubtsAnsweredPrinter, doubtsListPrinter } from './doubts.ts';
 import { endorsementAddedPrinter, endorsementsListPrinter } from './endorsements.ts';
 import { eventsAddPrinter, eventsListPrinter, eventsMetPrinter, eventsShowPrinter } from './events.ts';
 import { dataHashPrinter, exportFilesPrinter } from './export-files.ts';
@@ -102,6 +103,8 @@ export const PRINTERS: Readonly<Record<string, Printer<object>>> = {
   'receive.note': benefitNotedPrinter,
   'benefits.list': benefitsListPrinter,
   'benefits.drop': benefitDroppedPrinter,
+  'doubts.list': doubtsListPrinter,
+  'doubts.answer': doubtsAnsweredPrinter,
   'thanks.list': thanksListPrinter,
   'thanks.say': thanksSaidPrinter,
   'promises.list': promisesListPrinter,

@@ -27,6 +27,7 @@ const NAMES: { readonly [Kind in MatterKind]: Named<Kind> } = {
   review: { words: () => [] },
   columns: { words: ({ headers }) => headers, onceForAll: true },
   yearlyDay: { words: ({ what }) => [what] },
+  askLater: { words: () => [], onceForAll: true },
 };
 
 export const MATTER_KINDS = Object.keys(NAMES) as readonly MatterKind[];

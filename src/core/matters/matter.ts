@@ -2,6 +2,7 @@ import type { Day } from '../day.ts';
 import type { MatterId, PersonId } from '../ids.ts';
 import type { Acquaintance } from './acquaintance.ts';
 import type { Ask } from './ask.ts';
+import type { AskLater } from './ask-later.ts';
 import type { Benefit } from './benefit.ts';
 import type { Capacity } from './capacity.ts';
 import type { Columns } from './columns.ts';
@@ -39,6 +40,7 @@ export type MatterBodies = {
   readonly review: Review;
   readonly columns: Columns;
   readonly yearlyDay: YearlyDay;
+  readonly askLater: AskLater;
 };
 
 export type MatterKind = keyof MatterBodies;

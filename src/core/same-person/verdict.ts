@@ -38,18 +38,25 @@ function isWithin(pattern: Pattern, at: number, least: number, most: number): bo
 
 /** Signs for which a person is asked at the least: another day of birth, number, middle name, or junior and senior. */
 export function isDoubtful(pattern: Pattern): boolean {
-  return (
-    levelOf(pattern, AT.birth) >= 3 ||
-    levelOf(pattern, AT.number) >= 3 ||
-    levelOf(pattern, AT.middle) === 2 ||
-    levelOf(pattern, AT.suffix) === 2 ||
-    levelOf(pattern, AT.given) === 4 ||
-    levelOf(pattern, AT.gender) === 2
-  );
+  return signsOfTwo(pattern) > 0 || levelOf(pattern, AT.given) === 4 || levelOf(pattern, AT.gender) === 2;
 }
 
-/** Two people for sure, or so nearly that nobody should be asked: another given name, and nothing personal in common. */
-function isContradicted(pattern: Pattern): boolean {
+function signsOfTwo(pattern: Pattern): number {
+  const signs = [
+    levelOf(pattern, AT.birth) >= 3,
+    levelOf(pattern, AT.number) >= 3,
+    levelOf(pattern, AT.middle) === 2,
+    levelOf(pattern, AT.suffix) === 2,
+  ];
+  return signs.filter((isThere) => isThere).length;
+}
+
+/**
+ * Two people, so nearly for sure that nobody should be asked: two signs of it, or another given name and nothing
+ * personal in common.
+ */
+export function isContradicted(pattern: Pattern): boolean {
+  if (signsOfTwo(pattern) >= 2) return true;
   if (levelOf(pattern, AT.given) !== 4) return false;
   if (levelOf(pattern, AT.gender) === 2) return true;
   const isPinned = [AT.birth, AT.email, AT.number, AT.profile].some((at) => isWithin(pattern, at, 1, 2));

@@ -8,6 +8,8 @@ import type { giveNote, receiveNote } from '../../verbs/benefits-note.ts';
 import type { briefShow } from '../../verbs/brief-show.ts';
 import type { customsList, customsSay } from '../../verbs/customs.ts';
 import type { dataOpen, dataStatus } from '../../verbs/data.ts';
+import type { doubtsAnswer } from '../../verbs/doubts-answer.ts';
+import type { doubtsList } from '../../verbs/doubts-list.ts';
 import type { endorsementsAdd } from '../../verbs/endorsements-add.ts';
 import type { endorsementsList } from '../../verbs/endorsements-list.ts';
 import type { eventsAdd } from '../../verbs/events-add.ts';
@@ -118,6 +120,8 @@ export type Told = {
   'people.add': typeof peopleAdd;
   'people.edit': typeof peopleEdit;
   'people.merge': typeof peopleMerge;
+  'doubts.answer': typeof doubtsAnswer;
+  'doubts.list': typeof doubtsList;
   'people.split': typeof peopleSplit;
   'manners.say': typeof mannersSay;
   'customs.say': typeof customsSay;

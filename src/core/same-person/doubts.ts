@@ -1,0 +1,108 @@
+import { candidateKeys } from './candidate-keys.ts';
+import { candidatePairs } from './candidate-pairs.ts';
+import { chanceLevels } from './chance-levels.ts';
+import { comparedPairs } from './compared-pairs.ts';
+import type { Described } from './described.ts';
+import { frequencies } from './frequencies.ts';
+import { learntWeights } from './learn-weights.ts';
+import type { Likeness } from './likeness.ts';
+import { ASPECT_COUNT, compare, type Pattern } from './pattern.ts';
+import { BITS_WORTH_ASKING, isContradicted, isDoubtful, type Verdict, verdictOf } from './verdict.ts';
+import { type Pair, type Weights, weightOf } from './weights.ts';
+
+/** Somebody as they stand: what each of their records says. */
+export type Standing<Person> = { readonly person: Person; readonly records: readonly Described[] };
+
+/** Two who may be one person. */
+export type Doubt<Person> = {
+  readonly one: Person;
+  readonly other: Person;
+  /** The average of all their records, so that one likeness by chance does not weigh more than what speaks against. */
+  readonly bits: number;
+  /** `auto` where the evidence leaves nothing to ask; it is still only offered. */
+  readonly verdict: Exclude<Verdict, 'apart'>;
+  /** The two records that are most alike, for the reasons. */
+  readonly alike: Pair;
+};
+
+export type Doubts<Person> = { readonly doubts: readonly Doubt<Person>[]; readonly weights: Weights };
+
+/** Of two with many records so many pairs are looked at. */
+const MOST_LOOKED_AT = 100;
+
+/**
+ * Which people may be one, all of them weighed by what this book teaches. Whom the user has said are two is left to the
+ * caller. Cost: O(records + pairs under a key).
+ */
+export function doubtsAmong<Person>(
+  standing: readonly Standing<Person>[],
+  likeness: Likeness,
+): Doubts<Person> {
+  const records = standing.flatMap((one) => one.records);
+  const owners = standing.flatMap(({ records: own }, at) => own.map(() => at));
+  const known = frequencies(records);
+  const chances = { frequencies: known, levels: chanceLevels(records, known, likeness) };
+  const pairs = candidatePairs(records.map((record) => candidateKeys(record, likeness)));
+  const weights = learntWeights(comparedPairs(records, pairs, chances, likeness), chances, records.length);
+  const doubts = peoplePairs(pairs.ends.subarray(0, 2 * pairs.count), owners, standing.length).flatMap(
+    ([one, other]) => doubtOf([standing[one], standing[other]], { weights, likeness }) ?? [],
+  );
+  return { doubts: doubts.sort((one, other) => other.bits - one.bits), weights };
+}
+
+/** The pairs of people behind the pairs of records, each once, in order. */
+function peoplePairs(
+  ends: Int32Array,
+  owners: readonly number[],
+  people: number,
+): readonly (readonly [number, number])[] {
+  const seen = new Set<number>();
+  for (let at = 0; at < ends.length; at += 2) {
+    const [one = 0, other = 0] = [owners[ends[at] ?? 0], owners[ends[at + 1] ?? 0]];
+    if (one !== other) seen.add(Math.min(one, other) * people + Math.max(one, other));
+  }
+  return [...seen].sort((a, b) => a - b).map((code) => [Math.floor(code / people), code % people]);
+}
+
+type Weighing = { readonly weights: Weights; readonly likeness: Likeness };
+
+function doubtOf<Person>(
+  [one, other]: readonly [Standing<Person> | undefined, Standing<Person> | undefined],
+  { weights, likeness }: Weighing,
+): Doubt<Person> | undefined {
+  if (!one || !other) return undefined;
+  const looked = pairsOf(one.records, other.records).map((alike) => weighed(alike, { weights, likeness }));
+  const [best] = looked.toSorted((a, b) => b.bits - a.bits);
+  const bits = looked.reduce((sum, pair) => sum + pair.bits, 0) / looked.length;
+  if (!best || bits < BITS_WORTH_ASKING || looked.some((pair) => pair.isContradicted)) return undefined;
+  const isSure = best.verdict === 'auto' && !looked.some((pair) => pair.isDoubtful);
+  return { one: one.person, other: other.person, bits, verdict: isSure ? 'auto' : 'ask', alike: best.alike };
+}
+
+function pairsOf(one: readonly Described[], other: readonly Described[]): readonly Pair[] {
+  return one.flatMap((left) => other.map((right): Pair => [left, right])).slice(0, MOST_LOOKED_AT);
+}
+
+type Weighed = {
+  readonly alike: Pair;
+  readonly bits: number;
+  readonly verdict: Verdict;
+  readonly isDoubtful: boolean;
+  readonly isContradicted: boolean;
+};
+
+/** One likeness beyond doubt does not outweigh three that speak against. */
+const MOST_BITS = 20;
+
+function weighed(alike: Pair, { weights, likeness }: Weighing): Weighed {
+  const pattern: Pattern = new Uint8Array(ASPECT_COUNT);
+  compare(...alike, likeness, pattern);
+  const bits = weightOf(pattern, alike, weights);
+  return {
+    alike,
+    bits: Math.max(-MOST_BITS, Math.min(MOST_BITS, bits)),
+    verdict: verdictOf(pattern, bits),
+    isDoubtful: isDoubtful(pattern),
+    isContradicted: isContradicted(pattern),
+  };
+}

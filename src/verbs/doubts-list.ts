@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { likeness } from '../formats/likeness/likeness.ts';
+import { doubtView, shownDoubt } from './doubt-views.ts';
+import { findDoubts } from './find-doubts.ts';
+import { findPerson } from './find-person.ts';
+import { today } from './shown.ts';
+import { verb } from './verb.ts';
+import { personRef } from './views.ts';
+
+const ASKED_AT_ONCE = 10;
+const MOST_ASKED = 200;
+
+export const doubtsList = verb({
+  name: 'doubts.list',
+  says: 'Asks which people may be one person, with both cards and what speaks for and against, the most worth knowing first.',
+  writes: false,
+  long: true,
+  command: {
+    words: 'same',
+    aliases: ['doubts list'],
+    positional: ['person'],
+    examples: ['mutuals same', 'mutuals same "Ada Lovelace"', 'mutuals same --limit 50 --json'],
+  },
+  input: z.object({
+    person: personRef.optional().describe('only who may be the same as this person'),
+    limit: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(MOST_ASKED)
+      .default(ASKED_AT_ONCE)
+      .describe('how many questions at most'),
+  }),
+  output: z.object({
+    doubts: z.array(doubtView),
+    total: z.int().describe('how many there are in all'),
+    sure: z.int().describe('of how many the evidence leaves nothing to ask'),
+    people: z.int().describe('how many people were compared'),
+  }),
+  async run({ person, limit }, { store, watch, ...deps }) {
+    const on = today({ store, watch, ...deps });
+    const about = person === undefined ? undefined : await findPerson(store, person, on);
+    const alike = likeness();
+    const found = await findDoubts(store, { on, watch, likeness: alike });
+    const asked = found.doubts.filter(
+      ({ one, other }) => about === undefined || one === about.id || other === about.id,
+    );
+    const shown = asked
+      .slice(0, limit)
+      .flatMap((doubt) => shownDoubt(doubt, found, { likeness: alike, on }) ?? []);
+    return {
+      doubts: shown,
+      total: asked.length,
+      sure: asked.filter(({ verdict }) => verdict === 'auto').length,
+      people: found.people.size,
+    };
+  },
+});
