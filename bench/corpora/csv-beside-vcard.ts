@@ -19,6 +19,7 @@ const FIELDS = [
   'tags',
   'places',
   'urls',
+  'related',
 ] as const;
 
 /** Whether the people of a table are those of the address book beside it, field by field. */

@@ -75,6 +75,9 @@ const FIELDS: Readonly<Record<string, ColumnField>> = {
   anniversary: 'anniversary',
   groups: 'tags',
   notes: 'note',
+  assistant: 'assistant',
+  manager: 'manager',
+  spouse: 'spouse',
 };
 
 /** `phone:workfax` is a fax, `phone:assistant` somebody else's, `zipcode:home` nothing we use. */

@@ -26,6 +26,9 @@ export const COLUMN_FIELDS = [
   'anniversary',
   'tags',
   'note',
+  'spouse',
+  'manager',
+  'assistant',
   'id',
   'nothing',
 ] as const;

@@ -32,6 +32,13 @@ const NAMETAG = {
       addresses: [{ type: 'home', locality: 'London', region: null, country: 'UK' }],
       urls: [{ type: 'web', url: 'https://github.com/ada' }],
       groups: ['Choir'],
+      relationships: [
+        {
+          relatedPersonId: 'p9',
+          relatedPersonName: 'Bo Yarrow',
+          relationshipType: { name: 'SPOUSE', label: 'Spouse' },
+        },
+      ],
     },
     { id: 'p2', name: '', emails: [] },
   ],
@@ -148,6 +155,7 @@ test('people and the journal of Nametag are read', () => {
     places: ['London, UK'],
     anniversary: '1835-07-08',
     tags: ['Choir'],
+    related: ['spouse: Bo Yarrow'],
   });
 });
 

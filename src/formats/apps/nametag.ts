@@ -1,10 +1,11 @@
 import type { Finding } from '../../core/finding.ts';
+import { relatedText } from '../../core/related.ts';
 import { isAnniversaryLabel } from '../identity/anniversary-label.ts';
 import { birthday } from '../identity/birthday.ts';
 import { compactCard } from '../identity/compact-card.ts';
 import { type AppFormat, placeOf } from './app-export.ts';
 import { appContact, appOwner, appRecord } from './app-findings.ts';
-import { listAt, textAt, textsAt } from './json-fields.ts';
+import { isObject, listAt, textAt, textsAt } from './json-fields.ts';
 
 const APP = 'nametag';
 const HEAD = /^\uFEFF?\s*\{\s*"version"\s*:\s*"1[.\d]*"\s*,\s*"exportDate"\s*:/;
@@ -68,8 +69,15 @@ function card(value: unknown) {
     anniversary:
       birthday(textAt(value, 'anniversary')) ?? dates.find(({ title }) => isAnniversaryLabel(title))?.day,
     tags: textsAt(value, 'groups', 'name'),
+    related: listAt(value, 'relationships').flatMap(related),
     note: textAt(value, 'notes'),
   });
+}
+
+function related(value: unknown): readonly string[] {
+  const name = textAt(value, 'relatedPersonName');
+  const type = isObject(value) ? value['relationshipType'] : undefined;
+  return name === '' ? [] : [relatedText({ as: textAt(type, 'label', 'name').toLowerCase(), name })];
 }
 
 /** A page of a journal tells of people; whether one was in touch with them it does not say. */

@@ -1,4 +1,5 @@
 import type { Card } from '../../core/card.ts';
+import { relatedText } from '../../core/related.ts';
 import type { FoundRecord, Identity } from '../../core/source-record.ts';
 import type { CsvRow } from '../csv/csv-table.ts';
 import { isAnniversaryLabel } from '../identity/anniversary-label.ts';
@@ -47,6 +48,9 @@ function contactCard(row: CsvRow): Card {
       .map(({ value }) => birthday(value))
       .find((day) => day !== undefined),
     tags: values(said('Labels', 'Group Membership')).filter(isOwnLabel),
+    related: numberedFields(row, 'Relation').flatMap(({ label, value }) =>
+      values(value).map((name) => relatedText({ as: label.replace(/^\* /, '').toLowerCase(), name })),
+    ),
     note: said('Notes'),
   });
 }

@@ -77,7 +77,7 @@ test('of the dates of a contact the anniversary is read', () => {
   expect(bo?.card).not.toHaveProperty('anniversary');
 });
 
-test('phonetic names, pages in fields of their own and several values in one cell are read; relations stay as they are', () => {
+test('phonetic names, pages in fields of their own and several values in one cell are read', () => {
   const header =
     'First Name,Last Name,Phonetic First Name,Phonetic Last Name,File As,Labels,Phone 1 - Label,Phone 1 - Value,Relation 1 - Label,Relation 1 - Value,Custom Field 1 - Label,Custom Field 1 - Value,Custom Field 2 - Label,Custom Field 2 - Value,Birthday';
   const row =
@@ -90,6 +90,7 @@ test('phonetic names, pages in fields of their own and several values in one cel
     phones: ['+49 151 23456789', '+49 151 98765432'],
     urls: ['https://github.com/taro'],
     birthday: '--02-29',
+    related: ['spouse: Bo Yarrow'],
   });
   expect(taro?.original).toContain('"Relation 1 - Value":"Bo Yarrow"');
 });

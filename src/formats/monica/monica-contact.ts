@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.ts';
+import { type Related, relatedText } from '../../core/related.ts';
 import { type AppContact, appContact, appOwner, appRecord } from '../apps/app-findings.ts';
 import { appMoment } from '../apps/app-moment.ts';
 import { isAnniversaryLabel } from '../identity/anniversary-label.ts';
@@ -35,6 +36,8 @@ export type MonicaContact = {
   readonly fields: readonly string[];
   readonly places: readonly string[];
   readonly reminders: readonly { readonly title: string; readonly date: string }[];
+  /** Who belongs to them, and as what. */
+  readonly related: readonly Related[];
   readonly entries: readonly MonicaEntry[];
   readonly original: string;
 };
@@ -59,11 +62,15 @@ export function* monicaFindings(contact: MonicaContact, { place, isMe, country }
   for (const entry of contact.entries) yield appContact(entryContact(contact, entry, { seen, place }));
 }
 
+/** What they are called; it is how others name them too. */
+export function monicaName({ nameParts, nickname }: Pick<MonicaContact, 'nameParts' | 'nickname'>): string {
+  return nameParts.filter((part) => part !== '').join(' ') || nickname;
+}
+
 function monicaCard(contact: MonicaContact) {
-  const { nameParts, nickname, job, company, description, fields, places, tags, birthdate, reminders } =
-    contact;
+  const { nickname, job, company, description, fields, places, tags, birthdate, reminders } = contact;
   return compactCard({
-    name: nameParts.filter((part) => part !== '').join(' ') || nickname,
+    name: monicaName(contact),
     otherNames: [nickname],
     organisation: company,
     title: job,
@@ -77,6 +84,7 @@ function monicaCard(contact: MonicaContact) {
       .map(({ date }) => birthday(date))
       .find((day) => day !== undefined),
     tags,
+    related: contact.related.filter(({ name }) => name !== '').map(relatedText),
     note: description,
   });
 }

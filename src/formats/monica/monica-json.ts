@@ -1,6 +1,8 @@
 import type { Finding } from '../../core/finding.ts';
+import type { Related } from '../../core/related.ts';
 import { type AppFormat, type AppReader, placeOf } from '../apps/app-export.ts';
 import { isObject, isYes, listAt, textAt, textsAt } from '../apps/json-fields.ts';
+import type { FoundValue } from '../telegram/json-values.ts';
 import { activityFinding } from './monica-activity.ts';
 import {
   type MonicaContact,
@@ -8,6 +10,7 @@ import {
   type MonicaEntry,
   type MonicaUser,
   monicaFindings,
+  monicaName,
   monicaOwner,
 } from './monica-contact.ts';
 
@@ -26,59 +29,95 @@ export const monicaJson: AppFormat = {
   reader: monicaReader,
 };
 
+type Placed = { readonly value: unknown; readonly place: string };
+
+/** Users stand first, but whom a contact belongs to and what was done together only after all contacts. */
 function monicaReader(country: string | undefined): AppReader {
-  const activities: { readonly value: unknown; readonly place: string }[] = [];
-  const partners = new Map<string, string[]>();
-  const known = new Set<string>();
+  const contacts: Placed[] = [];
+  const relationships: unknown[] = [];
+  const activities: Placed[] = [];
   /** The contact that is me; '' when the first user is none of them, undefined before it was seen. */
   let me: string | undefined;
 
-  function* contactFindings(value: unknown, place: string): Generator<Finding> {
-    const contact = monicaContact(value);
-    for (const finding of monicaFindings(contact, { place, isMe: contact.id === me && me !== '', country })) {
-      if (finding.type === 'record') known.add(contact.id);
-      yield finding;
+  function read(found: FoundValue): readonly Finding[] {
+    const { value } = found;
+    const properties = propertiesOf(value);
+    if (isContact(properties)) contacts.push({ value, place: placeOf('contact', found) });
+    else if (textAt(properties, 'contact_is') !== '') relationships.push(properties);
+    else if (textAt(properties, 'happened_at') !== '')
+      activities.push({ value, place: placeOf('activity', found) });
+    // Of several users the first opened the account; the others were invited.
+    else if (isUser(value) && me === undefined) {
+      me = textAt(properties, 'me_contact');
+      return monicaOwner(monicaUser(value));
     }
-    for (const activity of textsOf(value, 'activity')) {
-      partners.set(activity, [...(partners.get(activity) ?? []), contact.id]);
-    }
+    return [];
   }
 
-  return {
-    read(found) {
-      const { value } = found;
-      const properties = isObject(value) ? value['properties'] : undefined;
-      if (isUser(value)) {
-        // Of several users the first opened the account; the others were invited.
-        if (me !== undefined) return [];
-        me = textAt(properties, 'me_contact');
-        return monicaOwner(monicaUser(value));
+  function* end(): Generator<Finding> {
+    const related = relatedByContact(contacts, relationships);
+    const partners = new Map<string, string[]>();
+    for (const { value, place } of contacts) {
+      const contact = monicaContact(value, related);
+      for (const finding of monicaFindings(contact, {
+        place,
+        isMe: contact.id === me && me !== '',
+        country,
+      })) {
+        if (finding.type === 'record') addPartner(partners, value, contact.id);
+        yield finding;
       }
-      if (isContact(properties)) return contactFindings(value, placeOf('contact', found));
-      if (textAt(properties, 'happened_at') !== '')
-        activities.push({ value, place: placeOf('activity', found) });
-      return [];
-    },
-    end: () =>
-      activities.map(({ value, place }) => {
-        const properties = isObject(value) ? value['properties'] : undefined;
-        const people = (partners.get(textAt(value, 'uuid')) ?? []).filter((id) => known.has(id));
-        return activityFinding(
-          {
-            at: textAt(properties, 'happened_at'),
-            summary: textAt(properties, 'summary'),
-            description: textAt(properties, 'description'),
-            people,
-          },
-          place,
-        );
-      }),
-  };
+    }
+    for (const { value, place } of activities) yield activityOf(value, partners, place);
+  }
+
+  return { read, end };
+}
+
+function addPartner(partners: Map<string, string[]>, contact: unknown, id: string): void {
+  for (const activity of textsOf(contact, 'activity')) {
+    const those = partners.get(activity);
+    if (those) those.push(id);
+    else partners.set(activity, [id]);
+  }
+}
+
+function activityOf(
+  value: unknown,
+  partners: ReadonlyMap<string, readonly string[]>,
+  place: string,
+): Finding {
+  const text = (name: string): string => textAt(propertiesOf(value), name);
+  const people = partners.get(textAt(value, 'uuid')) ?? [];
+  const [at, summary, description] = [text('happened_at'), text('summary'), text('description')];
+  return activityFinding({ at, summary, description, people }, place);
+}
+
+/** By contact, who belongs to them: a relationship says what its second one is to its first. */
+function relatedByContact(
+  contacts: readonly Placed[],
+  relationships: readonly unknown[],
+): ReadonlyMap<string, readonly Related[]> {
+  const names = new Map(contacts.map(({ value }) => [textAt(value, 'uuid'), monicaName(nameOf(value))]));
+  const related = new Map<string, Related[]>();
+  for (const one of relationships) {
+    const [id, of] = [textAt(one, 'contact_is'), textAt(one, 'of_contact')];
+    const told = { as: textAt(one, 'type'), name: names.get(of) ?? '' };
+    const those = related.get(id);
+    if (those) those.push(told);
+    else related.set(id, [told]);
+  }
+  return related;
+}
+
+function nameOf(value: unknown): Pick<MonicaContact, 'nameParts' | 'nickname'> {
+  const text = (name: string): string => textAt(propertiesOf(value), name);
+  return { nameParts: ['first_name', 'middle_name', 'last_name'].map(text), nickname: text('nickname') };
 }
 
 /** Some versions write the address beside the properties, some among them. */
 function isUser(value: unknown): boolean {
-  const properties = isObject(value) ? value['properties'] : undefined;
+  const properties = propertiesOf(value);
   return !isContact(properties) && (textAt(value, 'email') || textAt(properties, 'email')) !== '';
 }
 
@@ -96,13 +135,12 @@ function isContact(properties: unknown): boolean {
   );
 }
 
-function monicaContact(value: unknown): MonicaContact {
-  const properties = isObject(value) ? value['properties'] : undefined;
+function monicaContact(value: unknown, related: ReadonlyMap<string, readonly Related[]>): MonicaContact {
+  const properties = propertiesOf(value);
   const text = (name: string): string => textAt(properties, name);
   return {
     id: textAt(value, 'uuid'),
-    nameParts: ['first_name', 'middle_name', 'last_name'].map(text),
-    nickname: text('nickname'),
+    ...nameOf(value),
     description: text('description'),
     job: text('job'),
     company: text('company'),
@@ -120,6 +158,7 @@ function monicaContact(value: unknown): MonicaContact {
       title: textAt(propertiesOf(one), 'title'),
       date: textAt(propertiesOf(one), 'initial_date'),
     })),
+    related: related.get(textAt(value, 'uuid')) ?? [],
     entries: [...notes(value), ...calls(value), ...messages(value)],
     original: JSON.stringify(value),
   };

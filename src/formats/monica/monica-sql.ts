@@ -6,6 +6,7 @@ import {
   type MonicaEntry,
   type MonicaUser,
   monicaFindings,
+  monicaName,
   monicaOwner,
 } from './monica-contact.ts';
 import { SqlInserts } from './sql-inserts.ts';
@@ -108,9 +109,23 @@ class Account {
         title: one['title'] ?? '',
         date: one['initial_date'] ?? '',
       })),
+      related: this.#by('relationships', 'contact_is', id).map((one) => ({
+        as: this.#one('relationship_types', one['relationship_type_id'])?.['name'] ?? '',
+        name: this.#nameOf(one['of_contact']),
+      })),
       entries: [...notes(beside('notes')), ...calls(beside('calls')), ...messages(beside('messages'))],
       original: this.#original(row),
     };
+  }
+
+  #nameOf(id: string | undefined): string {
+    const {
+      first_name = '',
+      middle_name = '',
+      last_name = '',
+      nickname = '',
+    } = this.#one('contacts', id) ?? {};
+    return monicaName({ nameParts: [first_name, middle_name, last_name], nickname });
   }
 
   *activities(known: ReadonlyMap<string, string>): Generator<Finding> {

@@ -64,6 +64,7 @@ const JSON_EXPORT = JSON.stringify({
         ),
         contact(BO, { first_name: 'Bo', is_dead: true }, of('activity', 'act-1')),
       ),
+      of('relationship', { properties: { type: 'partner', contact_is: ADA, of_contact: BO } }),
       of('activity', { uuid: 'act-1', properties: { summary: 'Boat race', happened_at: '2024-03-02' } }),
     ],
     instance: { contact_field_types: [{ uuid: 't1', properties: { name: 'Email' } }] },
@@ -104,6 +105,10 @@ INSERT IGNORE INTO \`notes\` (\`id\`,\`contact_id\`,\`body\`,\`created_at\`) VAL
  (1,8,'Reads Greek.','2024-05-01 10:00:00');
 INSERT IGNORE INTO \`places\` (\`id\`,\`city\`,\`country\`) VALUES
  (4,'London','GB');
+INSERT IGNORE INTO \`relationship_types\` (\`id\`,\`name\`) VALUES
+ (6,'partner');
+INSERT IGNORE INTO \`relationships\` (\`id\`,\`relationship_type_id\`,\`contact_is\`,\`of_contact\`) VALUES
+ (1,6,8,9);
 INSERT IGNORE INTO \`reminders\` (\`id\`,\`contact_id\`,\`initial_date\`,\`title\`) VALUES
  (1,8,'2015-06-07','Wedding anniversary');
 INSERT IGNORE INTO \`special_dates\` (\`id\`,\`is_age_based\`,\`is_year_unknown\`,\`date\`) VALUES
@@ -168,6 +173,7 @@ test('people, calls, notes and what was done together are read from JSON', () =>
       birthday: '--12-10',
       anniversary: '2015-06-07',
       tags: ['maths'],
+      related: ['partner: Bo'],
       note: 'Loves\nchess',
     },
   });
@@ -204,8 +210,8 @@ test('it does not matter in what pieces an export comes', () => {
 });
 
 test('an export that breaks off gives what stood before, and says so', () => {
-  const half = fromJson(JSON_EXPORT.slice(0, JSON_EXPORT.indexOf('"activity","values":["act-1"]')));
-  expect(half.filter(({ type }) => type === 'record')).toHaveLength(2);
+  const half = fromJson(JSON_EXPORT.slice(0, JSON_EXPORT.lastIndexOf('"uuid":"22222222')));
+  expect(half.filter(({ type }) => type === 'record')).toHaveLength(3);
   expect(half.at(-1)).toMatchObject({ type: 'bad' });
   const cut = fromSql(SQL_EXPORT.slice(0, SQL_EXPORT.indexOf('100012345678')));
   expect(cut.filter(({ type }) => type === 'record')).toHaveLength(2);

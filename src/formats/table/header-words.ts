@@ -16,11 +16,20 @@ export const HEADER_WORDS: readonly (readonly [HeaderSense, RegExp])[] = [
   // Of somebody else, or how a value is called rather than the value.
   [
     'nothing',
-    /\b(?:assist\w*|asist\w*|asyst\w*|avustaja\w*|manager|mana[zd]\w*|menadzer|director|responsabile|gerente|chef|chefe|leidinggevende|overordnad|leder|esimies|referred|referral)\b|助理|主管/,
+    /\b(?:assist\w*|asist\w*|asyst\w*|avustaja\w*)\b.*\b(?:phone|telephone|telef\w*|fone|puhelin)|\b(?:phone|telephone|\w*telef\w*|fone|puhelin)\b.*\b(?:assist\w*|asist\w*|asyst\w*)|助理電話/,
+  ],
+  ['assistant', /\b(?:assist\w*|asist\w*|asyst\w*|avustaja\w*)\b|助理/],
+  [
+    'manager',
+    /\b(?:manager|mana[zd]\w*|menadzer|director|responsabile|gerente|chef|chefe|leidinggevende|overordnad|leder|esimies|vorgesetzter?)\b|主管/,
+  ],
+  [
+    'spouse',
+    /\b(?:spouse|wife|husband|partner|conjoint\w*|conyuge|coniuge|echtgeno\w*|ehe\w*|make maka|aegtefaelle|ektefelle|puoliso|manzel\w*)\b|配偶/,
   ],
   [
     'nothing',
-    /\b(?:spouse|wife|husband|partner|conjoint\w*|conyuge|coniuge|echtgeno\w*|ehe\w*|make maka|aegtefaelle|ektefelle|puoliso|manzel\w*|children|kinder\w*|barn|lapset|enfants|hijos|filhos|figli|relation\w*)\b|配偶/,
+    /\b(?:referred|referral|children|kinder\w*|barn|lapset|enfants|hijos|filhos|figli|relation\w*)\b/,
   ],
   [
     'nothing',

@@ -201,3 +201,12 @@ test('the same people come of a table whatever the order of its columns', () => 
     }),
   );
 });
+
+test('who belongs to somebody is kept with what they are; the phone of an assistant is nobody’s', () => {
+  const text =
+    "Name,Spouse,Manager's Name,Assistant's Name,Assistant's Phone\nAda,Bo,Cy,Dot,+49 151 23456789\n";
+  expect(records(text)[0]?.card).toEqual({
+    name: 'Ada',
+    related: ['spouse: Bo', 'manager: Cy', 'assistant: Dot'],
+  });
+});

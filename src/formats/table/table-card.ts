@@ -1,4 +1,5 @@
 import type { Card } from '../../core/card.ts';
+import { relatedText } from '../../core/related.ts';
 import type { ColumnField } from '../../core/table-columns.ts';
 import { birthday } from '../identity/birthday.ts';
 import { compactCard } from '../identity/compact-card.ts';
@@ -29,6 +30,9 @@ export function tableCard(cells: readonly string[], { fields, order }: Meaning):
     birthday: dayIn(all('birthday'), order) ?? birthdayOfParts(first),
     anniversary: dayIn(all('anniversary'), order),
     tags: all('tags').flatMap(severalIn),
+    related: (['spouse', 'manager', 'assistant'] as const).flatMap((as) =>
+      all(as).map((name) => relatedText({ as, name })),
+    ),
     note: all('note').join('\n\n'),
   });
 }

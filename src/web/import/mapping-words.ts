@@ -25,6 +25,9 @@ const WORDS: Readonly<Record<ColumnField, string>> = {
   anniversary: 'Anniversary',
   tags: 'Groups',
   note: 'Note',
+  spouse: 'Husband, wife or partner',
+  manager: 'Manager',
+  assistant: 'Assistant',
   id: 'Number or code of the row',
   nothing: 'Only kept as it is',
 };
