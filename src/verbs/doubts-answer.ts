@@ -32,7 +32,7 @@ export const doubtsAnswer = verb({
   input: z.object({
     one: personRef.describe('the person that stays, if they are the same'),
     other: personRef,
-    answer: z.enum(ANSWERS),
+    answer: z.enum(ANSWERS).describe('the same person, two different people, or ask me later'),
   }),
   output: actDone.extend({ person: personLineView, answer: z.enum(ANSWERS) }),
   async run({ one, other, answer }, deps) {
