@@ -15,6 +15,7 @@ export function cardText(card: PersonCard): string {
     urls: sorted(card.urls),
     places: sorted(card.places),
     tags: sorted(card.tags),
+    related: sorted(card.related),
     // Most formats have room for one note, so several become one.
     note: joinedNotes(card),
   });

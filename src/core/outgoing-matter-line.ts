@@ -63,6 +63,7 @@ const TOLD: { readonly [Kind in MatterKind]: Told<Kind> | undefined } = {
   review: undefined,
   columns: undefined,
   yearlyDay: undefined,
+  askLater: undefined,
 };
 
 const MANNER_WORDS = {

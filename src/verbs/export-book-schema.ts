@@ -175,6 +175,6 @@ export function readBookItem(item: unknown): WrittenItem | string {
 
 function wrong(error: z.ZodError): string {
   const [issue] = error.issues;
-  const where = issue?.path.join('.') || 'its type';
+  const where = issue?.path.join('.') || 'the whole of it';
   return `This item is not what a book holds: ${where} is not as it should be.`;
 }

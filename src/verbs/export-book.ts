@@ -1,13 +1,14 @@
 import type { OutgoingFile } from '../core/outlet.ts';
 import { BOOK_END, bookHead } from '../formats/book-json/book-head.ts';
 import { bookItemText } from '../formats/book-json/item-text.ts';
+import type { WrittenOut } from './export-people.ts';
 import type { Deps } from './verb.ts';
 
 /** Everything that is kept, an item a line, as it stands at one moment. Gives how many people and items there are. */
 export async function writeBook(
   file: OutgoingFile,
   { wholeBook, store, watch, now }: Deps,
-): Promise<{ readonly people: number; readonly items: number }> {
+): Promise<WrittenOut> {
   const { records, interactions } = await store.counts();
   const total = records + interactions;
   const people = new Set<string>();

@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import { dayText } from '../core/day.ts';
-import type { Delivered, OutletWish } from '../core/outlet.ts';
+import type { Delivered, OutgoingFile, OutletWish } from '../core/outlet.ts';
 import { Refusal } from '../core/refusal.ts';
 import { writeBook } from './export-book.ts';
-import { writeTable } from './export-cards.ts';
+import { writeCalendar } from './export-calendar.ts';
+import { writeTable, writeVcards } from './export-cards.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportFormat, exportName } from './export-formats.ts';
 import { writeNotes } from './export-notes.ts';
-import { choosesPeople, chosenPeople, type ExportWish } from './export-people.ts';
+import {
+  type ChosenPerson,
+  choosesPeople,
+  chosenPeople,
+  type ExportWish,
+  type WrittenOut,
+} from './export-people.ts';
 import { today } from './shown.ts';
 import { type Deps, verb } from './verb.ts';
 
@@ -63,8 +70,7 @@ export const exportFiles = verb({
   },
 });
 
-type Counts = { readonly people: number; readonly items: number };
-type Written = Counts & { readonly delivered: Delivered };
+type Written = WrittenOut & { readonly delivered: Delivered };
 type Asked = { readonly wish: ExportWish; readonly deps: Deps };
 
 async function written(format: ExportFormat, target: OutletWish, { wish, deps }: Asked): Promise<Written> {
@@ -85,12 +91,28 @@ async function written(format: ExportFormat, target: OutletWish, { wish, deps }:
         count({ people: notes, items: notes });
       }),
     );
-  return counted((count) => outlet.file(target, async (file) => count(await writeTable(file, people, deps))));
+  return counted((count) =>
+    outlet.file(target, async (file) => count(await peopleWritten(format, file, { people, deps }))),
+  );
+}
+
+type Writing = { readonly people: readonly ChosenPerson[]; readonly deps: Deps };
+
+function peopleWritten(
+  format: Exclude<ExportFormat, 'json' | 'markdown'>,
+  file: OutgoingFile,
+  { people, deps }: Writing,
+): Promise<WrittenOut> {
+  if (format === 'csv') return writeTable(file, people, deps);
+  if (format === 'ics') return writeCalendar(file, people, deps);
+  return writeVcards(file, people, { version: format === 'vcard3' ? '3.0' : '4.0', deps });
 }
 
 /** Hands the work a place to tell how much it wrote. */
-async function counted(deliver: (count: (counts: Counts) => void) => Promise<Delivered>): Promise<Written> {
-  let counts: Counts = { people: 0, items: 0 };
+async function counted(
+  deliver: (count: (counts: WrittenOut) => void) => Promise<Delivered>,
+): Promise<Written> {
+  let counts: WrittenOut = { people: 0, items: 0 };
   const delivered = await deliver((told) => {
     counts = told;
   });

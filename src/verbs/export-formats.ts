@@ -1,17 +1,23 @@
 import { Refusal } from '../core/refusal.ts';
 
-export const EXPORT_FORMATS = ['csv', 'json', 'markdown'] as const;
+export const EXPORT_FORMATS = ['vcard', 'vcard3', 'csv', 'ics', 'json', 'markdown'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** The ending by which a file of a format is known; notes are a folder, and a zip where they must be one file. */
 const ENDINGS: Readonly<Record<ExportFormat, string>> = {
+  vcard: '.vcf',
+  vcard3: '.vcf',
   csv: '.csv',
+  ics: '.ics',
   json: '.json',
   markdown: '',
 };
 
 const BY_ENDING: Readonly<Record<string, ExportFormat>> = {
+  '.vcf': 'vcard',
+  '.vcard': 'vcard',
   '.csv': 'csv',
+  '.ics': 'ics',
   '.json': 'json',
   '.zip': 'markdown',
 };
@@ -22,7 +28,7 @@ export function exportFormat(said: ExportFormat | undefined, to: string | undefi
   if (told !== undefined) return told;
   throw new Refusal(
     'input_invalid',
-    `Say what it is to be: --as ${EXPORT_FORMATS.join(', ')}; or name a file that ends with .csv, .json or .zip.`,
+    `Say what it is to be: --as ${EXPORT_FORMATS.join(', ')}; or name a file that ends with .vcf, .csv, .ics, .json or .zip.`,
   );
 }
 

@@ -9,20 +9,19 @@ import type { TimelineEntry } from '../core/store.ts';
 import { indexText } from '../formats/markdown/index-text.ts';
 import { noteNames } from '../formats/markdown/note-names.ts';
 import { type Linked, type NoteLine, type NotePart, noteText } from '../formats/markdown/note-text.ts';
-import { outgoingPeople } from './export-people.ts';
+import { type ChosenPerson, outgoingPeople } from './export-people.ts';
 import { localDay, today } from './shown.ts';
 import type { Deps } from './verb.ts';
 
 const CONTACTS_SHOWN = 20;
 const PEOPLE_SHOWN = 12;
 
-type Chosen = { readonly id: PersonId; readonly name: string };
 type Linking = ReadonlyMap<PersonId, Linked>;
 
 /** One note for each person and one that lists them all. Gives how many people there are. */
 export async function writeNotes(
   folder: OutgoingFolder,
-  people: readonly Chosen[],
+  people: readonly ChosenPerson[],
   deps: Deps,
 ): Promise<number> {
   const fileOf = noteNames();

@@ -15,14 +15,17 @@ export type ExportWish = {
   readonly people?: readonly string[] | undefined;
 };
 
-type Chosen = Pick<PersonLine, 'id' | 'name'>;
+export type ChosenPerson = Pick<PersonLine, 'id' | 'name'>;
+
+/** How much was written. */
+export type WrittenOut = { readonly people: number; readonly items: number };
 
 export function choosesPeople({ search, tag, people }: ExportWish): boolean {
   return search !== undefined || tag !== undefined || people !== undefined;
 }
 
 /** By name, as a reader looks for them. */
-export async function chosenPeople(wish: ExportWish, deps: Deps): Promise<readonly Chosen[]> {
+export async function chosenPeople(wish: ExportWish, deps: Deps): Promise<readonly ChosenPerson[]> {
   const found = await asked(wish, deps);
   const chosen = wish.tag === undefined ? found : await tagged(found, wish.tag, deps);
   if (chosen.length === 0) throw new Refusal('nothing_to_export');
@@ -32,14 +35,14 @@ export async function chosenPeople(wish: ExportWish, deps: Deps): Promise<readon
   );
 }
 
-async function asked({ search, people }: ExportWish, deps: Deps): Promise<readonly Chosen[]> {
+async function asked({ search, people }: ExportWish, deps: Deps): Promise<readonly ChosenPerson[]> {
   if (people) return named(people, deps);
   if (search !== undefined) return searched(search, deps);
   return (await deps.store.everybody()).people;
 }
 
-async function named(refs: readonly string[], deps: Deps): Promise<readonly Chosen[]> {
-  const found = new Map<PersonId, Chosen>();
+async function named(refs: readonly string[], deps: Deps): Promise<readonly ChosenPerson[]> {
+  const found = new Map<PersonId, ChosenPerson>();
   for (const ref of refs) {
     const line = await findPerson(deps.store, ref, today(deps));
     found.set(line.id, line);
@@ -49,8 +52,8 @@ async function named(refs: readonly string[], deps: Deps): Promise<readonly Chos
 
 const LINES_AT_ONCE = 200;
 
-async function searched(search: string, deps: Deps): Promise<readonly Chosen[]> {
-  const found: Chosen[] = [];
+async function searched(search: string, deps: Deps): Promise<readonly ChosenPerson[]> {
+  const found: ChosenPerson[] = [];
   for (let after: string | undefined; ; ) {
     const query = { search, order: 'name', today: today(deps), limit: LINES_AT_ONCE } as const;
     const page = await deps.store.people({ ...query, ...(after !== undefined && { after }) });
@@ -60,9 +63,13 @@ async function searched(search: string, deps: Deps): Promise<readonly Chosen[]> 
   }
 }
 
-async function tagged(people: readonly Chosen[], tag: string, deps: Deps): Promise<readonly Chosen[]> {
+async function tagged(
+  people: readonly ChosenPerson[],
+  tag: string,
+  deps: Deps,
+): Promise<readonly ChosenPerson[]> {
   const wanted = fold(tag);
-  const found: Chosen[] = [];
+  const found: ChosenPerson[] = [];
   for await (const { id, card } of outgoingPeople(people, 'Looking for the tag', deps))
     if (card.tags.some(({ value }) => fold(value) === wanted)) found.push({ id, name: card.name });
   return found;
@@ -72,7 +79,7 @@ const TOLD_EVERY = 100;
 
 /** One after the other, as far as the last was taken; tells how far it is. */
 export async function* outgoingPeople(
-  people: readonly Chosen[],
+  people: readonly ChosenPerson[],
   step: string,
   { store, watch }: Pick<Deps, 'store' | 'watch'>,
 ): AsyncIterable<OutgoingPerson> {

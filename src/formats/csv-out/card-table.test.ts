@@ -29,7 +29,7 @@ test('a row shows each value on a line of its own, under columns that stay', () 
   };
   expect(isCardTable(CARD_TABLE_HEAD)).toBe(true);
   expect(cardLine(personOf(card))).toBe(
-    'Ada Lovelace,,,,"ada@example.org\na@work.example",+49 30 1234,,,,,,,1m8hws80c3rgmhys\r\n',
+    'Ada Lovelace,,,,"ada@example.org\na@work.example",+49 30 1234,,,,,,,,1m8hws80c3rgmhys\r\n',
   );
 });
 
@@ -46,6 +46,7 @@ test('a card with every field, formulas, quotes and line breaks comes back as it
     birthday: '--12-10',
     anniversary: '1835-07-08',
     tags: ['club', 'a|b'],
+    related: ['spouse: Bo Yarrow'],
     note: 'first\r\n\n"second"\tthird\\n',
   };
   expect(readBack(card)).toBe(cardText(personOf(card).card));

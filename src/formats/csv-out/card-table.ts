@@ -24,6 +24,7 @@ const COLUMNS = [
   'Anniversary',
   'Tags',
   'Notes',
+  'Related',
   'Mutuals id',
 ] as const;
 const HEAD = COLUMNS.join(',');
@@ -42,6 +43,7 @@ export function cardLine({ id, card }: OutgoingPerson): string {
     escaped(card.anniversary?.value ?? ''),
     values(card.tags),
     notesCell(card),
+    values(card.related),
     id,
   ]);
 }
@@ -110,5 +112,6 @@ function rowCard(cells: readonly string[]): Card {
     anniversary: one('Anniversary'),
     tags: many('Tags'),
     note: one('Notes'),
+    related: many('Related'),
   });
 }

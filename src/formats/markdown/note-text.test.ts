@@ -12,6 +12,7 @@ const NOBODY: PersonCard = {
   urls: [],
   places: [],
   tags: [],
+  related: [],
   notes: [],
 };
 

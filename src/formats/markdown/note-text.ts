@@ -47,7 +47,7 @@ function intro({ title, organisation, otherNames, places }: PersonCard): readonl
 
 const joined = (values: readonly Sourced[]): string => values.map(({ value }) => inline(value)).join('; ');
 
-function reach({ emails, phones, urls, birthday, anniversary }: PersonCard): readonly string[] {
+function reach({ emails, phones, urls, related, birthday, anniversary }: PersonCard): readonly string[] {
   const lines = [
     ...emails.map(({ value }) => ({ says: value })),
     ...phones.map(({ value }) => ({ says: value })),
@@ -57,7 +57,9 @@ function reach({ emails, phones, urls, birthday, anniversary }: PersonCard): rea
     ...(birthday ? [{ says: `Birthday: ${birthday.value.replace(/^--/, '')}` }] : []),
     ...(anniversary ? [{ says: `Anniversary: ${anniversary.value.replace(/^--/, '')}` }] : []),
   ];
+  const family = related.map(({ value }) => ({ says: value }));
   return [
+    ...(family.length > 0 ? [partText({ heading: 'Belongs to', lines: family })] : []),
     ...(lines.length > 0 ? [partText({ heading: 'Reach', lines })] : []),
     ...(days.length > 0 ? [partText({ heading: 'Days', lines: days })] : []),
   ];

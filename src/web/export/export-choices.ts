@@ -19,9 +19,21 @@ export const EXPORT_CHOICES: readonly ExportChoice[] = [
     takesSearch: false,
   },
   {
+    as: 'vcard',
+    name: 'Address book',
+    says: 'A card for each person in one vCard file, with photos, for any telephone or mail program.',
+    takesSearch: true,
+  },
+  {
     as: 'csv',
     name: 'Table',
     says: 'A row for each person in one CSV file, for any spreadsheet.',
+    takesSearch: true,
+  },
+  {
+    as: 'ics',
+    name: 'Calendar',
+    says: 'Birthdays, what you want to come back to, and the plan of the weeks ahead, for any calendar.',
     takesSearch: true,
   },
   {

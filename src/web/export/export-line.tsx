@@ -48,6 +48,9 @@ export function ExportLine({ choice, isBusy, isWaiting, progress, done, error, o
 
 const FILE_WORDS: Readonly<Record<ExportChoice['as'], string>> = {
   json: 'JSON',
+  vcard: 'vCard',
+  vcard3: 'vCard 3.0',
+  ics: 'a calendar file',
   csv: 'CSV',
   markdown: 'a zip of notes',
 };
