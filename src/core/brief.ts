@@ -59,6 +59,14 @@ export function lastText(
   return `The last ${noun}${from} was on ${spokenDay(lastDay, today)}${about}.`;
 }
 
+/** "You meet next tomorrow at 14:30: “Engines”, at the café." */
+export function nextText({ day, about: { name, place, planned } }: Matter<'event'>, today: Day): string {
+  const when = day === today ? 'today' : day === today + 1 ? 'tomorrow' : `on ${spokenDay(day, today)}`;
+  const hour = planned?.time === undefined ? '' : ` at ${planned.time}`;
+  const where = place === undefined ? '' : ` (${shortened(place)})`;
+  return `You meet next ${when}${hour}: “${shortened(name)}”${where}.`;
+}
+
 /** Label and text of each thing that is known of how they like to be met. */
 export function mannersLines(manners: Manners): readonly (readonly [label: string, text: string])[] {
   const { address, pronunciation, channel, hours, zone, avoid, moves } = manners;

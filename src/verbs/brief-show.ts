@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { lastText, rhythmText, standText, takenGladly, whoText } from '../core/brief.ts';
+import { lastText, nextText, rhythmText, standText, takenGladly, whoText } from '../core/brief.ts';
 import { type Day, dayText } from '../core/day.ts';
+import { nextMeeting } from '../core/events/planned-events.ts';
 import { favourOf } from '../core/matters/told-by-benefits.ts';
 import { promisesInOrder } from '../core/mutual/open-promises.ts';
 import { balance, explainBalance, standingText } from '../core/network/benefit/ledger.ts';
@@ -41,6 +42,7 @@ export const briefShow = verb({
     stand: z.string().describe('how far it has come and how strong it is'),
     rhythm: z.string().describe('how often you are in touch'),
     last: z.string().optional().describe('the last contact and what it was about'),
+    next: z.string().optional().describe('when you meet next, as far as it is noted or planned'),
     balance: z.string().describe('what you do for each other'),
     reasons: z.array(reasonView).describe('what the balance rests on'),
     promises: z.array(promiseView).describe('open, of both sides'),
@@ -60,16 +62,19 @@ export const briefShow = verb({
     const { store } = deps;
     const line = await findPerson(store, ref, on);
     if (line.isMe) throw new Refusal('me_not_a_person');
-    const [timeline, reminders] = await Promise.all([
+    const [timeline, reminders, events] = await Promise.all([
       store.timeline(line.id, { limit: ENTRIES_READ }),
       store.remindersOf(line.id),
+      store.matters({ kind: 'event', person: line.id, state: 'open' }),
     ]);
+    const meeting = nextMeeting(events, on);
     const entries = timeline.items.map((entry) => ({ ...entry, day: localDay(entry.at, deps) }));
     const last = entries.find(({ day, channel }) => day === line.lastDay && channel !== 'note');
     const matters = await briefMatters(store, line, { about: last?.about ?? '', on });
     const points = talkingPoints(entries, on, POINTS_SHOWN);
     return {
       ...shownStanding({ ...line, kinds: matters.kinds }, last, on),
+      ...(meeting && { next: nextText(meeting, on) }),
       ...shownMatters(matters, line, deps),
       ...(await etiquetteOf({ person: line.id, kinds: matters.kinds }, deps)),
       shared: await briefShared(line.id, { store, entries, hasMore: timeline.next !== undefined, on }),

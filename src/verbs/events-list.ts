@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLapsed } from '../core/events/planned-events.ts';
 import { type YieldOfKind, yieldsOfKinds } from '../core/events/yield-of-kind.ts';
 import { eventView } from './events-view.ts';
 import { fruitsOf } from './fruits-of.ts';
@@ -48,8 +49,9 @@ export const eventsList = verb({
       store.everybody(),
       fruitsOf(store),
     ]);
-    const coming = events.filter(({ day }) => day >= on).toReversed();
-    const past = events.filter(({ day }) => day < on);
+    const shown = events.filter((event) => !isLapsed(event, on));
+    const coming = shown.filter(({ day }) => day >= on).toReversed();
+    const past = shown.filter(({ day }) => day < on);
     return {
       coming: coming.slice(0, most).map((one) => shownEvent(one, everybody)),
       past: past.slice(0, most).map((one) => shownEvent(one, everybody)),

@@ -4,12 +4,14 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ask } from '../../test/ask.ts';
 import { keptState } from '../../test/kept-state.ts';
 import { openWorld, type World } from '../../test/world.ts';
+import { briefShow } from './brief-show.ts';
 import { eventsList } from './events-list.ts';
 import { eventsMet } from './events-met.ts';
 import { historyUndo } from './history.ts';
 import { importFiles } from './import-files.ts';
 import { peopleAdd } from './people-add.ts';
 import { peopleShow } from './people-show.ts';
+import { todayList } from './today-list.ts';
 
 let world: World;
 /** Monday, 15 June 2026, 10:00 UTC. */
@@ -148,6 +150,26 @@ test('a birthday stands with whom is called so, a new name is somebody new, and 
   const grace = await ask(peopleShow, { person: 'Grace Nettle' }, world);
   expect([ada.card.birthday?.value, grace.card.birthday?.value]).toEqual(['--12-10', '--02-29']);
   expect((await bring(text)).records).toEqual({ new: 0, changed: 0, same: 2 });
+});
+
+test('Today names one meeting of the calendar a day and none of every week; the brief says when one meets next', async () => {
+  const soon = (uid: string, time: string): readonly string[] => [
+    `UID:${uid}`,
+    `DTSTART:20260616T${time}00Z`,
+    `SUMMARY:Talk ${uid}`,
+    'LOCATION:Café',
+    ...WITH_ADA,
+  ];
+  await bring(calendar(WEEKLY, soon('late', '1500'), soon('early', '0830')));
+  const { occasions = [] } = await ask(todayList, {}, world);
+  expect(occasions.map(({ name, why }) => [name, why])).toEqual([
+    ['Talk early', '“Talk early” is tomorrow at 08:30 (Café); 1 person is expected, 1 of them known to you.'],
+  ]);
+  const { next } = await ask(briefShow, { person: 'ada@example.org' }, world);
+  expect(next).toBe('You meet next tomorrow at 08:30: “Talk early” (Café).');
+  world.moveTo('2026-06-17T10:00:00Z');
+  expect((await ask(todayList, {}, world)).occasions ?? []).toEqual([]);
+  expect((await ask(eventsList, {}, world)).past).toEqual([]);
 });
 
 test('two calendars that name one address otherwise make one record with both names', async () => {

@@ -107,9 +107,10 @@ function eventOf(
   { expected, offsetMinutes }: Told,
 ): NewMatter<'event'> {
   const name = title || 'Meeting';
+  const { day, time } = localBeginning(begins, offsetMinutes);
   return {
     kind: 'event',
-    day: dayOfBeginning(begins, offsetMinutes),
+    day,
     state: 'open',
     people: expected.map((person) => ({ part: 'expected', person })),
     about: {
@@ -117,14 +118,27 @@ function eventOf(
       kind: isRepeated ? name : 'meeting',
       ...(place !== '' && { place }),
       others: [],
-      planned: { key, series, ...(calendar !== undefined && { calendar }), begins, isRepeated },
+      planned: {
+        key,
+        series,
+        ...(calendar !== undefined && { calendar }),
+        ...(time !== undefined && { time }),
+        isRepeated,
+      },
     },
   };
 }
 
-function dayOfBeginning(begins: string, offsetMinutes: (at: Date) => number): Day {
+/** The day, and the hour by the clock on the wall where the user is. */
+function localBeginning(
+  begins: string,
+  offsetMinutes: (at: Date) => number,
+): { readonly day: Day; readonly time?: string } {
+  const day = parseDay(begins);
+  if (day !== undefined) return { day };
   const at = new Date(begins);
-  return parseDay(begins) ?? dayOf(at, offsetMinutes(at));
+  const local = new Date(at.getTime() + offsetMinutes(at) * 60_000);
+  return { day: dayOf(local), time: local.toISOString().slice(11, 16) };
 }
 
 function isSame(old: Matter<'event'>, event: NewMatter<'event'>): boolean {

@@ -5,7 +5,7 @@ import type { EventMatter } from './find-event.ts';
 import { personOf } from './shown-goal.ts';
 
 export function shownEvent(event: EventMatter, everybody: Everybody): EventView {
-  const { name, kind, place, others } = event.about;
+  const { name, kind, place, others, planned } = event.about;
   const those = (part: 'expected' | 'met'): EventView['met'] =>
     event.people.flatMap((one) => {
       const known = one.part === part ? personOf(everybody, one.person) : undefined;
@@ -16,7 +16,9 @@ export function shownEvent(event: EventMatter, everybody: Everybody): EventView 
     name,
     kind,
     day: dayText(event.day),
+    ...(planned?.time !== undefined && { at: planned.time }),
     ...(place !== undefined && { where: place }),
+    ...(planned && { calendar: true }),
     told: event.state === 'told',
     expected: those('expected'),
     others: [...others],

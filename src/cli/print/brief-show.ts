@@ -29,8 +29,9 @@ function headText({ person, who, day }: Output, paper: Paper): string {
   return who === '' ? head : `${head}\n${wrapped(who, paper.width)}`;
 }
 
-function standLines({ stand, rhythm, last, balance }: Output, paper: Paper): readonly string[] {
-  return sentences([stand, rhythm, ...(last === undefined ? [] : [last]), balance], paper);
+function standLines({ stand, rhythm, last, next, balance }: Output, paper: Paper): readonly string[] {
+  const told = [stand, rhythm, last, next, balance].filter((sentence) => sentence !== undefined);
+  return sentences(told, paper);
 }
 
 function openLines({ promises, thanks, open, reminders }: Output, paper: Paper): readonly string[] {

@@ -92,8 +92,14 @@ function roomLines({ says, reasons }: Shown['room']): readonly string[] {
   return [says, ...reasons.map((reason) => reason.says)];
 }
 
-function eventHead({ name, kind, day, where, id }: EventView, paper: Paper): string {
-  const details = [dayWords(day), where, kind === name ? undefined : kind, id];
+function eventHead({ name, kind, day, at, where, calendar, id }: EventView, paper: Paper): string {
+  const details = [
+    whenWords({ day, at }),
+    where,
+    calendar ? 'from your calendar' : undefined,
+    kind === name ? undefined : kind,
+    id,
+  ];
   const shown = details.filter((part) => part !== undefined).join(', ');
   return `${paper.strong(wrapped(name, paper.width))}\n${paper.faint(wrapped(shown, paper.width, '  '))}`;
 }
@@ -121,16 +127,21 @@ export const eventsListPrinter: Printer<Listed> = {
   nothing: ({ coming, past }) =>
     coming.length + past.length > 0
       ? undefined
-      : 'No event is noted yet. `mutuals event NAME --on DAY --people "Ana Ruiz, Bo Lind"` notes one.',
+      : 'No event is noted yet. `mutuals import calendar.ics` brings those of your calendar, `mutuals event NAME --on DAY --people "Ana Ruiz, Bo Lind"` notes one.',
   hint: () => 'mutuals events show EVENT · mutuals met-at EVENT NAMES',
 };
 
-function eventLine({ name, day, expected, others, met, told, id }: EventView, paper: Paper): string {
+/** "23 November 2026, 14:30" */
+function whenWords({ day, at }: { readonly day: string; readonly at: string | undefined }): string {
+  return at === undefined ? dayWords(day) : `${dayWords(day)}, ${at}`;
+}
+
+function eventLine({ name, day, at, expected, others, met, told, id }: EventView, paper: Paper): string {
   const there = expected.length + others.length;
   const says = told
     ? `met ${counted(met.length, 'person', 'people')}`
     : there > 0
       ? `${counted(there, 'person', 'people')} expected`
       : 'nobody named yet';
-  return `${wrapped(`${name}, ${dayWords(day)}: ${says}.`, paper.width, '  ')}\n${paper.faint(`    ${id}`)}`;
+  return `${wrapped(`${name}, ${whenWords({ day, at })}: ${says}.`, paper.width, '  ')}\n${paper.faint(`    ${id}`)}`;
 }

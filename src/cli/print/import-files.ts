@@ -46,13 +46,23 @@ function meText({ me }: Output): string {
 }
 
 function countsText(output: Output, paper: Paper): string {
-  const { people, records, interactions, endorsements, events, said, newPeople } = output;
+  const { people, records, interactions, endorsements, events, planned, said, newPeople } = output;
   const rows = [
     ['People', grouped(people.new), '', `${grouped(people.joined)} joined to somebody known`],
     ['Records', grouped(records.new), grouped(records.changed), grouped(records.same)],
     ['Contacts', grouped(interactions.new), '', grouped(interactions.same)],
     ...(endorsements ? [['Good words', grouped(endorsements.new), '', grouped(endorsements.same)]] : []),
     ...(events ? [['Events', grouped(events.new), '', grouped(events.same)]] : []),
+    ...(planned
+      ? [
+          [
+            'Meetings to come',
+            grouped(planned.new),
+            grouped(planned.changed + planned.gone),
+            grouped(planned.same),
+          ],
+        ]
+      : []),
     ...(said ? [['What you noted', grouped(said.new), '', grouped(said.same)]] : []),
   ];
   const names =

@@ -4,8 +4,8 @@ export type Planned = {
   readonly key: string;
   readonly series: string;
   readonly calendar?: string;
-  /** When it begins, in ISO 8601; a day alone where it has no hour. */
-  readonly begins: string;
+  /** `14:30` where the user was when it was read; missing where it takes a whole day. */
+  readonly time?: string;
   /** One of many: every week, every month. */
   readonly isRepeated: boolean;
 };

@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts';
+import { isLapsed } from '../events/planned-events.ts';
 import type { Matter } from '../matters/matter.ts';
 import { shortened } from '../today.ts';
 
@@ -19,6 +20,7 @@ const URGENCY = { today: 0.94, tomorrow: 0.9, before: 0.8, met: 0.96 } as const;
 export function eventNear(event: Matter<'event'>, today: Day): NearEvent | undefined {
   const ahead = event.day - today;
   if (event.state !== 'open' || ahead > BEFORE_DAYS || -ahead > AFTER_DAYS) return undefined;
+  if (isEverydays(event, today)) return undefined;
   const name = `“${shortened(event.about.name)}”`;
   if (ahead < 0)
     return {
@@ -30,9 +32,15 @@ export function eventNear(event: Matter<'event'>, today: Day): NearEvent | undef
   return {
     kind: 'event',
     urgency: urgencyOf(ahead),
-    why: `${name} is ${whenText(ahead)}${whereText(event)}; ${expectedText(event)}.`,
+    why: `${name} is ${whenText(ahead)}${hourText(event)}${whereText(event)}; ${expectedText(event)}.`,
     todo: isAnybodyNamed(event) ? 'Look whom to meet there.' : 'Say who is expected, and see whom to meet.',
   };
+}
+
+/** Meetings of the calendar that are no news: every week's, those after tomorrow, and those that ask for nothing. */
+function isEverydays(event: Matter<'event'>, today: Day): boolean {
+  const { planned } = event.about;
+  return planned !== undefined && (planned.isRepeated || event.day > today + 1 || isLapsed(event, today));
 }
 
 function urgencyOf(ahead: number): number {
@@ -43,6 +51,10 @@ function urgencyOf(ahead: number): number {
 function whenText(ahead: number): string {
   if (ahead === 0) return 'today';
   return ahead === 1 ? 'tomorrow' : `in ${ahead} days`;
+}
+
+function hourText({ about: { planned } }: Matter<'event'>): string {
+  return planned?.time === undefined ? '' : ` at ${planned.time}`;
 }
 
 function whereText({ about: { place } }: Matter<'event'>): string {

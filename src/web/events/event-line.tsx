@@ -12,11 +12,17 @@ type Props = { readonly event: EventListed; readonly startsOpen: boolean };
 
 /** One event: what and when, and what there is to know of it before or after. */
 export function EventLine({ event, startsOpen }: Props) {
-  const { id, name, kind, day, where, told, met } = event;
+  const { id, name, kind, day, at, where, calendar, told, met } = event;
   const today = todayHere(new Date());
   const on = parseDay(day) ?? today;
   const isOver = on < today;
-  const more = [dayWords(day, today), where, fold(kind) === fold(name) ? undefined : kind];
+  const more = [
+    dayWords(day, today),
+    at,
+    where,
+    fold(kind) === fold(name) ? undefined : kind,
+    calendar ? 'from your calendar' : undefined,
+  ];
   return (
     <li className="event">
       <h3 className="part-title">{name}</h3>
@@ -32,7 +38,7 @@ export function EventLine({ event, startsOpen }: Props) {
           ))}
         </p>
       )}
-      {on <= today && !told && <WhoMet event={event} />}
+      {(isOver || (on === today && !calendar)) && !told && <WhoMet event={event} />}
       {(!isOver || told) && (
         <div>
           <Disclosure

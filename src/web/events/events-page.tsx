@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { OpportunitiesPart } from '../opportunities/opportunities-part.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
@@ -6,6 +7,8 @@ import { Heading } from '../parts/heading.tsx';
 import { PagePart } from '../parts/page-part.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { Waiting } from '../parts/waiting.tsx';
+import { todayHere } from '../words/time-words.ts';
+import { counted } from '../words/words.ts';
 import { EventForm } from './event-form.tsx';
 import { EventLine } from './event-line.tsx';
 import { partedEvents } from './parted-events.ts';
@@ -33,7 +36,7 @@ export function EventsPage() {
 }
 
 function Listed({ events }: { readonly events: EventsShown }) {
-  const { coming, untold, told } = partedEvents(events);
+  const { coming, later, untold, told } = partedEvents(events, todayHere(new Date()));
   const [next] = coming;
   const left = useRef(untold.length);
   // An event of which it was said whom one met goes elsewhere on the page and takes the focus with it.
@@ -55,8 +58,22 @@ function Listed({ events }: { readonly events: EventsShown }) {
           <Lines events={coming} open={next.id} />
         ) : (
           <p>
-            No event is noted. Note the next one, and paste who will be there: you see whom to meet and why.
+            {later.length > 0 ? 'Nothing in the next two weeks. ' : 'No event is noted. '}
+            <Link to="/import" className="link">
+              Bring your calendar
+            </Link>
+            , or note the next event and paste who will be there: you see whom to meet and why.
           </p>
+        )}
+        {later.length > 0 && (
+          <div>
+            <Disclosure
+              label={`Later in your calendar: ${counted(later.length, 'meeting', 'meetings')}`}
+              openLabel="Close"
+            >
+              <Lines events={later} />
+            </Disclosure>
+          </div>
         )}
         <div className="no-print">
           <Disclosure label="Note an event" openLabel="Close" startsOpen={!next}>
