@@ -13,6 +13,7 @@ import { addJobRoutes } from './job-routes.ts';
 import { createJobs } from './jobs.ts';
 import { addOpenapiRoute } from './openapi-route.ts';
 import { pageAnswer } from './page-routes.ts';
+import { addPhotoRoute } from './photo-route.ts';
 import { type Log, type Problem, problemOf } from './problem.ts';
 import type { RunLong } from './run-verb.ts';
 import { onlyFromHere } from './security.ts';
@@ -54,6 +55,7 @@ export function createHttp(options: HttpOptions): Hono {
   signIn.addRoutes(app, () => ({ version, isSample: deps().data.isSample }));
   addOpenapiRoute(app, { verbs, version, signIn });
   addUploadRoutes(app, uploads, signIn);
+  addPhotoRoute(app, () => deps().store, signIn);
   addDownloadRoutes(app, downloads, signIn);
   addJobRoutes(app, jobs, signIn);
   addVerbRoutes(app, verbs, { deps, runLong, jobs, uploads, idempotency, signIn, problemOf: problem });

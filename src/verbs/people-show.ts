@@ -11,6 +11,7 @@ import { type PersonCard, personCard, type Sourced } from '../core/person-card.t
 import type { PersonLine } from '../core/person-line.ts';
 import type { PlacedRecord } from '../core/store.ts';
 import { tieReasons } from '../core/tie-reasons.ts';
+import { hasPhoto } from '../formats/vcard/photo-of.ts';
 import { findPerson } from './find-person.ts';
 import { shownLine, today } from './shown.ts';
 import { bondView, shownBond } from './shown-bond.ts';
@@ -45,6 +46,7 @@ export const peopleShow = verb({
     person: personLineView,
     isMe: z.boolean(),
     card: cardView,
+    hasPhoto: z.boolean().describe('whether there is a picture to show'),
     records: z.array(recordView),
     said: bondView.describe('what you said of the tie'),
     kinds: z
@@ -87,6 +89,7 @@ export const peopleShow = verb({
       person: shownLine(line, on),
       isMe: line.isMe,
       card: { ...shownCard(card), related: await shownRelated(card.related, line.id, store) },
+      hasPhoto: records.some(({ original }) => hasPhoto(original)),
       records: records.map(shownRecord),
       said: shownBond(bond ?? NO_BOND),
       kinds: KIND_AXES.flatMap((axis) => {

@@ -29,6 +29,11 @@ function unknown(text: string): readonly string[] {
   return [...new Set(names)].filter((name) => !WRITTEN_ANEW.test(name)).sort();
 }
 
+function isSamePhoto(one: string, other: string): boolean {
+  const [mine, theirs] = [photoOf(one), photoOf(other)].map((photo) => Buffer.from(photo?.bytes ?? []));
+  return mine?.equals(theirs ?? Buffer.alloc(0)) ?? false;
+}
+
 test.runIf(existsSync(FOLDER)).each(['3.0', '4.0'] as const)(
   'every card of the corpora says the same after it was written in %s and read again',
   (version) => {
@@ -50,7 +55,7 @@ test.runIf(existsSync(FOLDER)).each(['3.0', '4.0'] as const)(
           more.length > 0 ||
           JSON.stringify(said(before.card)) !== JSON.stringify(said(after.card)) ||
           missing.length > 0 ||
-          String(photoOf(record.original)?.bytes) !== String(photoOf(text)?.bytes)
+          !isSamePhoto(record.original, text)
         )
           wrong.push(
             `${file} ${missing.join()}\n  ${JSON.stringify(said(before.card))}\n  ${after && JSON.stringify(said(after.card))}`,

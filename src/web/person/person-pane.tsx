@@ -44,7 +44,7 @@ function Whole({ shown }: { readonly shown: PersonShown }) {
   return (
     <>
       <div className="person-head">
-        <Face name={person.name} isLarge />
+        <Face name={person.name} isLarge {...(shown.hasPhoto && { photo: `/photos/${person.id}` })} />
         <div>
           <Heading tab={person.name}>{person.name}</Heading>
           {role && <p className="quiet">{role}</p>}
