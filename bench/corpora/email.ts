@@ -68,15 +68,21 @@ const REFUSED = [
 
 const readAddresses = addressReader();
 
-function read(file: string, { header, addresses, isBroken }: HeaderTruth): readonly Fact[] {
+function read(file: string, { header, addresses }: HeaderTruth): readonly Fact[] {
   const ours = readAddresses(header).map(({ address }) => address.toLowerCase());
   if (addresses === undefined) return [];
   const theirs = addresses.map((address) => address.toLowerCase());
   if (ours.join(' ') === theirs.join(' ')) return [undefined];
-  const reason =
-    isBroken || !addresses.every(isPlain) ? 'a broken field: what stands in it for sure is read' : undefined;
+  const reason = reasonOfHeader(header, addresses);
   const differing = { file, what: JSON.stringify(header), ours: ours.join(' '), theirs: theirs.join(' ') };
   return [{ ...differing, ...(reason !== undefined && { reason }) }];
+}
+
+function reasonOfHeader(header: string, addresses: readonly string[]): string | undefined {
+  if (/<(?:https?|ftp|mailto):/i.test(header)) return 'a field of web addresses, not of people';
+  if (/<@|\s\.\s?\w|@\w+\s+\.|\([^)]*\)@/.test(header))
+    return 'remarks and routes within an address are out of use since 2001';
+  return addresses.every(isPlain) ? undefined : 'what is no address by itself is not read as one';
 }
 
 const isPlain = (address: string): boolean => emailIdentity(address) !== undefined;

@@ -1,3 +1,4 @@
+import { emailText } from '../identity/email-address.ts';
 import { emailIdentity } from '../identity/email-identity.ts';
 import { isRoleName } from '../identity/role-names.ts';
 import { displayName } from '../mail/display-name.ts';
@@ -36,7 +37,7 @@ export function attendeesOf(lines: readonly PropertyLine[]): readonly Attendee[]
 function attendeeOf(line: PropertyLine): Attendee | undefined {
   const identity = emailIdentity(line.value) ?? emailIdentity(paramOf(line, 'EMAIL') ?? '');
   if (!identity) return undefined;
-  const address = identity.value;
+  const address = emailText(line.value) ?? emailText(paramOf(line, 'EMAIL') ?? '') ?? identity.value;
   const name = displayName(paramOf(line, 'CN') ?? '');
   return {
     address,

@@ -28,6 +28,12 @@ export function emailAddress(text: string): EmailAddress | undefined {
   return { local, domain };
 }
 
+/** The address as it is shown. */
+export function emailText(text: string): string | undefined {
+  const address = emailAddress(text);
+  return address && `${address.local}@${address.domain}`;
+}
+
 function bareAddress(text: string): string {
   const inBrackets = /<([^<>]*)>\s*$/.exec(text)?.[1] ?? text;
   return inBrackets

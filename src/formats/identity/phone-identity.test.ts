@@ -12,6 +12,10 @@ test.each([
   ['32 12 34 56', 'DK', '+4532123456'],
   ['tel:+1-202-456-1111;ext=12', undefined, '+12024561111;ext=12'],
   ['+1 202 456 1111 ext. 12', undefined, '+12024561111;ext=12'],
+  ['+12024561111;12', undefined, '+12024561111;ext=12'],
+  ['tel:030-901820;phone-context=+49', undefined, '+4930901820'],
+  ['tel:901820;phone-context=+49-30;isub=7', 'US', '+4930901820'],
+  ['++49 30 901820', 'US', '+4930901820'],
 ])('%s (country %s) is %s', (text, country, value) => {
   expect(phoneIdentity(text, country)).toEqual({ kind: 'phone', value });
 });

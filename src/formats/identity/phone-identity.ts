@@ -36,13 +36,15 @@ export function phoneIdentity(text: string, defaultCountry?: string): Identity |
   return isService(number) ? { kind: 'phone', value, shared: true } : { kind: 'phone', value };
 }
 
-/** `tel:+1-202-456-1111;ext=12` (RFC 3966) as people write it. */
+/** `tel:+1-202-456-1111;ext=12` and `tel:331-6005;phone-context=+64-3` (RFC 3966) as people write them. */
 function withoutScheme(text: string): string {
-  return text
-    .trim()
-    .replace(/^tel:\s*/i, '')
-    .replace(/;ext=(\d+).*$/i, ' ext $1')
-    .replace(/;.*$/, '');
+  const bare = text.trim().replace(/^tel:\s*/i, '');
+  const [, context = ''] = /;phone-context=\+(\d[\d-]*)/i.exec(bare) ?? [];
+  const extension = /;(?:ext=)?(\d{1,7})(?=;|$)/i.exec(bare)?.[1];
+  const number = bare.replace(/;.*$/s, '').replace(/^\++/, '+');
+  const whole =
+    context === '' || number.startsWith('+') ? number : `+${context} ${number.replace(/^\D*0/, '')}`;
+  return extension === undefined ? whole : `${whole} ext ${extension}`;
 }
 
 function supported(country: string | undefined): CountryCode | undefined {
