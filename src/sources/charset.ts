@@ -59,7 +59,7 @@ export async function charsetOf(file: SourceFile, head: Uint8Array): Promise<Tex
   if (wide) return wide;
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    for await (const chunk of file.open()) decoder.decode(chunk, { stream: true });
+    for await (const chunk of file.look?.() ?? file.open()) decoder.decode(chunk, { stream: true });
     decoder.decode();
     return 'utf-8';
   } catch (error) {

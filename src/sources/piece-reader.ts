@@ -149,13 +149,17 @@ export class PieceReader {
   #watched({ file, weight }: Piece, { canResume = false }: FileReader): SourceFile {
     const { watch, pulse, checkpoint } = this.#parts;
     const patience = ITEM_MS + (canResume ? 0 : file.bytes / BYTES_PER_MS);
-    return watchedFile(file, (bytes) => {
+    const looked = (): void => {
       watch.stopIfAsked();
       pulse.beat(patience);
+    };
+    const passed = (bytes: number): void => {
+      looked();
       this.#bytesDone = Math.round(this.#bytesBefore + (weight * bytes) / file.bytes);
       const step = `Reading ${file.name}`;
       watch.report({ step, done: this.#bytesDone, total: checkpoint.bytesTotal, unit: 'bytes' });
-    });
+    };
+    return watchedFile(file, { passed, looked });
   }
 
   async #turn(): Promise<void> {

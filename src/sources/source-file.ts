@@ -6,6 +6,8 @@ export type SourceFile = {
   /** Its bytes, from the first on; those that know where their bytes lie begin at any other too. */
   open(from?: number): AsyncIterable<Uint8Array>;
   readonly canSeek?: true;
+  /** Its bytes for a look ahead: going through them is no progress. */
+  look?(): AsyncIterable<Uint8Array>;
 };
 
 /** The first bytes of a file. */

@@ -1,7 +1,14 @@
 import type { SourceFile } from './source-file.ts';
 
-/** Calls `passed` with how many of its bytes came by, counted from the start of the file; can begin anywhere. */
-export function watchedFile(file: SourceFile, passed: (bytes: number) => void): SourceFile {
+type Passing = {
+  /** With how many of its bytes came by, counted from the start of the file. */
+  readonly passed: (bytes: number) => void;
+  /** Bytes came by that are gone through once more. */
+  readonly looked: () => void;
+};
+
+/** Tells how reading a file goes on, and can begin anywhere in it. */
+export function watchedFile(file: SourceFile, { passed, looked }: Passing): SourceFile {
   async function* open(from = 0): AsyncIterable<Uint8Array> {
     let at = file.canSeek ? from : 0;
     for await (const chunk of file.open(at)) {
@@ -11,5 +18,11 @@ export function watchedFile(file: SourceFile, passed: (bytes: number) => void): 
       if (before < chunk.length) yield chunk.subarray(before);
     }
   }
-  return { ...file, open };
+  async function* look(): AsyncIterable<Uint8Array> {
+    for await (const chunk of file.open()) {
+      looked();
+      yield chunk;
+    }
+  }
+  return { ...file, open, look };
 }

@@ -22,6 +22,8 @@ import type { ImportTally } from './import-tally.ts';
 import { placeOwnRecords } from './place-own-records.ts';
 
 const BATCH = 500;
+/** Cards with photos are long: of them fewer are written together, so that memory stays flat. */
+const BATCH_LETTERS = 400_000;
 /** Of one name; beyond this it is nobody's. */
 const MOST_CALLED = 20;
 
@@ -76,6 +78,8 @@ class Batch {
   /** By key, what each record of this import says: a digest of its original. */
   readonly #seen = new Map<string, number>();
   readonly #records: FoundRecord[] = [];
+  /** How long what these records say is together. */
+  #letters = 0;
   /** Of those who brought the files: they stand with me. */
   readonly #own: FoundRecord[] = [];
   readonly #interactions: FoundInteraction[] = [];
@@ -107,7 +111,7 @@ class Batch {
       else if (record) this.#add(record);
       else this.#importing.tally.skip('the same card again', { file, place: finding.place });
     }
-    if (this.#records.length >= BATCH) await this.#writeRecords();
+    if (this.#records.length >= BATCH || this.#letters >= BATCH_LETTERS) await this.#writeRecords();
     if (this.#interactions.length >= BATCH) await this.write();
   }
 
@@ -128,6 +132,7 @@ class Batch {
 
   #add(record: FoundRecord): void {
     this.#records.push(record);
+    this.#letters += record.original.length;
     if (record.kind !== 'person' || record.source === 'mail') return;
     const name = fold(record.card.name ?? '');
     const { source, key } = record;
@@ -143,6 +148,7 @@ class Batch {
 
   async #writeRecords(): Promise<void> {
     const importing = { ...this.#importing, ids: this.#ids };
+    this.#letters = 0;
     await importRecords(this.#own.splice(0), importing, placeOwnRecords);
     await importRecords(this.#records.splice(0), importing);
   }
