@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLapsed } from '../core/events/planned-events.ts';
+import { byBeginning, isLapsed } from '../core/events/planned-events.ts';
 import { type YieldOfKind, yieldsOfKinds } from '../core/events/yield-of-kind.ts';
 import { eventView } from './events-view.ts';
 import { fruitsOf } from './fruits-of.ts';
@@ -50,7 +50,7 @@ export const eventsList = verb({
       fruitsOf(store),
     ]);
     const shown = events.filter((event) => !isLapsed(event, on));
-    const coming = shown.filter(({ day }) => day >= on).toReversed();
+    const coming = shown.filter(({ day }) => day >= on).toSorted(byBeginning);
     const past = shown.filter(({ day }) => day < on);
     return {
       coming: coming.slice(0, most).map((one) => shownEvent(one, everybody)),

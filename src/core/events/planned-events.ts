@@ -15,7 +15,12 @@ export function isLapsed({ day, state, people, about: { planned } }: Matter<'eve
 /** The next meeting with somebody that is noted or planned; `events` in any order. */
 export function nextMeeting(events: readonly Matter<'event'>[], today: Day): Matter<'event'> | undefined {
   const coming = events.filter(({ day, state }) => state === 'open' && day >= today);
-  return coming.toSorted((one, other) => one.day - other.day || (placeOf(one) < placeOf(other) ? -1 : 1))[0];
+  return coming.toSorted(byBeginning)[0];
+}
+
+/** The earlier day first, on one day the earlier hour. */
+export function byBeginning(one: Matter<'event'>, other: Matter<'event'>): number {
+  return one.day - other.day || (placeOf(one) < placeOf(other) ? -1 : 1);
 }
 
 const placeOf = ({ about, id }: Matter<'event'>): string => `${about.planned?.time ?? ''} ${id}`;
