@@ -29,6 +29,12 @@ function filesIn(corpora: string): readonly Uint8Array[] {
 }
 
 const INVENTED: readonly string[] = [
+  '\u200e[31.12.20, 21:15:03] Bo: \u200eMessages are encrypted.\n[31.12.20, 21:15:03] ~ Bo: Hi\n[01.01.21, 21:15:03] +49 170 1234567: \u200e<attached: 1.jpg>\n',
+  '12/31/20, 9:15 PM - Bo created group “Oven”\n12/31/20, 9:15 PM - Bo: Hi\nand more\n1/1/21, 9:15 AM - Ada: Hi\n',
+  '{"about":"x","personal_information":{"user_id":1,"first_name":"Ada"},"contacts":{"list":[{"first_name":"Bo","phone_number":"+49170123456"}]},"chats":{"list":[{"name":"Bo","type":"personal_chat","id":2,"messages":[{"type":"message","date":"2020-01-01T10:00:00","from":"Bo","from_id":"user2"},{"type":"service","action":"phone_call","actor_id":"user1","duration_seconds":3,"date_unixtime":"1600000000"}]}]}}',
+  'From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\nAda,Bo,"2/1/23, 10:11 PM",Hi,OUTGOING,linkedin.com/in/ada,linkedin.com/in/bo\n',
+  'Endorsement Date,Skill Name,Endorser First Name,Endorser Last Name,Endorser Public Url,Endorsement Status\n2021/03/01 10:00:00 UTC,Baking,Bo,Berg,linkedin.com/in/bo,ACCEPTED\n',
+  'Source,FirstName,LastName,Companies,Title,Emails,PhoneNumbers,CreatedAt\nGOOGLE,Bo,Berg,Works,Baker,bo@example.org,030 123456,x\n',
   'BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;J=C3=BCrgen\r\nTEL;CELL;PREF:030 123456\r\nBDAY:--0229\r\nEND:VCARD\r\n',
   'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ada Byron\r\nitem1.EMAIL;PREF=1:ada@example.org\r\nitem1.X-ABLabel:_$!<Work>!$_\r\nRELATED;TYPE=spouse:urn:uuid:1\r\nPHOTO:data:image/png;base64,iVBORw0KGgo=\r\nEND:VCARD\r\n',
   'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1@example.org\r\nDTSTART;TZID=W. Europe Standard Time:20260105T090000\r\nDURATION:PT1H\r\nRRULE:FREQ=WEEKLY;COUNT=5;BYDAY=MO\r\nEXDATE:20260112T090000\r\nSUMMARY:Planning\r\nORGANIZER;CN=Ada:mailto:ada@example.org\r\nATTENDEE;PARTSTAT=ACCEPTED:mailto:bo@example.org\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',

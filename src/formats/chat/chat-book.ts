@@ -24,19 +24,24 @@ export type ChatBook = {
 
 export function chatBook({ me, country }: ChatBookOptions): ChatBook {
   const chats = new Map<string, ReadChat>();
+  const known = new Map<ReadChat, KnownChat>();
   let judged: Map<ChatApp, WhoIsMe> | undefined;
 
   /** Judged once, when everything is read. */
   function mine(app: ChatApp): WhoIsMe {
     judged ??= new Map();
-    const known =
-      judged.get(app) ??
-      whoIsMe(
-        [...chats.values()].filter((one) => one.app === app),
-        me,
-      );
-    judged.set(app, known);
-    return known;
+    const found = judged.get(app) ?? whoIsMe(chatsOf(app), me);
+    judged.set(app, found);
+    return found;
+  }
+
+  const chatsOf = (app: ChatApp): readonly ReadChat[] => [...chats.values()].filter((one) => one.app === app);
+
+  /** Once for each chat: it may have as many days as people. */
+  function knownAs(chat: ReadChat): KnownChat {
+    const found = known.get(chat) ?? knownChat(chat, mine(chat.app).who);
+    known.set(chat, found);
+    return found;
   }
 
   const apps = (): readonly ChatApp[] => [...new Set([...chats.values()].map(({ app }) => app))];
@@ -44,7 +49,7 @@ export function chatBook({ me, country }: ChatBookOptions): ChatBook {
   function* records(): Iterable<Finding> {
     for (const app of apps()) {
       const { who } = mine(app);
-      const people = peopleOf([...chats.values()].filter((one) => one.app === app));
+      const people = peopleOf(chatsOf(app));
       const own = { name: '', ...people.get(who ?? ''), who: ME };
       yield { type: 'record', record: chatRecord(app, own, country), place: own.name || 'you', isMe: true };
       people.delete(who ?? '');
@@ -56,6 +61,7 @@ export function chatBook({ me, country }: ChatBookOptions): ChatBook {
   return {
     note(read) {
       judged = undefined;
+      known.clear();
       if (read.type !== 'chat') return;
       const key = `${read.app} ${read.chat}`;
       chats.set(key, withWritersOf(read, chats.get(key)));
@@ -63,10 +69,10 @@ export function chatBook({ me, country }: ChatBookOptions): ChatBook {
     records,
     contacts(read) {
       const chat = chats.get(`${read.app} ${read.chat}`);
-      return chat ? chatContacts(read, knownChat(chat, mine(read.app).who)) : [];
+      return chat ? chatContacts(read, knownAs(chat)) : [];
     },
     self() {
-      const names = apps().map((app) => nameOf(chats, app, mine(app).who));
+      const names = apps().map((app) => nameOf(chatsOf(app), mine(app).who));
       return names.length === 0 ? undefined : { name: names.find((name) => name !== '') ?? '' };
     },
     unnamed: () => [...new Set(apps().flatMap((app) => mine(app).among))],
@@ -86,9 +92,8 @@ function withWritersOf(read: ReadChat, before: ReadChat | undefined): ReadChat {
   };
 }
 
-function nameOf(chats: ReadonlyMap<string, ReadChat>, app: ChatApp, who: string | undefined): string {
-  const here = [...chats.values()].filter((one) => one.app === app);
-  return here.flatMap(({ writers }) => writers).find((one) => one.who === who)?.name ?? '';
+function nameOf(chats: readonly ReadChat[], who: string | undefined): string {
+  return chats.flatMap(({ writers }) => writers).find((one) => one.who === who)?.name ?? '';
 }
 
 /** Everybody once: under the name that I gave them where a chat bears it, else under the one they gave themselves. */

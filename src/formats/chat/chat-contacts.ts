@@ -5,7 +5,7 @@ import { chatKey, ME } from './chat-person.ts';
 import type { ReadChatDay, Wrote } from './read-chat.ts';
 
 /**
- * So many who wrote on one day in a group are there for each other. In a crowd everybody is there for me alone, or a day
+ * So many who wrote on one day in a group, me among them, are there for each other. In a crowd everybody is there for me alone, or a day
  * would make as many pairs as there are people squared.
  */
 const MOST_TOGETHER = 12;
@@ -23,17 +23,19 @@ export type KnownChat = {
 
 /** One contact for everybody who wrote or called that day. */
 export function* chatContacts(read: ReadChatDay, chat: KnownChat): Generator<Finding> {
+  const there = [...new Set(read.wrote.map(({ who }) => who))];
   for (const one of read.wrote) {
-    const to = chat.other === undefined ? inGroup(read, chat, one) : [one.who === chat.me ? chat.other : ME];
+    const to = chat.other === undefined ? inGroup(there, chat, one) : [one.who === chat.me ? chat.other : ME];
     if (to.length > 0) yield contact(read, { chat, one, to });
     else yield { type: 'skipped', reason: 'chat with nobody who has a name', place: read.place };
   }
 }
 
-function inGroup({ wrote }: ReadChatDay, { me }: KnownChat, { who }: Wrote): readonly string[] {
-  const others = new Set(wrote.map((one) => one.who).filter((other) => other !== me && other !== who));
-  const near = who === me || others.size < MOST_TOGETHER ? [...others] : [];
-  return who === me ? near : [ME, ...near];
+/** `there` are all who wrote that day. */
+function inGroup(there: readonly string[], { me }: KnownChat, { who }: Wrote): readonly string[] {
+  if (who === me) return there.filter((other) => other !== me);
+  if (there.length > MOST_TOGETHER) return [ME];
+  return [ME, ...there.filter((other) => other !== me && other !== who)];
 }
 
 type Between = { readonly chat: KnownChat; readonly one: Wrote; readonly to: readonly string[] };

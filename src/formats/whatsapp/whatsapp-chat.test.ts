@@ -164,3 +164,13 @@ test('whatever stands in a file, every contact has its people among the records'
     }),
   );
 });
+
+test('as many people as days do not make a day of each for each', () => {
+  const lines = Array.from({ length: 3_000 }, (_, at) => {
+    const day = new Date(Date.UTC(2010, 0, 1 + at)).toISOString().slice(0, 10);
+    return `${day} 10:00 - Person ${at}: x\n2009-01-01 10:00 - Person ${at}: x\n`;
+  });
+  const { found } = read({ 'WhatsApp Chat with Fair.txt': lines.join('') }, ['Person 0']);
+  const parts = found.map((one) => (one.type === 'interaction' ? one.interaction.participants.length : 0));
+  expect(parts.reduce((sum, count) => sum + count, 0)).toBe(2 * (6_000 - 2)); // I was alone on my two days
+});
