@@ -9,6 +9,7 @@ import { importFindings } from './import-findings.ts';
 import { ImportTally } from './import-tally.ts';
 import { keepColumns, keptColumns } from './keep-columns.ts';
 import { becomeMe, ownAddress } from './me.ts';
+import { ownCountry } from './own-country.ts';
 import { type DuplicateSide, possibleDuplicates } from './possible-duplicates.ts';
 import { refuseStrayColumns, saidColumns } from './said-columns.ts';
 import { shownIfDone, today } from './shown.ts';
@@ -128,7 +129,9 @@ export const importFiles = verb({
       .string()
       .regex(/^[A-Za-z]{2}$/)
       .optional()
-      .describe('of telephone numbers written without one: DE, FR, US'),
+      .describe(
+        'of telephone numbers written without one: DE, FR, US; else that of your own number or place, else of most in the file',
+      ),
     map: z
       .array(z.string().max(2_000))
       .max(300)
@@ -145,8 +148,9 @@ export const importFiles = verb({
   output,
   async run({ files, me, country, map, dryRun, anew }, deps) {
     const said = saidColumns(map ?? []);
+    const local = country?.toUpperCase() ?? (await ownCountry(deps.store));
     const wish = {
-      ...(country !== undefined && { country: country.toUpperCase() }),
+      ...(local !== undefined && { country: local }),
       me: [...(me ?? []), ...(await ownNames(deps.store))],
       columns: { said, kept: await keptColumns(deps.store) },
       anew,

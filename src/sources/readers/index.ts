@@ -1,4 +1,5 @@
 import type { FileReader } from '../file-reader.ts';
+import { withGuessedCountry } from '../guessed-country.ts';
 import { appReaders } from './apps.ts';
 import { bookJsonReader } from './book-json.ts';
 import { cardTableReader } from './card-table.ts';
@@ -23,4 +24,4 @@ export const FILE_READERS: readonly FileReader[] = [
   mboxReader,
   messageReader,
   anyTableReader,
-];
+].map(withGuessedCountry);
