@@ -6,7 +6,7 @@ const GRACE = 'https://www.linkedin.com/in/grace-nettle';
 const HAL = 'https://www.linkedin.com/in/hal-burdock';
 
 /** The tables of an invented export of Mia Quill, who knows Grace Nettle and asked Hal Burdock to connect. */
-export const LINKEDIN_TABLES: Readonly<Record<string, readonly string[]>> = {
+const LINKEDIN_TABLES: Readonly<Record<string, readonly string[]>> = {
   'Connections.csv': [
     'Notes:',
     '"Some addresses are missing, as ""this"" says."',
