@@ -5,6 +5,7 @@ import { icsKind } from './ics.ts';
 import { mailKind } from './mail.ts';
 import { namesKind } from './names.ts';
 import { phoneKind } from './phone.ts';
+import { vcardKind } from './vcard.ts';
 
 /** The kinds of files that are read for measure, a subfolder of the corpora each. */
 export const CORPUS_KINDS: readonly CorpusKind[] = [
@@ -14,4 +15,5 @@ export const CORPUS_KINDS: readonly CorpusKind[] = [
   namesKind,
   phoneKind,
   emailKind,
+  vcardKind,
 ];

@@ -62,12 +62,11 @@ type Unplaced<Each> = Each extends unknown ? Omit<Each, 'place'> : never;
 
 function cardFinding(text: string, isCutOff: boolean, options: VcardOptions): Unplaced<Finding> {
   try {
-    // Half an address is another address, so the line in which a file ends is not read.
-    const record = vcardRecord(
-      isCutOff ? text.slice(0, Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'), 0)) : text,
-      options,
-      text,
-    );
+    // Half an address is another address, so the line in which a file ends is read only when there is no other.
+    const whole = isCutOff
+      ? text.slice(0, Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'), 0))
+      : text;
+    const record = vcardRecord(whole, options, text) ?? (isCutOff ? vcardRecord(text, options) : undefined);
     return record ? { type: 'record', record } : { type: 'skipped', reason: 'empty card' };
   } catch (error) {
     return { type: 'bad', reason: `This card cannot be read: ${messageOf(error)}` };
