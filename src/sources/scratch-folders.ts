@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Checkpoint, readCheckpoint } from './checkpoint.ts';
@@ -26,7 +27,7 @@ export async function claimed(scratchFolder: string, wanted: Wanted): Promise<Cl
     if (!name.startsWith(PREFIX)) continue;
     const folder = join(scratchFolder, name);
     const checkpoint = await readCheckpoint(folder);
-    if (checkpoint && isAtWork(checkpoint.heldBy)) continue;
+    if (checkpoint && (await isHeld(folder, checkpoint))) continue;
     const isSame = checkpoint?.refs === wanted.refs && checkpoint.state === wanted.state && !wanted.anew;
     if (isSame && !found && (await isWhole(folder, checkpoint))) found = await taken(folder, checkpoint);
     else if (checkpoint?.refs === wanted.refs || (await isOld(folder))) await removed(folder);
@@ -60,12 +61,28 @@ async function removed(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
-function isAtWork(pid: number): boolean {
-  if (pid === 0) return false;
+/** Whether the process that holds a folder still lives; in a container the next one may have its number. */
+async function isHeld(folder: string, { heldBy }: Checkpoint): Promise<boolean> {
+  if (heldBy === 0 || !isAlive(heldBy) || isZombie(heldBy)) return false;
+  if (heldBy !== process.pid) return true;
+  const found = await stat(folder).catch(() => undefined);
+  return found !== undefined && found.mtimeMs >= Date.now() - 1000 * process.uptime();
+}
+
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** What was killed is listed until its parent has looked; only Linux tells, and elsewhere it is soon over. */
+function isZombie(pid: number): boolean {
+  try {
+    return /\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'latin1'));
+  } catch {
+    return false;
   }
 }
