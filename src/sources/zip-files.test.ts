@@ -63,7 +63,7 @@ const sources = () =>
   fileSources({
     scratchFolder: join(folder, 'scratch'),
     resolve: (ref) => join(folder, ref),
-    now: () => new Date(0),
+    now: () => new Date('2026-11-23'),
   });
 const watch = { report: () => {}, stopIfAsked: () => {} };
 
@@ -81,6 +81,41 @@ test('what is known is read out of a zip, and the rest is passed over', async ()
   expect(all.map(({ file, finding }) => [file, finding.type])).toEqual([
     ['export.zip/Connections.csv', 'record'],
     ['export.zip/cards/ada.vcf', 'record'],
+  ]);
+});
+
+/** One message of a Takeout mailbox, under these labels. */
+function labelled(number: number, labels: string): string {
+  return `From ${number}@xxx Wed Mar 01 10:00:00 +0000 2006\nX-GM-THRID: ${number}\nX-Gmail-Labels: ${labels}\nFrom: Ada <ada@example.org>\nTo: Bo <bo@example.org>\nSubject: ${number}\nDate: Wed, 1 Mar 2006 10:00:00 +0000\nMessage-ID: <${number}@example.org>\n\nHello\n\n`;
+}
+
+test('a Takeout is read in any language: mail without spam, trash, drafts and chats, and address books', async () => {
+  const mail = [
+    labelled(1, 'Posteingang,Geöffnet'),
+    labelled(2, 'Spam'),
+    labelled(3, '=?UTF-8?Q?Papierkorb,Ge=C3=B6ffnet?='),
+    labelled(4, '=?UTF-8?Q?Entw=C3=BCrfe?='),
+    labelled(5, 'Chat'),
+  ];
+  const all = await found(
+    zipOf([
+      { name: 'Takeout/archive_browser.html', text: '<html></html>' },
+      { name: 'Takeout/E-Mail/Alle E-Mails, einschließlich Spam und Papierkorb.mbox', text: mail.join('') },
+      { name: 'Takeout/Kontakte/Alle Kontakte/Alle Kontakte.vcf', text: CARD.text },
+      { name: 'Takeout/weitere.zip', text: 'PK' },
+    ]),
+  );
+  const said = all.map(({ finding }) => ('reason' in finding ? finding.reason : finding.type));
+  expect(said).toEqual([
+    'record',
+    'record',
+    'a zip inside a zip: unpack it and import it by itself',
+    'interaction',
+    'in the spam folder',
+    'in the trash',
+    'a draft',
+    'a chat',
+    'record',
   ]);
 });
 
