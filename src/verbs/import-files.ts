@@ -97,7 +97,7 @@ const output = actDone.extend({
 
 export const importFiles = verb({
   name: 'import.files',
-  says: 'Reads mailboxes, address books, tables, chats and LinkedIn exports; one undo takes all of it back, and the same file again changes nothing.',
+  says: 'Reads mailboxes, address books, calendars, tables, chats and LinkedIn exports; one undo takes all of it back, and the same file again changes nothing.',
   writes: true,
   idempotent: true,
   long: true,
@@ -118,7 +118,7 @@ export const importFiles = verb({
       .min(1)
       .max(200)
       .describe(
-        'mbox, vCard, LinkedIn CSV or zip, Google or Outlook contacts, any table of people (CSV), WhatsApp and Telegram chats',
+        'mbox, vCard, iCalendar, LinkedIn CSV or zip, Google or Outlook contacts, any table of people (CSV), WhatsApp and Telegram chats',
       ),
     me: z
       .array(z.string().min(1).max(320))

@@ -96,8 +96,7 @@ function eventHead({ name, kind, day, at, where, calendar, id }: EventView, pape
   const details = [
     whenWords({ day, at }),
     where,
-    calendar ? 'from your calendar' : undefined,
-    kind === name ? undefined : kind,
+    calendar ? 'from your calendar' : kind === name ? undefined : kind,
     id,
   ];
   const shown = details.filter((part) => part !== undefined).join(', ');

@@ -20,8 +20,7 @@ export function EventLine({ event, startsOpen }: Props) {
     dayWords(day, today),
     at,
     where,
-    fold(kind) === fold(name) ? undefined : kind,
-    calendar ? 'from your calendar' : undefined,
+    calendar ? 'from your calendar' : fold(kind) === fold(name) ? undefined : kind,
   ];
   return (
     <li className="event">
