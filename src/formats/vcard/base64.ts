@@ -37,3 +37,13 @@ export function base64Text(bytes: Uint8Array): string {
   }
   return groups.join('');
 }
+
+/** Base64 text as other programs want it: without what is no letter of it, and filled up. */
+export function tidyBase64(text: string): string {
+  const letters = text
+    .replace(/[^A-Za-z0-9+/_-]+/g, '')
+    .replaceAll('-', '+')
+    .replaceAll('_', '/');
+  const whole = letters.length % 4 === 1 ? letters.slice(0, -1) : letters;
+  return whole.padEnd(Math.ceil(whole.length / 4) * 4, '=');
+}

@@ -1,3 +1,4 @@
+import { tidyBase64 } from './base64.ts';
 import { type ContentLine, encodingOf, paramValuesOf } from './content-line.ts';
 import { unescaped } from './text-value.ts';
 import type { VcardVersion } from './vcard.ts';
@@ -20,12 +21,12 @@ export function inlineOf(line: ContentLine): Inline | undefined {
   if (!BYTES.test(line.name)) return undefined;
   if (encodingOf(line) === 'BASE64') {
     const mediaType = paramValuesOf(line, 'MEDIATYPE')[0] ?? mediaTypeOf(line);
-    return { base64: line.value.replace(/\s+/g, ''), mediaType };
+    return { base64: tidyBase64(line.value), mediaType };
   }
   const address = /^data:([^;,]*)(?:;[^;,]*)*;base64\\?,/i.exec(line.value.slice(0, LONGEST_HEAD).trim());
   if (!address) return undefined;
   const start = line.value.indexOf(',') + 1;
-  return { base64: unescaped(line.value.slice(start)).replace(/\s+/g, ''), mediaType: address[1] ?? '' };
+  return { base64: tidyBase64(unescaped(line.value.slice(start))), mediaType: address[1] ?? '' };
 }
 
 const LONGEST_HEAD = 300;

@@ -1,3 +1,4 @@
+import { tidyBase64 } from './base64.ts';
 import { BYTES, binaryLine, inlineOf } from './binary-line.ts';
 import { type ContentLine, encodingOf, hasType } from './content-line.ts';
 import type { DecodedLine } from './decoded-card.ts';
@@ -29,7 +30,7 @@ export function carried(line: SourceLine, to: VcardVersion): ContentLine {
     return plain(
       line,
       carriedParams(line, to, [{ name: 'ENCODING', values: ['b'] }]),
-      line.value.replace(/\s/g, ''),
+      tidyBase64(line.value),
     );
   if (to === '3.0' && isAddress(line)) return addressIn3(line);
   return plain(line, carriedParams(line, to), carriedText(line));
@@ -48,7 +49,8 @@ function addressIn3(line: SourceLine): ContentLine {
 }
 
 function plain({ group, name }: ContentLine, params: ContentLine['params'], value: string): ContentLine {
-  return { ...(group !== undefined && { group }), name, params, value };
+  // KDE once wrote a slash, which no other program takes.
+  return { ...(group !== undefined && { group }), name: name.replaceAll('/', '-'), params, value };
 }
 
 function carriedText({ version, name, text }: SourceLine): string {

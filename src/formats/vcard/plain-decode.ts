@@ -1,6 +1,9 @@
 /** What windows-1252 has where ISO 8859-1 has nothing that is printed. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const WESTERN = /^(?:us-ascii|iso-?8859-1|latin-?1|windows-1252|cp-?1252)$/i;
+const WESTERN = /^(?:us-ascii|ascii|iso-?8859-1|latin-?1|windows-1252|cp-?1252)$/i;
+/** Names that tables stand behind. Any other name is made up, and read as it is everywhere: as windows-1252. */
+const OTHERS =
+  /^(?:utf|unicode|iso|windows|cp\d|x-|koi|mac|ibm|gb|hz|big5|ks|euc|shift|sjis|ms_kanji|tis|latin|l\d|dos)/i;
 
 /**
  * The text behind bytes in the charsets that need no table; undefined for others. Whoever writes a card has no other
@@ -8,7 +11,7 @@ const WESTERN = /^(?:us-ascii|iso-?8859-1|latin-?1|windows-1252|cp-?1252)$/i;
  */
 export function plainDecode(bytes: Uint8Array, charset: string): string | undefined {
   if (/^utf-?8$/i.test(charset)) return utf8Text(bytes);
-  return WESTERN.test(charset) ? westernText(bytes) : undefined;
+  return WESTERN.test(charset) || !OTHERS.test(charset) ? westernText(bytes) : undefined;
 }
 
 function westernText(bytes: Uint8Array): string {

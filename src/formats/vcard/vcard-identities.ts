@@ -24,7 +24,7 @@ const HANDLE_SCHEMES: Readonly<Record<string, string>> = {
 };
 
 /** KDE wrote `X-messaging/skype-All` before it took up IMPP. */
-const KDE_HANDLE = /^X-MESSAGING\/([A-Z]+)-ALL$/;
+const KDE_HANDLE = /^X-MESSAGING[/-]([A-Z]+)-ALL$/;
 
 /** Apple writes `x-apple:ada` where it knows the name and not the address. */
 const SITES: Readonly<Record<string, string>> = {

@@ -21,11 +21,11 @@ const decode = (bytes: Uint8Array, charset: string): string => {
 
 /** What the card shows in another form, or what belongs to a file and not to a person. */
 const WRITTEN_ANEW =
-  /^(?:FN|N|NICKNAME|ORG|TITLE|EMAIL|TEL|URL|ADR|CATEGORIES|NOTE|BDAY|UID|PRODID|X-ABLABEL|AGENT|.*ANNIVERSARY|X-ABDATE)$/;
+  /^(?:FN|N|NICKNAME|ORG|TITLE|EMAIL|TEL|URL|ADR|CATEGORIES|NOTE|BDAY|UID|PRODID|PROFILE|X-ABLABEL|AGENT|.*ANNIVERSARY|X-ABDATE)$/;
 
 function unknown(text: string): readonly string[] {
   const { lines } = decodedCard(parseVcard(text), decode);
-  const names = lines.filter(({ value }) => value.trim() !== '').map(({ name }) => name);
+  const names = lines.filter(({ value }) => value.trim() !== '').map(({ name }) => name.replaceAll('/', '-'));
   return [...new Set(names)].filter((name) => !WRITTEN_ANEW.test(name)).sort();
 }
 

@@ -11,7 +11,7 @@ import { anniversaryIn } from './vcard-card.ts';
 
 /** What the fields of a card write anew, or what belongs to the file and not to the person. */
 const WRITTEN =
-  /^(?:FN|N|NICKNAME|ORG|TITLE|EMAIL|TEL|URL|X-SOCIALPROFILE|SOCIALPROFILE|ADR|CATEGORIES|NOTE|UID|PRODID|VERSION|X-ABLABEL)$/;
+  /^(?:FN|N|NICKNAME|ORG|TITLE|EMAIL|TEL|URL|X-SOCIALPROFILE|SOCIALPROFILE|ADR|CATEGORIES|NOTE|UID|PRODID|VERSION|PROFILE|X-ABLABEL)$/;
 
 /** Of these a card has one, so that of the less trusted cards is left out. */
 const ONCE =
