@@ -47,8 +47,8 @@ export function FilePicker({ files, isBusy, onAdd, onRemove }: Props) {
           />
         </label>
         <p className="quiet small">
-          A mailbox (mbox), an address book (vCard), a calendar (iCalendar), LinkedIn’s export (zip or csv), contacts of Google or
-          Outlook, or any table of people (csv)
+          A mailbox (mbox), an address book (vCard), a calendar (iCalendar), LinkedIn’s export (zip or csv),
+          contacts of Google or Outlook, or any table of people (csv)
         </p>
       </div>
       {files.length > 0 && (
