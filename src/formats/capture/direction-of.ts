@@ -9,22 +9,27 @@ const has = (words: string): RegExp => new RegExp(wordPattern(anyOf(words)).sour
 const CAME_TO_ME =
   has(`got, received, missed, bekommen, erhalten, bekam, recu, recibi, ricevuto, ontvangen, gekregen, recebi,
   called me, called us, texted me, emailed me, mailed me, wrote me, wrote to me, messaged me, rang me, phoned me, hat mir, hat mich, mir geschrieben, mich angerufen, m'a, m'ont, nous a,
-  me llamo, me escribio, me mando, me envio, mi ha, ci ha, me ligou, me escreveu, me mandou, heeft me, heeft mij, ligou-me, escreveu-me, mandou-me`);
+  me llamo, me escribio, me mando, me envio, mi ha, ci ha, me ligou, me escreveu, me mandou, heeft me, heeft mij, ligou-me, escreveu-me, mandou-me,
+  hat auf meine, hat auf mein, verpasst, verpasster, manque, a repondu, ont repondu`);
 const WENT_OUT =
   has(`called, texted, emailed, mailed, e-mailed, wrote, written, phoned, messaged, dm'd, dmed, replied, sent, left a voicemail, rang, whatsapped, skyped, thanked, introduced, by email, by mail, by text, by message,
-  angerufen, geschrieben, geschickt, gemailt, schrieb, rief, gesendet, appele, ecrit, envoye, telephone, llame, escribi, mande, envie, telefonee,
+  angerufen, geschrieben, geschickt, gemailt, schrieb, rief, gesendet, appele, rappele, ecrit, envoye, repondu, telephone, llame, escribi, mande, envie, telefonee,
   chiamato, scritto, mandato, inviato, telefonato, gebeld, opgebeld, geschreven, gemaild, gestuurd, liguei, escrevi, enviei, mandei, telefonei`);
+/** Their letter is named, and mine is meant. */
+const ANSWERED = /(?:repondu au|repondu a la|replied to|reply to) /;
 const TOGETHER = has('with, w/, mit, avec, con, com');
-const LEADS_OUT = /^ (?:to|an|a|al|aan|para|ao|au) /;
+const LEADS_OUT = /^ (?:to|an|a|al|aan|para|ao|au|bei|beim) /;
+/** In French the thing and the verb look alike once folded: "parlé au téléphone", "téléphoné avec maman". */
+const ON_THE_PHONE = /(?:au|par) telephone(?![a-z])|telephone(?= avec )/g;
 /** Between a name and the verb whose subject it is: "Katrin Bauer hat angerufen", "Ana just called". */
 const SUBJECT_TO_VERB =
-  /^[\s,]*(?:just |then |has |have |hat |a |ha |heeft |finally |also |already |kindly )*$/;
+  /^[\s,]*(?:just |then |has |have |hat |a |ha |heeft |finally |also |already |kindly |(?<=(?:hat|a|ha|heeft) )(?:heute|gestern|vorhin|eben|fruh|morgen|mittag|abend|nachmittag|gerade|schon|hier|deja|vanmorgen|gisteren) |(?<=heute |gestern )(?:fruh|morgen|mittag|abend|nachmittag) )*$/;
 /** Of these the one before is the object ("Jürgen Vogt angerufen") unless "hat" or the like stands between. */
 const PARTICIPLE =
-  /^(?:angerufen|geschrieben|gemailt|telefoniert|appele|ecrit|telephone|chiamato|scritto|telefonato|gebeld|opgebeld|geschreven|gemaild)$/;
+  /^(?:angerufen|geschrieben|gemailt|telefoniert|appele|rappele|ecrit|telephone|chiamato|scritto|telefonato|gebeld|opgebeld|geschreven|gemaild)$/;
 /** Verbs whose subject stands before them. */
 const FINITE =
-  /^(?:called|texted|e-?mailed|mailed|wrote|rang|phoned|messaged|dm'?e?d|pinged|replied|zoomed|skyped|facetimed|whatsapped|slacked|commented|schrieb|mailte|rief an|appelle|llamo|escribio|ligou|telefonou|escreveu|belde|schreef)$/;
+  /^(?:called|texted|e-?mailed|mailed|wrote|rang|phoned|messaged|dm'?e?d|pinged|replied|zoomed|skyped|facetimed|whatsapped|slacked|commented|schrieb|mailte|rief an|rief zuruck|appelle|llamo|escribio|ligou|telefonou|escreveu|belde|schreef)$/;
 
 /** Whether a mail, call or message went from me or came to me; undefined for what both do together. */
 export function directionOf(
@@ -38,9 +43,10 @@ export function directionOf(
   const word = flat.slice(said.start, said.end);
 
   if (CAME_TO_ME.test(text)) return 'in';
+  if (ANSWERED.test(text)) return 'out';
   if (people.some(({ start }) => start > said.end && isFrom(flat.slice(said.end, start)))) return 'in';
   if (people.some(({ end }) => end <= said.start && speaks(flat.slice(end, said.start), word))) return 'in';
-  if (TOGETHER.test(text) && !WENT_OUT.test(text)) return undefined;
+  if (TOGETHER.test(text) && !WENT_OUT.test(text.replace(ON_THE_PHONE, ''))) return undefined;
   if (languages[0] === 'nl' && /(?<!\p{L})met(?!\p{L})/u.test(text)) return undefined;
   return WENT_OUT.test(text) || LEADS_OUT.test(flat.slice(said.end)) ? 'out' : undefined;
 }

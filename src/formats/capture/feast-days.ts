@@ -20,17 +20,28 @@ const PATTERNS = FEASTS.map((feast) => ({
   ),
 }));
 
+/** "Victor Noël": another word than those that lead in a day stands right before it. */
+function isSurname(flat: string, { 0: found, index }: RegExpExecArray): boolean {
+  if (found !== 'noel') return false;
+  const [, before] = /(\p{L}+) $/u.exec(flat.slice(0, index)) ?? [];
+  return before !== undefined && !LEADS_IN.has(before);
+}
+
+const LEADS_IN = new Set('a de du le pour depuis joyeux avant apres jusqu repas fete vacances et'.split(' '));
+
 export function feastDays(flat: string, today: Today): readonly SaidDay[] {
   return PATTERNS.flatMap(({ month, date, pattern }) =>
-    [...flat.matchAll(pattern)].map((match) => {
-      const step = match.groups?.before ? -1 : match.groups?.after ? 1 : 0;
-      const { past, future } = datedDays(today.day, month, date) ?? {};
-      return {
-        start: match.index,
-        end: match.index + match[0].length,
-        ...(past === undefined ? {} : { past: plusDays(past, step) }),
-        ...(future === undefined ? {} : { future: plusDays(future, step) }),
-      };
-    }),
+    [...flat.matchAll(pattern)]
+      .filter((match) => !isSurname(flat, match))
+      .map((match) => {
+        const step = match.groups?.before ? -1 : match.groups?.after ? 1 : 0;
+        const { past, future } = datedDays(today.day, month, date) ?? {};
+        return {
+          start: match.index,
+          end: match.index + match[0].length,
+          ...(past === undefined ? {} : { past: plusDays(past, step) }),
+          ...(future === undefined ? {} : { future: plusDays(future, step) }),
+        };
+      }),
   );
 }

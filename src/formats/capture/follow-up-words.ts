@@ -5,7 +5,7 @@ import { anyOf, wordPattern } from './word-pattern.ts';
 const FOLLOW_UP = wordPattern(
   `(?:${anyOf(`follow up, follow-up, followup, remind me, reminder, ping, nudge, check in, check back, check-in, circle back, get back to, reconnect,
   touch base, reach out, call back, catch up again, to do, todo, write again, call again, ask again,
-  nachfassen, nachhaken, erinnern, erinnere mich, erinnerung, wiedervorlage, melden, wieder melden, zuruckrufen, wieder anrufen, nachfragen,
+  nachfassen, nachhaken, erinnern, erinnere mich, erinnerung, wiedervorlage, melden, wieder melden, zuruckrufen, wieder anrufen, nochmal anrufen, nochmals anrufen, noch mal anrufen, erneut anrufen, nochmal schreiben, wieder schreiben, nachfragen,
   relancer, relance, rappelle-moi, rappeler, recontacter, rappel, faire un suivi, rappelez-moi,
   seguimiento, recuerdame, recordarme, recordar, volver a llamar, volver a escribir, retomar, recordatorio, dar seguimiento,
   ricordami, risentirlo, risentirla, risentirci, risentire, ricontattare, ricontattarlo, ricontattarla, richiamare, richiamarlo, promemoria,

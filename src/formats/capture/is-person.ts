@@ -1,6 +1,6 @@
 import type { LineParts } from './line-parts.ts';
 import * as cue from './name-cues.ts';
-import { NAMES_THAT_ARE_WORDS, ORGANISATION_WORDS } from './name-words.ts';
+import { GIVEN_IN_GERMAN, NAMES_THAT_ARE_WORDS, ORGANISATION_WORDS } from './name-words.ts';
 import type { NameInLine } from './names-in-line.ts';
 import type { Span } from './span.ts';
 import { textAround } from './text-around.ts';
@@ -31,15 +31,28 @@ export function isPerson(name: NameInLine, parts: LineParts, previous: Span | un
   if (last.possessive || isMet(around, parts)) return true;
   if (cue.SPEAKS_OF_NEXT.test(around.before) && (!single || !cue.TOPIC.test(around.before))) return true;
   if (cue.ARTICLE.test(around.before) && !isPortugueseArticle(around.before, parts)) return false;
+  if (cue.AT_SOMEBODY.test(around.before) && /(?<!\p{L})chez\s*$/u.test(around.before)) return !single;
   if (cue.AT_PLACE.test(around.before)) return false;
-  if (cue.FROM.test(around.before)) return around.fromSomebody || (around.ofFeast && !single);
+  if (cue.FROM.test(around.before))
+    return around.fromSomebody || (around.ofFeast && (!single || isOwnFeast(around.before)));
   if (cue.TOPIC.test(around.before)) return !single;
-  return !single || cue.DOES.test(around.after);
+  return !single || cue.DOES.test(around.after) || getsSomething(around.after);
 }
 
 function isPortugueseArticle(before: string, { languages }: LineParts): boolean {
   return languages[0] === 'pt' && cue.PORTUGUESE_ARTICLE.test(before);
 }
+
+/** "Anna Vertrag geschickt" */
+function getsSomething(after: string): boolean {
+  const [, verb] = /^ \p{L}+ (\p{L}+)/u.exec(after) ?? [];
+  return verb !== undefined && GIVEN_IN_GERMAN.has(verb);
+}
+
+/** A wedding and a birthday are somebody's; a fair may be a town's. */
+const OWN_FEAST =
+  /(?:hochzeit|geburtstag|geburtstagsfeier|mariage|wedding|birthday|boda|matrimonio|bruiloft|casamento)\s\S+\s*$/;
+const isOwnFeast = (before: string): boolean => OWN_FEAST.test(before);
 
 /** What one does with people stands right before the name. */
 function isMet(around: ReturnType<typeof textAround>, parts: LineParts): boolean {

@@ -15,7 +15,7 @@ export const WITH_IN_DUTCH = before('met');
 export const DOES_WITH =
   before(`thanked, asked, helped, interviewed, interviewed by, invited by, hosted by, told, introduced, heard from, hosted, joined, showed, gave, invited, congratulated, sent, send, offered,
   paid, voicemail for, message for, called for, owe, recommended to, spoke to, spoke with, talked to, met with, met up with, ran into, bumped into, run into, wrote, wrote to, written to, replied to,
-  reply to, message to, request to, note to, sat next to, sat with, caught up with, thank, gefragt, geholfen, danke an, gratuliert, envoye a, remercie, aide, demande a,
+  reply to, message to, request to, note to, a cote de, neben, sat next to, sat with, caught up with, thank, gefragt, geholfen, danke an, gratuliert, envoye a, remercie, aide, demande a,
   agradeci a, pregunte a, ayude a, envie a, mande a, hable con, ringraziato, aiutato, bedankt, geholpen, agradeci ao, ajudei`);
 
 /** After these a name is somebody spoken of. */
@@ -23,7 +23,7 @@ const SPEAKING = `introduce me, introduced me, introduces me, introducing me, in
   introductions to, intro to, intros to, intro with, connect me, connects me, put me in touch, asked after, ask after, asks after, asked about, ask about, told me, told us, tells me, says, said, mentioned, mentions,
   about, knows, know, recommended, recommends, suggested, suggests, referral to, referral from, referred me, that, works with, worked with, working with, works for, regards to, regards from, says hi to, spoke of,
   talk to, on behalf of, instead of, thinks, heard that, contact, remind me,
-  stellt mich, stellte mich, vorstellen, kennt, empfiehlt, empfahl, erzahlte von, erzahlt von, erzahlte mir von, sprach von, kontakt zu, arbeitet mit, fragte nach, fragt nach, grusse an, grusse von, uber, empfohlen, dass,
+  stellt mich, stellte mich, vorstellen, kennt, empfiehlt, empfahl, erzahlte von, erzahlt von, erzahlte mir von, sprach von, kontakt zu, arbeitet mit, fragte nach, fragt nach, grusse an, grusse von, gruse an, gruse von, uber, empfohlen, dass,
   me presenter, presente a, presenter a, connait, recommande, m'a parle de, me parle de, parle de, a parle de, travaille avec, a propos de, au sujet de, que,
   presentar a, presentarme, presentara a, presento a, presenta a, conoce a, recomienda, recomendo, me hablo de, hablo de, trabaja con, pregunto por, sobre,
   presenta a, presentarmi, presentera, conosce, consiglia, mi ha parlato di, parlato di, ha parlato di, lavora con, che,
@@ -47,7 +47,7 @@ export const DOES =
   after(`called, calls, texted, emailed, mailed, e-mailed, wrote, rang, phoned, messaged, dm'd, replied, asked, told, said, says, offered, introduced, invited, visited, came, joined, helped,
   gave, sent, thanked, suggested, recommended, promised, pinged, and i, and me, was there, was there too, was also there, came along, joined us, showed up, came over, came by, stopped by, dropped by, skyped, whatsapped, congratulated, showed, met me, is here,
   taught me, lent me, got me, half mir, drove me, fixed my, mentored me, coached me, proofread my, translated my, vouched for me, put in a good word, put me in touch, connected me, cheered me, praised my, comforted me,
-  hat angerufen, hat mir, hat mich, hat geschrieben, hat gemailt, rief, schrieb, war dabei, war auch da, kam, fragte, sagte, erzahlte mir, bot, traf,
+  hat auf meine, hat auf mein, hat geantwortet, a repondu, hat angerufen, hat mir, hat mich, hat geschrieben, hat gemailt, rief, schrieb, war dabei, war auch da, kam, fragte, sagte, erzahlte mir, bot, traf,
   m'a, m'ont, nous a, a appele, a ecrit, etait la, est venu, est venue, me, nos, llamo, escribio, dijo, estaba, vino,
   mi ha, ha chiamato, ha scritto, c'era, heeft, belde, schreef, was erbij, kwam, vroeg, me ligou, ligou, escreveu, disse, estava, veio`);
 

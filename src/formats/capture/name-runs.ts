@@ -1,4 +1,4 @@
-import { NO_NAMES, NOT_VERBS, PARTICLES, TITLES } from './name-words.ts';
+import { GIVEN_IN_GERMAN, NO_NAMES, NOT_VERBS, PARTICLES, TITLES } from './name-words.ts';
 import { overlaps, type Span } from './span.ts';
 import type { Word } from './words-of.ts';
 
@@ -45,19 +45,57 @@ function runEnd(line: string, words: readonly Word[], from: number, taken: reado
     const next = afterParticles(line, words, end);
     const word = words[next];
     if (word === undefined || !word.capital || !isFree(word, taken) || !follows(line, words, next)) break;
-    if (word.text === 'I') break;
+    if (word.text === 'I' || isTitle(word)) break;
     end = next + 1;
   }
-  return end;
+  return end - from > 1 && isObject(line, words, { from, end }) ? end - 1 : end;
+}
+
+/** "M." may be an initial. */
+const isTitle = ({ folded }: Word): boolean => folded.length > 1 && TITLES.has(folded);
+
+const TO_OR_WITH = /(?<!\p{L})(?:an|von|mit|zu|fur|bei|uber|nach|gegen) $/u;
+
+/** "Anna Vertrag geschickt": the last word is what she got, unless a small word leads in the whole name. */
+function isObject(
+  line: string,
+  words: readonly Word[],
+  { from, end }: { from: number; end: number },
+): boolean {
+  const verb = words[end];
+  if (verb === undefined || !GIVEN_IN_GERMAN.has(verb.folded) || !follows(line, words, end)) return false;
+  return !TO_OR_WITH.test(line.slice(0, words[from]?.start).toLowerCase().replace('ü', 'u'));
 }
 
 function afterParticles(line: string, words: readonly Word[], at: number): number {
   let next = at;
-  while (PARTICLES.has(words[next]?.folded ?? '') && follows(line, words, next) && next - at < 3) next += 1;
+  while (isParticle(words, next) && follows(line, words, next) && next - at < 3) next += 1;
   // "Arun Das": at the end of a name a small word written large is the surname.
   const closes = !words[next]?.capital || !follows(line, words, next);
   return closes && next > at && words[at]?.capital ? at : next;
 }
+
+/** "van den Berg", but "Priya den Artikel"; "zu Guttenberg", but "zu Abend". */
+function isParticle(words: readonly Word[], at: number): boolean {
+  const folded = words[at]?.folded ?? '';
+  if (!PARTICLES.has(folded)) return false;
+  if (ONLY_BEHIND_OTHERS.has(folded)) return PARTICLES.has(words[at - 1]?.folded ?? '');
+  return !(folded.startsWith('zu') && NOT_BEHIND_ZU.has(words[at + 1]?.folded ?? ''));
+}
+
+const ONLY_BEHIND_OTHERS = new Set(['den', 'der']);
+const NOT_BEHIND_ZU = new Set([
+  'abend',
+  'mittag',
+  'hause',
+  'besuch',
+  'gast',
+  'fuss',
+  'fus',
+  'tisch',
+  'essen',
+  'kaffee',
+]);
 
 /** Only a space lies between, or the dot of an initial. */
 function follows(line: string, words: readonly Word[], at: number): boolean {

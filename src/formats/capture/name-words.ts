@@ -2,7 +2,7 @@
 export const TITLES: ReadonlySet<string> =
   listed(`mr mrs ms miss dr prof professor sir madam herr herrn frau mme m monsieur madame mlle
   senor senora sr sra dona signor signora sig mevrouw meneer dhr mevr uncle aunt dra drs doctor dott ing onkel tante
-  oma opa senhor senhora`);
+  oma opa senhor senhora pr professeur docteur maitre`);
 
 /** Small words inside names, folded. */
 export const PARTICLES: ReadonlySet<string> =
@@ -26,9 +26,13 @@ export const NO_NAMES: ReadonlySet<string> =
   heute gestern vorgestern morgen abend mittag nachmittag nacht montag dienstag mittwoch donnerstag freitag samstag sonntag
   januar februar marz mai juni juli oktober dezember letzte letzten letzter letztes nachste nachsten woche wochen monat monate jahr tag tage
   kollegen kollege kollegin kunden kunde kundin freunden freund freundin chef chefin nachbarn leuten studenten team vorstand firma kontakt
+  mama papa maman mutti vati befund mann sohn tochter bruder schwester eltern vertrag termin unterlagen rechnung angebot antwort angebote
+  gruppe grusse arbeit projekt stelle wohnung umzug urlaub buch bericht
   gute guter gutes kurzes kurzer lange langes uhr stunde stunden neue neuer neues danke
   je j nous il elle ils elles on tu vous le la les l un une des du de d au aux et ou mais avec sans chez dans sur pour par apres avant
   ai as avons ont suis est sont etait ete fait hier demain ce cet cette ces lundi mardi mercredi jeudi vendredi samedi dimanche
+  parle rencontre rencontree discute croise croisee echange ecrit appele rappele invite telephone dejeune dine repondu retrouve revu bu mange
+  visite remercie presente aide contacte recontacte
   janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre recu envoye revu bonne bon petit
   yo el ella ellos nosotros me te se lo los las una unos y o pero con sin en del al por para desde hasta he hemos ha fue fui
   ayer hoy manana anteayer anoche lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto
@@ -39,6 +43,11 @@ export const NO_NAMES: ReadonlySet<string> =
   gisteren eergisteren vandaag morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vorige week leuk goed
   eu nos ele ela eles elas o os as um uma do da dos das no na nos nas ao aos com sem em por para foi fui tive tivemos
   ontem hoje amanha anteontem segunda terca quarta quinta sexta sabado domingo boa bom`);
+
+/** What one does with a thing for somebody: a German noun stands right before these, large as a name is. */
+export const GIVEN_IN_GERMAN: ReadonlySet<string> =
+  listed(`geschickt zugeschickt gesendet zugesandt gegeben mitgegeben gebracht mitgebracht geliehen geschenkt gezeigt weitergeleitet
+  uberreicht uberwiesen bezahlt`);
 
 /** Words that make what they end an organisation, an event or a place, folded. */
 export const ORGANISATION_WORDS: ReadonlySet<string> =

@@ -1,6 +1,6 @@
 import type { LineParts } from './line-parts.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
-import { NAMES_THAT_ARE_WORDS, NO_NAMES } from './name-words.ts';
+import { NAMES_THAT_ARE_WORDS, NO_NAMES, PARTICLES } from './name-words.ts';
 import { overlaps, type Span } from './span.ts';
 import { type Word, wordsOf } from './words-of.ts';
 
@@ -31,7 +31,7 @@ const named = (words: readonly Word[], { known }: LineParts): NameInLine => ({
   knownIds: known.idsFor(words),
 });
 
-const AFTER_PLACE = /(?<!\p{L})(?:in|at|bei|a|en|em|nach)\s$/u;
+const AFTER_PLACE = /(?<!\p{L})(?:in|im|at|bei|beim|a|en|em|nach)\s$/u;
 /** Dutch "en" is "and". */
 const AFTER_PLACE_IN_DUTCH = /(?<!\p{L})(?:in|bij|te|naar)\s$/u;
 
@@ -44,7 +44,9 @@ function trimmed(
   for (let at = from + 1; at < to; at += 1) if (known.nameLengthAt(words, at) > 1) return { from: at, to };
   const capitals = words.slice(from, to).filter(({ capital }) => capital).length;
   const place = languages[0] === 'nl' ? AFTER_PLACE_IN_DUTCH : AFTER_PLACE;
-  return capitals > 2 && place.test(flat.slice(0, words[from]?.start))
+  // "à Sylvie Da Silva": a town has no particle behind it.
+  const isWhole = PARTICLES.has(words[from + 1]?.folded ?? '');
+  return capitals > 2 && !isWhole && place.test(flat.slice(0, words[from]?.start))
     ? { from: from + 1, to }
     : { from, to };
 }

@@ -25,6 +25,9 @@ const LEAD = /(?:\s|^)(?:to|an|a|aan|au|ao|para|para a|para o|a la|al|con|with|u
 const TELLS =
   /(?:spoke|told|tells|erzahlt\w*|parle|hablo|parlato|falou\S*|vertelde|heard|horte\w*|friend|sprach|gehort|word|news|received|got|recu|recibi|ricevuto|ontvangen|recebi|bekommen|introduction|intro)(?: (?:me|us|mir|uns|mich|nous))?$/u;
 
+/** "Von Anja eine Nachricht bekommen" */
+const GOT_BEHIND = /(?<!\p{L})(?:bekommen|erhalten|gekriegt|gekregen|ontvangen)(?!\p{L})/u;
+
 export function textAround(name: NameInLine, parts: LineParts, previous: Span | undefined): Around {
   const { flat, clauses, channels, languages } = parts;
   const clause = clauses.find(({ start, end }) => name.start >= start && name.start < end);
@@ -34,6 +37,7 @@ export function textAround(name: NameInLine, parts: LineParts, previous: Span | 
     before = before.slice(0, title.index);
     titled = true;
   }
+  const after = flat.slice(name.end, clause?.end);
   const hasRole = cue.ROLE_WORD.test(before);
   const source = before.replace(cue.FROM, '').trimEnd();
   const bare = before
@@ -46,12 +50,15 @@ export function textAround(name: NameInLine, parts: LineParts, previous: Span | 
 
   return {
     before,
-    after: flat.slice(name.end, clause?.end),
+    after,
     titled,
     hasRole,
     listed:
       previous !== undefined && cue.LISTED.test(flat.slice(previous.end, name.start).replace(/^'s/, '')),
-    fromSomebody: endsAt(source, ['mail', 'message', 'call']) || TELLS.test(source),
+    fromSomebody:
+      endsAt(source, ['mail', 'message', 'call']) ||
+      TELLS.test(source) ||
+      (cue.FROM.test(before) && GOT_BEHIND.test(after)),
     ofFeast: cue.FROM.test(before) && endsAt(source, ['event']),
     besideChannel:
       endsAt(bare, ['mail', 'message', 'call', 'meeting']) ||

@@ -106,6 +106,31 @@ test('of sentences written when the parser stood as much is right since', () => 
   expect(all).toBeGreaterThanOrEqual(0.9);
 });
 
+/**
+ * On their first run the day was right in 98 % and all parts together in 69 %. Four lines were then told by the rule of
+ * sentences.txt, that what is named first tells how people met, and the parser learnt from the others.
+ */
+test('of a hundred sentences each in German and French as much is right', () => {
+  const { day, all } = rates('./sentences-german-french.txt');
+  expect(day).toBeGreaterThanOrEqual(0.95);
+  expect(all).toBeGreaterThanOrEqual(0.9);
+});
+
+/** On their first run the day was right in all and all parts together in 70 %; the parser has learnt from them since. */
+test('of the last sentences as much is right since', () => {
+  const { day, all } = rates('./sentences-last.txt');
+  expect(day).toBeGreaterThanOrEqual(0.95);
+  expect(all).toBeGreaterThanOrEqual(0.9);
+});
+
+test.each([
+  ['Anna Vertrag geschickt', 'Anna'],
+  ['Anna Vogt Blumen mitgebracht', 'Anna Vogt'],
+  ['Mail an Anna Vogt geschickt', 'Anna Vogt'],
+])('what somebody got in "%s" is no part of their name', (line, name) => {
+  expect(understood(line, []).people.map(({ phrase }) => phrase)).toEqual([name]);
+});
+
 const peopleIn = (line: string, known = KNOWN) =>
   understood(line, known).people.map(({ phrase, knownIds, part }) => [phrase, part, ...knownIds]);
 

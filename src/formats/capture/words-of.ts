@@ -13,11 +13,13 @@ const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’-]\p{L}[\p{L}\p{M}\p{N}]*)*/gu;
 const POSSESSIVE = /['’]s$/iu;
 /** J'ai, m'a, l'equipe, dell'azienda: what stands before the apostrophe is a word of its own. */
 const ELIDED = /^(?:[jmtlscn]|qu|dell|all|un)['’](?=\p{L})/iu;
+/** d'Ayşe; D'Angelo is one name. */
+const ELIDED_OF = /^d['’](?=\p{Lu})/u;
 
 /** The words of a line in order, with their places. */
 export function wordsOf(line: string): readonly Word[] {
   return [...line.matchAll(WORD)].map((match) => {
-    const elided = ELIDED.exec(match[0])?.[0].length ?? 0;
+    const elided = (ELIDED.exec(match[0]) ?? ELIDED_OF.exec(match[0]))?.[0].length ?? 0;
     const written = match[0].slice(elided);
     const text = written.replace(POSSESSIVE, '');
     const start = match.index + elided;
