@@ -1,3 +1,5 @@
+import type { NameSaid } from './names/name-said.ts';
+
 /** How one source describes one person, in fields that we understand. Everything else stays in the record. */
 export type Card = {
   /** As the source writes it; empty when the source gives no name. */
@@ -18,4 +20,8 @@ export type Card = {
   /** `spouse: Ada Lovelace`: who belongs to them, and as what (related.ts). */
   readonly related?: readonly string[];
   readonly note?: string;
+  /** By hand: the parts of the name, where they were read wrongly. */
+  readonly nameSaid?: NameSaid;
+  /** By hand: the country of their local numbers, as `DE`. */
+  readonly phoneCountry?: string;
 };

@@ -35,9 +35,14 @@ test('what was said of the person stands before what was said of the title, and 
   expect(kinds(organisation).field).toEqual({
     kind: 'finance',
     says: 'You said so of everybody in this organisation.',
+    confidence: 1,
   });
   expect(kinds(organisation, title).field?.kind).toBe('media');
-  expect(kinds(organisation, person, title).field).toEqual({ kind: 'arts', says: 'You said so.' });
+  expect(kinds(organisation, person, title).field).toEqual({
+    kind: 'arts',
+    says: 'You said so.',
+    confidence: 1,
+  });
 });
 
 test('of an empty card nothing is said', () => {

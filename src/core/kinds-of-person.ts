@@ -8,7 +8,12 @@ import type { KindSaid } from './store.ts';
 import { fold } from './text/fold.ts';
 
 /** Of which kind somebody is on one axis, and how that is known, in one sentence. */
-type KindOfPerson = { readonly kind: string; readonly says: string };
+type KindOfPerson = {
+  readonly kind: string;
+  readonly says: string;
+  /** 1 of what was said by hand. */
+  readonly confidence: number;
+};
 export type KindsOfPerson = Readonly<Partial<Record<KindAxis, KindOfPerson>>>;
 
 /** Below this nothing is said: a guess that may as well be wrong hides more than it shows. */
@@ -26,7 +31,7 @@ export function kindsOfPerson(person: string, card: PersonCard, said: SaidKinds)
     KIND_AXES.flatMap((axis): [KindAxis, KindOfPerson][] => {
       const byHand = subjects.flatMap(([about, subject]) => {
         const kind = said.get(saidKey({ axis, about, subject }));
-        return kind === undefined ? [] : [{ kind, says: SAID[about] }];
+        return kind === undefined ? [] : [{ kind, says: SAID[about], confidence: 1 }];
       })[0];
       const found = byHand ?? read[axis];
       return found ? [[axis, found]] : [];
@@ -65,7 +70,7 @@ function readKinds(card: PersonCard): KindsOfPerson {
     KIND_AXES.flatMap((axis): [KindAxis, KindOfPerson][] => {
       const reading = readings[axis];
       if (!reading || reading.confidence < LEAST_CONFIDENCE) return [];
-      return [[axis, { kind: reading.kind, says: explainKind(reading) }]];
+      return [[axis, { kind: reading.kind, says: explainKind(reading), confidence: reading.confidence }]];
     }),
   );
 }

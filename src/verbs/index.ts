@@ -59,6 +59,8 @@ import { portraitShow } from './portrait-show.ts';
 import { promisesAdd } from './promises-add.ts';
 import { promisesKeep } from './promises-keep.ts';
 import { promisesList } from './promises-list.ts';
+import { readingSay } from './reading-say.ts';
+import { readingShow } from './reading-show.ts';
 import { reviewDone } from './review-done.ts';
 import { reviewShow } from './review-show.ts';
 import { thanksList, thanksSay } from './thanks.ts';
@@ -85,6 +87,8 @@ export const verbs = [
   peopleList,
   peopleShow,
   briefShow,
+  readingShow,
+  readingSay,
   peopleTimeline,
   peopleAdd,
   peopleEdit,

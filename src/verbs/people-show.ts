@@ -94,7 +94,7 @@ export const peopleShow = verb({
       said: shownBond(bond ?? NO_BOND),
       kinds: KIND_AXES.flatMap((axis) => {
         const found = kinds[axis];
-        return found ? [{ axis, ...found }] : [];
+        return found ? [{ axis, kind: found.kind, says: found.says }] : [];
       }),
       reasons: reasons.map(({ term, says }) => ({ term, says })),
       ...(words.some((one) => personWith(one) === line.id) && { goodWords: goodWords(words, line, on) }),

@@ -34,6 +34,7 @@ import { planShowPrinter } from './plan-show.ts';
 import { portraitShowPrinter } from './portrait-show.ts';
 import type { Printer } from './printer.ts';
 import { promisesListPrinter, promiseWrittenPrinter } from './promises.ts';
+import { readingShowPrinter } from './reading-show.ts';
 import { reviewDonePrinter, reviewShowPrinter } from './review.ts';
 import { settledPrinter } from './settled.ts';
 import { statusPrinter } from './status.ts';
@@ -63,6 +64,8 @@ export const PRINTERS: Readonly<Record<string, Printer<object>>> = {
   'people.timeline': peopleTimelinePrinter,
   'people.add': peopleWrittenPrinter,
   'people.edit': peopleWrittenPrinter,
+  'reading.show': readingShowPrinter,
+  'reading.say': peopleWrittenPrinter,
   'people.merge': peopleWrittenPrinter,
   'people.split': peopleWrittenPrinter,
   'manners.say': mannersSayPrinter,

@@ -29,6 +29,8 @@ export type NameHints = {
   /** `HU`, `ES`: where their number, address or place is. */
   readonly country?: string | undefined;
   readonly emails?: readonly string[] | undefined;
+  /** What an address book states as their family name. */
+  readonly family?: string | undefined;
 };
 
 /** A word of a name where it stands, and what it was read as. */

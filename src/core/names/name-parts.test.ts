@@ -65,6 +65,7 @@ test.each<[string, NameHints, string]>([
   ['Orlo Brenn', {}, 'given: Orlo, family: Brenn'],
   ['Orlo Brenn', { emails: ['brenn.orlo@example.org'] }, 'family: Orlo, given: Brenn'],
   ['Orlo Brenn', { emails: ['o.brenn@example.org'] }, 'given: Orlo, family: Brenn'],
+  ['Orlo Brenn', { family: 'Orlo' }, 'family: Orlo, given: Brenn'],
   ['Kovacs Orlo', { country: 'HU' }, 'family: Kovacs, given: Orlo'],
   ['Ana Brenn Gomez', { country: 'ES' }, 'given: Ana, family: Brenn, second family: Gomez'],
 ])('the order is told by what speaks for it: %s with %j', (name, hints, expected) =>

@@ -30,6 +30,14 @@ export function orderEvidence(words: readonly NameWord[], hints: NameHints): Ord
 const familyFirst = (confidence: number): OrderEvidence => ({ isFamilyFirst: true, confidence });
 const givenFirst = (confidence: number): OrderEvidence => ({ isFamilyFirst: false, confidence });
 
+/** An address book says which word is the family. */
+function byFamily(words: readonly NameWord[], { family }: NameHints): OrderEvidence | undefined {
+  const told = (family ?? '').split(/\s+/u).map(listedForm);
+  const [first, last] = [told.includes(words[0]?.listed ?? ''), told.includes(words.at(-1)?.listed ?? '')];
+  if (first === last) return undefined;
+  return first ? familyFirst(0.98) : givenFirst(0.98);
+}
+
 /** "DUPONT Jean" and "Jean DUPONT": lists of the French kind write the family in capitals. */
 function byCapitals(words: readonly NameWord[]): OrderEvidence | undefined {
   const capitals = words.map(({ text }) => /^[\p{Lu}'’-]{2,}$/u.test(text));
@@ -129,6 +137,7 @@ function byInitials(words: readonly NameWord[]): OrderEvidence | undefined {
 }
 
 const CLUES: readonly Clue[] = [
+  byFamily,
   byCapitals,
   byPatronymic,
   byAddress,

@@ -21,6 +21,8 @@ export function compactCard(card: Loose): Card {
     ...(tags && { tags }),
     ...(related && { related }),
     ...(card.note && { note: card.note }),
+    ...(card.nameSaid && { nameSaid: card.nameSaid }),
+    ...(card.phoneCountry && { phoneCountry: card.phoneCountry }),
   };
 }
 

@@ -58,6 +58,8 @@ import type { portraitShow } from '../../verbs/portrait-show.ts';
 import type { promisesAdd } from '../../verbs/promises-add.ts';
 import type { promisesKeep } from '../../verbs/promises-keep.ts';
 import type { promisesList } from '../../verbs/promises-list.ts';
+import type { readingSay } from '../../verbs/reading-say.ts';
+import type { readingShow } from '../../verbs/reading-show.ts';
 import type { reviewDone } from '../../verbs/review-done.ts';
 import type { reviewShow } from '../../verbs/review-show.ts';
 import type { thanksList, thanksSay } from '../../verbs/thanks.ts';
@@ -79,6 +81,7 @@ export type Asked = {
   'ties.wake': typeof tiesWake;
   'people.list': typeof peopleList;
   'people.show': typeof peopleShow;
+  'reading.show': typeof readingShow;
   'brief.show': typeof briefShow;
   'people.timeline': typeof peopleTimeline;
   'customs.list': typeof customsList;
@@ -123,6 +126,7 @@ export type Told = {
   'doubts.answer': typeof doubtsAnswer;
   'doubts.list': typeof doubtsList;
   'people.split': typeof peopleSplit;
+  'reading.say': typeof readingSay;
   'manners.say': typeof mannersSay;
   'customs.say': typeof customsSay;
   'ties.say': typeof tiesSay;
