@@ -1,7 +1,9 @@
 import type { InventedPerson } from './invented-person.ts';
 
+export type VcardVersion = '2.1' | '3.0' | '4.0';
+
 /** One card as address books export it; versions take turns, with their own ways of writing names. */
-export function vcardText(person: InventedPerson, version: '2.1' | '3.0' | '4.0' = '3.0'): string {
+export function vcardText(person: InventedPerson, version: VcardVersion = '3.0'): string {
   const { name, organisation, title, note } = person;
   const isOld = version === '2.1';
   return [

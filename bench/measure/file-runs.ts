@@ -8,7 +8,9 @@ import type { EngineName } from './engine-name.ts';
 import { kept } from './kept.ts';
 import { runCommand, runProgram } from './run-program.ts';
 
-export function madeFile(bench: Bench, kind: 'mailbox' | 'cards', amount: number): Promise<string> {
+type MadeKind = 'mailbox' | 'cards' | 'plain-cards' | 'photo-cards';
+
+export function madeFile(bench: Bench, kind: MadeKind, amount: number): Promise<string> {
   return kept(bench, { name: `${kind}-${amount}`, of: 'files' }, (path) => {
     runProgram(join(bench.programs, 'make-file.js'), [kind, path, String(amount)]);
   });

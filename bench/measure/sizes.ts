@@ -10,6 +10,10 @@ type Sizes = {
   /** A mailbox small enough to be read several times by the peer too. */
   readonly peerMailboxBytes: number;
   readonly cards: number;
+  /** So many that Python reads them several times too. */
+  readonly peerCards: number;
+  /** Of an address book with photos. */
+  readonly photoBookBytes: number;
   readonly rounds: number;
   readonly busy: Busy;
   /** Rows of one table, written by the thousand. */
@@ -24,6 +28,8 @@ const WHOLE: Sizes = {
   mailboxBytes: 1_000_000_000,
   peerMailboxBytes: 100_000_000,
   cards: 100_000,
+  peerCards: 20_000,
+  photoBookBytes: 1_000_000_000,
   rounds: 3,
   busy: { books: 100, peopleInBook: 1_000, users: 16, seconds: 60 },
   bulkRows: 200_000,
@@ -37,6 +43,8 @@ const SMALL: Sizes = {
   mailboxBytes: 2_000_000,
   peerMailboxBytes: 1_000_000,
   cards: 1_000,
+  peerCards: 200,
+  photoBookBytes: 2_000_000,
   rounds: 1,
   busy: { books: 3, peopleInBook: 100, users: 4, seconds: 1 },
   bulkRows: 2_000,

@@ -1,7 +1,9 @@
-import { writeAddressBook } from '../made/address-book-file.ts';
+import { writeAddressBook, writePhotoBook } from '../made/address-book-file.ts';
 import { writeMailbox } from '../made/mailbox-file.ts';
 
-// Makes a mailbox of so many bytes, or an address book of so many cards.
+// Makes a mailbox or an address book with photos of so many bytes, or an address book of so many cards.
 const [kind = '', path = '', amount = '0'] = process.argv.slice(2);
 if (kind === 'mailbox') writeMailbox(path, Number(amount));
+else if (kind === 'photo-cards') writePhotoBook(path, Number(amount));
+else if (kind === 'plain-cards') writeAddressBook(path, Number(amount), ['3.0']);
 else writeAddressBook(path, Number(amount));
