@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 import type { GatherWish, SourceReader, Watch } from '../core/ports.ts';
 import { letGo } from './checkpoint.ts';
 import { gathered } from './gathered.ts';
-import { NO_PULSE, readSources } from './read-sources.ts';
+import { NO_PULSE } from './pulse.ts';
+import { readSources } from './read-sources.ts';
 import type { ReadingDone, ReadingTask } from './reading-task.ts';
 import { readInThread } from './watched-thread.ts';
 

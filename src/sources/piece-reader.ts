@@ -8,7 +8,7 @@ import type { FileReader, Item, Reading } from './file-reader.ts';
 import { GIVEN_UP, itemsBehind } from './items-behind.ts';
 import { parkedLine } from './parked.ts';
 import type { EndOfRef, Omission, Piece } from './pieces.ts';
-import type { Means } from './read-sources.ts';
+import type { Means } from './pulse.ts';
 import { readerOf } from './reader-of.ts';
 import type { Endless, Inside, ReadingTask, Stand } from './reading-task.ts';
 import type { Scratch } from './scratch.ts';

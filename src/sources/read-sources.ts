@@ -1,30 +1,16 @@
 import { rm } from 'node:fs/promises';
-import type { Watch } from '../core/ports.ts';
 import { Refusal } from '../core/refusal.ts';
 import { type Checkpoint, newCheckpoint, readCheckpoint, refsOf, writeCheckpoint } from './checkpoint.ts';
 import { measured } from './measured.ts';
 import { PieceReader } from './piece-reader.ts';
 import { piecesOf } from './pieces.ts';
+import type { Means } from './pulse.ts';
 import { NOTHING_READ, type ReadingDone, type ReadingTask } from './reading-task.ts';
 import { openScratch } from './scratch.ts';
 import { claimed, newFolder } from './scratch-folders.ts';
 
-/** Tells who watches that the reading goes on. */
-export type Pulse = {
-  /** Something was read: bytes or an item. `milliseconds` is how long the next may take. */
-  beat(milliseconds: number): void;
-  /** Which piece is being read, and how many items of it are parked. */
-  at(piece: number, items: number): void;
-  /** The folder in which the reading could be taken up by another. */
-  begun(folder: string): void;
-};
-
-export const NO_PULSE: Pulse = { beat() {}, at() {}, begun() {} };
-
 /** Looking at a file without opening it takes no time, but a disk may have to wake up. */
 const LOOK_MS = 30_000;
-
-export type Means = { readonly watch: Watch; readonly pulse: Pulse };
 
 /**
  * Reads files into a scratch folder. When it is stopped, what was read stays there with a checkpoint, and the same

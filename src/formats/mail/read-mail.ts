@@ -10,7 +10,7 @@ import { decodedText } from './plain-subject.ts';
 import { isRobotNamed } from './robot-names.ts';
 import { type Sender, trueSender } from './true-sender.ts';
 
-export type MailToRead = {
+type MailToRead = {
   readonly header: Uint8Array;
   /** The line of an mbox file above the header. */
   readonly fromLine?: string;
