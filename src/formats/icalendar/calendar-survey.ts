@@ -10,7 +10,7 @@ import type { Zone } from './zone.ts';
 import { type Zones, zonesOf } from './zones.ts';
 
 /** What a calendar says of itself. */
-export type CalendarHead = { readonly name?: string; readonly method?: string };
+type CalendarHead = { readonly name?: string; readonly method?: string };
 
 /** What must be known of a file before its events are read, since it may stand after them. */
 export type CalendarSurvey = {

@@ -34,7 +34,7 @@ export function calendarTime(text: string, tzid?: string): CalendarTime | undefi
 }
 
 /** The midnight of a day; undefined for a day that the calendar does not have. */
-export function wallOf(year: number, month: number, day: number): Wall | undefined {
+function wallOf(year: number, month: number, day: number): Wall | undefined {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() : undefined;

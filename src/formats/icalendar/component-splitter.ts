@@ -13,7 +13,7 @@ export type ComponentLines = {
 };
 
 /** A line of a calendar itself: its name, its method. */
-export type CalendarLine = { readonly name: 'calendar'; readonly calendar: number; readonly line: string };
+type CalendarLine = { readonly name: 'calendar'; readonly calendar: number; readonly line: string };
 export type CalendarPiece = ComponentLines | CalendarLine;
 
 /** In characters, without what is thrown away at once. */

@@ -9,6 +9,7 @@ import type { ComponentLines } from './component-splitter.ts';
 import { eventMeetings } from './event-meetings.ts';
 import type { ExpansionBudget } from './expansion-budget.ts';
 import { type Meeting, pastMeeting, peopleIn, peopleThere, plannedMeeting } from './meeting.ts';
+import { propertyLine } from './property-line.ts';
 
 export type EventReading = {
   readonly decode: Decode;
@@ -44,10 +45,10 @@ const ANSWERS: ReadonlySet<string> = new Set(['REPLY', 'COUNTER', 'DECLINECOUNTE
 
 /** What one event of a calendar tells: its people, its past as interactions, its future as what is planned. */
 export function eventFindings(component: ComponentLines, reading: EventReading): readonly UnplacedFinding[] {
-  const event = calendarEvent(component, reading.decode);
-  if (!event) return [{ type: 'bad', reason: NO_TIME }];
   const { name, method = 'PUBLISH' } = reading.survey.heads[component.calendar] ?? {};
-  if (ANSWERS.has(method)) return [{ type: 'skipped', reason: 'answer to an invitation' }];
+  if (ANSWERS.has(method)) return [skip('answer to an invitation')];
+  const event = calendarEvent(component, reading.decode);
+  if (!event) return method === 'CANCEL' ? withdrawn(component) : [{ type: 'bad', reason: NO_TIME }];
   const birthday = calendarBirthday(event);
   if (birthday) return [{ type: 'birthday', birthday }];
   const reason = event.isCancelled || method === 'CANCEL' ? 'cancelled' : reasonToSkip(event);
@@ -56,6 +57,13 @@ export function eventFindings(component: ComponentLines, reading: EventReading):
   if (told.meetings.length === 0 && isLongPast(event, reading.now)) return told.findings;
   const plan = { series: event.uid, ...(name !== undefined && { calendar: name }), meetings: told.meetings };
   return [...told.findings, { type: 'plan', plan }];
+}
+
+/** What takes an event back need not say when it was. */
+function withdrawn({ lines }: ComponentLines): readonly UnplacedFinding[] {
+  const line = lines.find((text) => /^UID[:;]/i.test(text));
+  const series = line === undefined ? undefined : propertyLine(line)?.value.trim();
+  return [skip('cancelled'), ...(series ? [{ type: 'plan' as const, plan: { series, meetings: [] } }] : [])];
 }
 
 const skip = (reason: string): UnplacedFinding => ({ type: 'skipped', reason });

@@ -1,15 +1,7 @@
 import { type CalendarTime, calendarTime } from './calendar-time.ts';
 
-export const FREQUENCIES = [
-  'SECONDLY',
-  'MINUTELY',
-  'HOURLY',
-  'DAILY',
-  'WEEKLY',
-  'MONTHLY',
-  'YEARLY',
-] as const;
-export type Frequency = (typeof FREQUENCIES)[number];
+const FREQUENCIES = ['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
+type Frequency = (typeof FREQUENCIES)[number];
 
 /** `2MO` is the second Monday; without a number every one. 0 is Sunday. */
 export type RuleWeekday = { readonly weekday: number; readonly nth?: number };

@@ -29,4 +29,14 @@ test('what did not occur is not mentioned', () => {
 test('the same file again brings no news', () => {
   expect(bringsNews({ ...nothing, records: { new: 0, changed: 0, same: 9 } })).toBe(false);
   expect(bringsNews({ ...nothing, interactions: { new: 1, same: 0 } })).toBe(true);
+  expect(bringsNews({ ...nothing, planned: { new: 0, changed: 0, same: 3, gone: 0 } })).toBe(false);
+  expect(bringsNews({ ...nothing, planned: { new: 0, changed: 0, same: 0, gone: 1 } })).toBe(true);
+});
+
+test('meetings to come are told, and those that are off', () => {
+  const planned = { new: 2, changed: 0, same: 4, gone: 1 };
+  expect(tallyLines({ ...nothing, planned }).map(({ says }) => says)).toEqual([
+    '2 meetings to come',
+    '1 meeting is not to come any more',
+  ]);
 });

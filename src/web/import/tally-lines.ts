@@ -3,8 +3,16 @@ import { counted } from '../words/words.ts';
 
 export type TallyLine = { readonly says: string; readonly isNews: boolean };
 
+const NOTHING_PLANNED = { new: 0, changed: 0, same: 0, gone: 0 };
+
 /** What an import brings, line by line; news first, and nothing about what did not occur. */
-export function tallyLines({ people, records, interactions, notPeople }: ImportResult): readonly TallyLine[] {
+export function tallyLines({
+  people,
+  records,
+  interactions,
+  planned = NOTHING_PLANNED,
+  notPeople,
+}: ImportResult): readonly TallyLine[] {
   const others = notPeople.list + notPeople.bot + notPeople.newsletter + notPeople.group;
   const all: readonly (TallyLine & { readonly count: number })[] = [
     { count: people.new, says: counted(people.new, 'new person', 'new people'), isNews: true },
@@ -19,6 +27,21 @@ export function tallyLines({ people, records, interactions, notPeople }: ImportR
       isNews: true,
     },
     { count: interactions.new, says: counted(interactions.new, 'new contact', 'new contacts'), isNews: true },
+    {
+      count: planned.new,
+      says: `${counted(planned.new, 'meeting', 'meetings')} to come`,
+      isNews: true,
+    },
+    {
+      count: planned.changed,
+      says: `${counted(planned.changed, 'meeting', 'meetings')} to come changed`,
+      isNews: true,
+    },
+    {
+      count: planned.gone,
+      says: `${counted(planned.gone, 'meeting is', 'meetings are')} not to come any more`,
+      isNews: true,
+    },
     {
       count: others,
       says: `${counted(others, 'list, robot or shared desk', 'lists, robots and shared desks')}, kept apart from people`,
@@ -39,6 +62,12 @@ export function tallyLines({ people, records, interactions, notPeople }: ImportR
 }
 
 /** Whether bringing these files in would change anything. */
-export function bringsNews({ records, interactions, people }: ImportResult): boolean {
-  return records.new + records.changed + interactions.new + people.new > 0;
+export function bringsNews({
+  records,
+  interactions,
+  people,
+  planned = NOTHING_PLANNED,
+}: ImportResult): boolean {
+  const plans = planned.new + planned.changed + planned.gone;
+  return records.new + records.changed + interactions.new + people.new + plans > 0;
 }
