@@ -63,7 +63,6 @@ export const exportFiles = verb({
   output,
   async run({ to, as, force, ...wish }, deps) {
     const format = exportFormat(as, to);
-    await deps.freshen(today(deps));
     const target = { to: to ?? exportName(format, dayText(today(deps))), replaces: force };
     const { delivered, people, items } = await written(format, target, { wish, deps });
     return { as: format, ...delivered, people, items };
