@@ -298,3 +298,21 @@ test.each(VERSIONS)('another reader understands what is written in %s', (version
     }),
   );
 });
+
+test.each([
+  'FN',
+  'N',
+  'ADR',
+  'EMAIL',
+  'item1.TEL',
+  'AGENT',
+  'RELATED',
+  'PHOTO',
+  'X-NEW',
+  'NICKNAME',
+  'item1.X-ABLabel',
+])('ten thousand lines of %s are only a strange card', (name) => {
+  const much = Array.from({ length: 10_000 }, (_, at) => `${name}:${at};,\\;a`).join('\r\n');
+  const strange = fromVcard('VERSION:3.0', 'FN:Ada', much);
+  for (const version of VERSIONS) expect(vcardText(outgoing(strange), version)).toContain('FN:Ada');
+});

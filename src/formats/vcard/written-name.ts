@@ -15,10 +15,11 @@ export function writtenName(
   lines: readonly SourceLine[],
   to: VcardVersion,
 ): readonly ContentLine[] {
+  const known = new Set(card.otherNames);
   const formatted = lines.filter(({ name, isSealed }) => name === 'FN' && !isSealed);
   // The first of a card was its name; as another name it stands among the nicknames.
   const others = formatted.filter(
-    (line, at) => formatted[at - 1]?.card === line.card && card.otherNames.includes(unescaped(line.text)),
+    (line, at) => formatted[at - 1]?.card === line.card && known.has(unescaped(line.text)),
   );
   const n = sourceName(card, lines, to) ?? { name: 'N', params: [], value: nameValue(card) };
   const told = new Set([

@@ -60,7 +60,9 @@ export function writtenValues(
   for (const line of from.lines) {
     if (!way.properties.includes(line.name)) continue;
     const value = line.isSealed ? '' : way.shown(line).toLowerCase();
-    known.set(value, [...(known.get(value) ?? []), line]);
+    const same = known.get(value);
+    if (same) same.push(line);
+    else known.set(value, [line]);
   }
   const written = card[field].flatMap(({ value }: Sourced) => {
     const lines = known.get(value.trim().toLowerCase());
@@ -75,7 +77,7 @@ export function writtenValues(
 /** Of several addresses in one town all are kept, of one mail address told twice only the first. */
 function sameKept(lines: readonly SourceLine[], field: keyof typeof WAYS): readonly SourceLine[] {
   if (field !== 'places') return lines.slice(0, 1);
-  return lines.filter((line, at) => lines.findIndex(({ text }) => text === line.text) === at);
+  return [...new Map(lines.map((line) => [line.text, line])).values()];
 }
 
 /** Where the order of the card is not what the sources prefer, the order says it alone. */
