@@ -13,7 +13,7 @@ export function ChangeInPlace({ says, label, form }: Props) {
   const wasChanging = useRef(false);
   useEffect(() => {
     if (wasChanging.current !== isChanging)
-      place.current?.querySelector<HTMLElement>(isChanging ? 'input' : 'button')?.focus();
+      place.current?.querySelector<HTMLElement>(isChanging ? 'input, select' : 'button')?.focus();
     wasChanging.current = isChanging;
   }, [isChanging]);
   return (

@@ -7,6 +7,7 @@ import { Heading } from '../parts/heading.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { Waiting } from '../parts/waiting.tsx';
+import { Reading } from '../reading/reading.tsx';
 import { roleWords } from '../words/words.ts';
 import { Between } from './between.tsx';
 import { CardFields } from './card-fields.tsx';
@@ -63,6 +64,7 @@ function Whole({ shown }: { readonly shown: PersonShown }) {
       {!isMe && <Between person={person} />}
       <GoodWords words={shown.goodWords} />
       <CardFields shown={shown} />
+      <Reading person={person} />
       <Timeline
         key={shown.timelineNext ?? ''}
         person={person}
