@@ -164,3 +164,12 @@ test.each([
   await expect(ask(receiveNote, input, world)).rejects.toMatchObject({ code });
   if (code === 'person_not_found') await expect(list('Nobody Here')).rejects.toMatchObject({ code });
 });
+
+test('a word with a colon behind a name or an id is no part of the name', async () => {
+  await importNetwork(world);
+  const [bo] = await world.store.peopleCalled('Bo Yarrow');
+  for (const person of ['Bo Yarrow', bo?.id ?? '', 'bo@example.org']) {
+    const { benefit } = await ask(giveNote, { person, what: 'Budget: help with it' }, world);
+    expect([benefit.person.name, benefit.line]).toEqual(['Bo Yarrow', 'Budget: help with it']);
+  }
+});

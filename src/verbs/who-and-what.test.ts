@@ -27,6 +27,14 @@ test.each([
     ['Ana', 'wrote a long letter to the landlord: big help'],
     ['Ana', 'wrote a long letter to the landlord: big help'],
   ],
+  [
+    ['01k9x2m4t0abcdef', 'Budget: help with it'],
+    ['01k9x2m4t0abcdef', 'Budget: help with it'],
+  ],
+  [
+    ['ana@example.org', 'Budget: help with it'],
+    ['ana@example.org', 'Budget: help with it'],
+  ],
   [['Ana'], ['Ana', '']],
   [
     ['Ana', 'help with visas: great'],

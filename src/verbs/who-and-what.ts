@@ -1,5 +1,6 @@
 import type { Day } from '../core/day.ts';
 import type { PersonLine } from '../core/person-line.ts';
+import { Refusal } from '../core/refusal.ts';
 import type { Reader } from '../core/store.ts';
 import { findPerson } from './find-person.ts';
 
@@ -17,11 +18,14 @@ type WhoAndWhat = { readonly person: string; readonly what: string };
 export function whoAndWhat(person: string, words = ''): WhoAndWhat {
   if (words === '') return parted(NAMED_FIRST.exec(person)) ?? { person, what: '' };
   if (person.endsWith(':')) return { person: person.slice(0, -1), what: words.trim() };
-  const goesOn = parted(NAME_GOES_ON.exec(words));
+  const goesOn = isWhole(person) ? undefined : parted(NAME_GOES_ON.exec(words));
   return goesOn
     ? { person: `${person} ${goesOn.person}`, what: goesOn.what }
     : { person, what: words.trim() };
 }
+
+/** An id or an address is nobody's first name: "Budget:" behind it begins what is meant. */
+const isWhole = (person: string): boolean => /^(?=.*\d)[0-9a-hjkmnp-tv-z]{16}$|@/.test(person);
 
 function parted(match: RegExpExecArray | null): WhoAndWhat | undefined {
   const [, person, what] = match ?? [];
@@ -44,7 +48,23 @@ export async function findWhoAndWhat(
     const [line, ...others] = await reader.peopleCalled(name);
     if (line && others.length === 0) return { line, what: afterWords(said.what, count) };
   }
-  return { line: await findPerson(reader, said.person, today), what: said.what };
+  return findParted(reader, { person, what }, today);
+}
+
+/** "Bo Budget: help with it": where nobody is called "Bo Budget", the colon is Bo's business. */
+async function findParted(
+  reader: Reader,
+  { person, what }: WhoAndWhat,
+  today: Day,
+): Promise<{ readonly line: PersonLine; readonly what: string }> {
+  const said = whoAndWhat(person, what);
+  try {
+    return { line: await findPerson(reader, said.person, today), what: said.what };
+  } catch (error) {
+    const isNobody = error instanceof Refusal && error.code === 'person_not_found';
+    if (!isNobody || !said.person.startsWith(`${person} `)) throw error;
+    return { line: await findPerson(reader, person, today), what: what.trim() };
+  }
 }
 
 /** What stands behind so many words, to the letter. */

@@ -1,7 +1,7 @@
 import type { FavourKind, FavourSize } from '../../core/network/benefit/favour.ts';
 
 /**
- * The words by which a favour is told, folded, in English, German, French, Spanish and, where they differ, Portuguese: the beginnings
+ * The words by which a favour is told, folded, in English, German, French, Spanish and, where they differ, Portuguese, Italian and Dutch: the beginnings
  * of words, `$` where the word must end there. Words of several languages stand together, since a line mixes them.
  */
 export const FAVOUR_WORDS: Readonly<Record<FavourKind, string>> = {
@@ -9,16 +9,19 @@ export const FAVOUR_WORDS: Readonly<Record<FavourKind, string>> = {
     vorgestellt, vorstell, bekannt gemacht, bekanntgemacht, stellte mich, kontakt zu, kontakt vermittelt, in kontakt gebracht, vermittelt,
     presente a$, m'a presente, presentation a, mise en relation, mis en relation, mis en contact, mise en contact,
     presento a, presente a mi, me presento, presentacion a, presentacion con, puso en contacto, contacto con,
-    apresent, em contato com, em contacto com`,
+    apresent, em contato com, em contacto com,
+    presentat, presentazione, messo in contatto, messa in contatto, voorgesteld, stelde me voor, in contact gebracht`,
   endorsement: `recommended me, recommended her, recommended him, recommended them, recommendation, endorse, vouched, reference$, references$, letter of reference, put in a good word, good word, spoke up for, spoke for me, spoke well of,
     empfehlung, mich empfohlen, sie empfohlen, ihn empfohlen, referenz, fursprache, gutes wort, arbeitszeugnis, gutachten,
     lettre de recommandation, recommande$, recommandee, recommandation, reference pour, parle en ma faveur, bon mot pour,
-    carta de recomendacion, recomendacion, me recomendo, la recomende, lo recomende, referencias, hablo bien de mi, hable bien de`,
+    carta de recomendacion, recomendacion, me recomendo, la recomende, lo recomende, referencias, hablo bien de mi, hable bien de,
+    raccomandat, raccomandazione, aanbevolen, aanbeveling`,
   advice: `advi, feedback, tip$, tips$, second opinion, suggest, consult, reviewed my, review of,
     rat$, ratschlag, ratschlage, beraten, beratung, tipp$, tipps$, ruckmeldung, hinweise zu, geraten,
     conseil, conseille, avis sur, retour sur, retours sur,
     consejo, aconsej, asesor, opinion sobre, recomendaciones para,
-    conselho, aconselh, dica$, dicas$`,
+    conselho, aconselh, dica$, dicas$,
+    consiglio, consigli$, parere su, dritte$, suggeriment, advies, raad$, aanwijzingen`,
   information: `informat, info$, infos$, news of, news about, article, link$, links$, data on, report on, told me about, told her about, told him about, heads up, contact details, phone number, explained, numbers for, list of, book title, reading list,
     auskunft, artikel, nachricht von, hinweis auf, erklart, erklarung, unterlagen zu, nummer von, liste von, liste mit,
     renseignement, explique, explication, lien vers, liste de, coordonnees,
@@ -35,7 +38,8 @@ export const FAVOUR_WORDS: Readonly<Record<FavourKind, string>> = {
     hilfe, geholfen, helfen, half$, umzug, repariert, ubersetz, korrigiert, korrektur, gefahren, gehutet, eingesprungen, unterstutz,
     aide$, aider, aidee, coup de main, demenag, repare, traduit, traduction, relu$, relecture, garde$, depann,
     ayuda, ayudo, ayude$, ayudar, echo una mano, una mano, mudanza, arregl, tradu, corrig, cuido,
-    ajuda, ajudo, ajudei`,
+    ajuda, ajudo, ajudei,
+    aiut, dato una mano, tradott, corrett, rilett, riparat, sistemat, hulp$, geholpen, hielp, nagelezen, nagekeken, gecorrigeerd, vertaald, gerepareerd`,
   opportunity: `opportunit, job offer, a job$, opening$, a role at, a gig, invited me to speak, invitation to speak, chance to, commission$, contract$, offered me, project for, stage at,
     stelle bei, stellenangebot, jobangebot, chance$, auftrag$, gelegenheit, moglichkeit, einladung zum vortrag, projekt fur,
     opportunite, offre d'emploi, un poste, une mission, un contrat, occasion de,
@@ -44,7 +48,8 @@ export const FAVOUR_WORDS: Readonly<Record<FavourKind, string>> = {
     geschenk, blumen, flasche, ein buch, das buch, karten fur, geliehen, geld$, bezahlt, gespendet, kuchen, gutschein,
     cadeau, fleurs, bouteille, un livre, le livre, billets, prete$, argent$, paye$, offert, gateau,
     regalo, flores, botella, un libro, el libro, entradas, presto, preste, dinero, pago$, pague$, tarta, regale$, prestamo, pret :,
-    emprest`,
+    emprest,
+    prestito, prestat, regalat, geleend, uitgeleend, lening, cadeau`,
   interest: `interest, came to my, came to her, came to his, went to her, went to his, attended, asked about, asked after, listened to my talk, read my, read her, read his, curious, visited her office, followed my,
     interesse, interessiert, zu meinem vortrag, zu ihrem vortrag, zu seinem vortrag, nachgefragt, gelesen, besucht, neugier,
     interet, interesse$, venu a mon, venue a mon, lu mon, lu son, demande des nouvelles, assiste a,
@@ -57,11 +62,13 @@ export const FAVOUR_WORDS: Readonly<Record<FavourKind, string>> = {
     mentorin, beigebracht, unterrichtet, angeleitet, eingearbeitet, begleitet, gezeigt wie,
     forme a$, m'a appris, enseigne, encadre, accompagne,
     enseno, ensene, me formo, guio, acompan, tutor,
-    ensin`,
+    ensin,
+    insegnat, bijgebracht`,
   comfort: `comfort, consol, condol, a shoulder, listened when, listened to me, listened to her, listened to him, there for me, was there when, cheered me up, cheered her up, cheered him up, encourag, visited me in hospital, sat with, kind word when,
     getrost, trost, zugehort, beistand, beileid, mut gemacht, aufgemuntert, ermutig, fur mich da, fur sie da, fur ihn da, im krankenhaus besucht,
     reconfort, consol, ecoute$, soutien moral, encourage, condoleances, remonte le moral,
-    consuel, consolo, escucho, animo$, anime$, pesame, apoyo moral`,
+    consuel, consolo, escucho, animo$, anime$, pesame, apoyo moral,
+    consolat, getroost, opgevrolijkt, bijgestaan`,
 };
 
 /** Kinds that are named beside another one all the time: "an hour of advice", "big help with the introduction". */

@@ -81,6 +81,38 @@ test.each([
   ['O Bo me apresentou ao Li', 'them < Bo: apresentação ao Li'],
   ['Emprestei o berbequim à Ana', 'me > Ana: empréstimo: o berbequim'],
   ['Ajudei a Ana com a mudança', 'me > Ana: ajuda com a mudança'],
+  // Italian
+  ['Bo mi ha aiutato con il visto', 'them < Bo: mi ha aiutato con il visto'],
+  [
+    'Caffè con Ana, mi ha dato ottimi consigli sul contratto',
+    'them < -: mi ha dato ottimi consigli sul contratto',
+  ],
+  ['Ana mi ha presentato Li', 'them < Ana: mi ha presentato Li'],
+  ['Cem mi ha prestato il trapano', 'them < Cem: mi ha prestato il trapano'],
+  ['Ana ha corretto la mia tesi', 'them < Ana: corretto la mia tesi'],
+  ['Ho aiutato Cem con il trasloco', 'me > Cem: aiuto con il trasloco'],
+  ['Ho prestato la bicicletta ad Ana', 'me > Ana: prestito: la bicicletta'],
+  ['Ho presentato Ana a Bo', 'me > Ana: presentazione a Bo'],
+  ['Pranzo con Ana, le ho dato un consiglio', 'me > -: dato un consiglio'],
+  // Dutch
+  ['Bo heeft me geholpen met mijn visum', 'them < Bo: geholpen met mijn visum'],
+  ['Ana heeft me aan Li voorgesteld', 'them < Ana: aan Li voorgesteld'],
+  ['Gisteren heeft Ana me goede tips gegeven', 'them < Ana: goede tips gegeven'],
+  ['Cem hielp me met verhuizen', 'them < Cem: hulp met verhuizen'],
+  ['Ana heeft mijn scriptie nagelezen', 'them < Ana: mijn scriptie nagelezen'],
+  ['Ik heb Cem geholpen met zijn sollicitatie', 'me > Cem: geholpen met zijn sollicitatie'],
+  ['Heb Bo mijn boormachine geleend', 'me > Bo: mijn boormachine geleend'],
+  ['Hielp Ana met de verhuizing', 'me > Ana: hulp met de verhuizing'],
+  // Several who did it
+  ['Bo and Cem helped me with the move', 'them < Bo: help with the move & them < Cem: help with the move'],
+  [
+    'Bo, Ana and Cem helped me with the move',
+    'them < Bo: help with the move & them < Ana: help with the move & them < Cem: help with the move',
+  ],
+  [
+    'Bo und Cem haben mir beim Umzug geholfen',
+    'them < Bo: beim Umzug geholfen & them < Cem: beim Umzug geholfen',
+  ],
 ])('"%s" tells of %s', (line, expected) => {
   expect(told(line)).toBe(expected);
 });
@@ -100,6 +132,14 @@ test.each([
   "Ana ne m'a pas aidé",
   'Ana no me ayudó con el visado',
   'A Ana não me ajudou com o visto',
+  'Ana non mi ha aiutato con il visto',
+  'Ana potrebbe presentarmi Li',
+  'Ana ha aiutato Bo con il trasloco',
+  'Ana heeft me niet geholpen met het visum',
+  'Ana wil me helpen met verhuizen',
+  'Ana heeft Bo geholpen met verhuizen',
+  'Ana hielp Bo met verhuizen',
+  'The talk by Bo and Cem helped me a lot',
   // Something else helped, or somebody else was helped
   "Bo's course helped me a lot",
   'The talk by Bo helped me a lot',

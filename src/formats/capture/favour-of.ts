@@ -1,7 +1,8 @@
 import type { Whose } from '../../core/matters/whose.ts';
 import { clauseSides } from './clause-sides.ts';
 import { clausesOf } from './clauses.ts';
-import { FAVOUR_WAYS, type FavourWay } from './favour-ways.ts';
+import { type FavourWay, NAME } from './favour-way.ts';
+import { FAVOUR_WAYS } from './favour-ways.ts';
 import { flatten } from './flatten.ts';
 import { LONGEST_READ } from './line-parts.ts';
 import type { Span } from './span.ts';
@@ -71,7 +72,9 @@ function inClause(clause: Span, reading: Reading): readonly SaidFavour[] {
     if (!match || way.not.test(text.slice(0, match.index)) || way.never.test(text)) continue;
     const before = text.slice(0, match.index).replace(OPENING, '');
     const doer = doerIn({ way, match, before, isFirst: clause.start === 0 });
-    if (doer !== undefined) return [told({ way, match, clause, doer }, reading)];
+    if (doer === undefined) continue;
+    const one = told({ way, match, clause, doer }, reading);
+    return [...(doer.others ?? []).map((span) => ({ ...one, who: nameIn(clause, span, reading) })), one];
   }
   return [];
 }
@@ -83,18 +86,19 @@ const isAsked = ({ end }: Span, { line }: Reading): boolean => /^\s*\?/.test(lin
 const isRecalled = (text: string, earlier: string): boolean =>
   /^\W*who(?![a-z])/.test(text) && /(?<![a-z])(?:thank|remember)/.test(earlier);
 
-const OPENING = /^[\s,;:.!?()–—-]*(?:(?:and|but|also|then|und|et|y|e) )*/;
-const MORE = `(?: (?:has|have|had|also|then|just|already|kindly|really|both|very|hat|haben|a|ha|ya|tambien|aussi|ainda|tambem|'s|'ve))*`;
-const I_BEFORE = new RegExp(`^(?:[^§]*(?<![${LETTER}]))?(?:i|we)(?:'ve)?${MORE} $`);
+const OPENING = /^[\s,;:.!?()–—-]*(?:(?:and|but|also|then|und|et|y|e|ed|en|ma|maar) )*/;
+const MORE = `(?: (?:has|have|had|also|then|just|already|kindly|really|both|very|hat|haben|a|ha|ya|tambien|aussi|ainda|tambem|anche|ook|'s|'ve))*`;
+const I_BEFORE = new RegExp(`^(?:[^§]*(?<![${LETTER}]))?(?:i|we|ik)(?:'ve)?${MORE} $`);
 const THEY_BEFORE = new RegExp(
-  `(?:^|[^${LETTER}§])(?<they>she|he|they|who|er|sie|il|elle|ils|elles|ella|el|ele|ela|qui|§[§ ]*§|§)(?:'s|'ve)?${MORE} ?$`,
+  `(?:^|[^${LETTER}§])(?<they>she|he|they|who|er|sie|il|elle|ils|elles|ella|el|ele|ela|lui|lei|loro|hij|zij|ze|qui|§[§ ]*§|§)(?:'s|'ve)?${MORE} ?$`,
 );
 /** "The talk by Bo helped me", "I heard that Bo…", "Ana and her sister …": the name before is not who did it. */
 const BESIDE = new RegExp(
-  `(?<![${LETTER}])(?:by|of|from|with|to|for|at|about|von|bei|mit|zu|de|du|avec|chez|con|com|para|do|da) (?:[ao] )?$`,
+  `(?<![${LETTER}])(?:by|of|from|with|to|for|at|about|von|bei|mit|zu|de|du|avec|chez|con|com|para|do|da|di|van|met|voor) (?:[ao] )?$`,
 );
 /** "She came by and helped me": she did both. */
-const DID_BOTH = /^(?<they>she|he|they|er|sie|il|elle|ella|ele|ela|§[§ ]*)(?![a-z']).* (?:and|und|et|y|e) $/;
+const DID_BOTH =
+  /^(?<they>she|he|they|er|sie|il|elle|ella|ele|ela|lui|lei|hij|zij|ze|§[§ ]*)(?![a-z']).* (?:and|und|et|y|e|en) $/;
 
 type Doing = {
   readonly way: Way;
@@ -103,7 +107,7 @@ type Doing = {
   readonly isFirst: boolean;
 };
 /** Where the doer's name stands in the clause; `said` when it is she, he or nobody. */
-type Doer = { readonly named?: Span };
+type Doer = { readonly named?: Span; readonly others?: readonly Span[] };
 
 /** Undefined when somebody or something else did it. */
 function doerIn({ way, match, before, isFirst }: Doing): Doer | undefined {
@@ -114,8 +118,26 @@ function doerIn({ way, match, before, isFirst }: Doing): Doer | undefined {
   const both = DID_BOTH.exec(before);
   if (both) return nameAt(both, match.index - before.length);
   const they = THEY_BEFORE.exec(before);
-  if (!they || BESIDE.test(before.slice(0, they.index + 1))) return undefined;
-  return nameAt(they, match.index - before.length);
+  if (!they) return undefined;
+  const earlier = before.slice(0, they.index + 1);
+  const list = LISTED.exec(earlier)?.[0] ?? '';
+  if (BESIDE.test(earlier.slice(0, earlier.length - list.length))) return undefined;
+  const offset = match.index - before.length;
+  return { ...nameAt(they, offset), others: namesIn(list, offset + earlier.length - list.length) };
+}
+
+/** "Bo, Ana and" before the last of those who did it. */
+const LISTED = new RegExp(`(?:${NAME}(?:, | (?:and|und|et|y|e|ed|en|&) ))+$`);
+
+function namesIn(list: string, offset: number): readonly Span[] {
+  return [...list.matchAll(new RegExp(NAME, 'g'))].map(({ 0: name, index }) => ({
+    start: offset + index,
+    end: offset + index + name.length,
+  }));
+}
+
+function nameIn({ start }: Span, name: Span, { line }: Reading): string {
+  return line.slice(start + name.start, start + name.end);
 }
 
 function nameAt(found: RegExpExecArray, offset: number): Doer {

@@ -1,29 +1,8 @@
-import type { Whose } from '../../core/matters/whose.ts';
+import { type FavourLanguage, NAME } from './favour-way.ts';
+import { DUTCH } from './favour-ways-in-dutch.ts';
+import { ITALIAN } from './favour-ways-in-italian.ts';
 import { LETTER } from './word-pattern.ts';
 
-/**
- * How it is told that something was given or received, in folded letters, from where a word begins. Every person of the line
- * stands in it as § for each letter. `(?<whom>…)` is who it was for, `(?<who>…)` who did it where that stands among the
- * words, `(?<what>…)` what it was; without it the verb is.
- */
-export type FavourWay = {
-  /** Whose favour it is: `me` gave, or `them`. */
-  readonly of: Whose;
-  /** Who must stand before: I or nobody, she or a name, either or nobody; `told` where the verb says it. */
-  readonly by: 'me' | 'them' | 'them or nobody' | 'told';
-  readonly says: string;
-  /** Stands before what it was, so that it reads as a thing. */
-  readonly as?: string;
-};
-
-export type FavourLanguage = {
-  /** What makes it none: these words before it, and these anywhere in the clause. */
-  readonly not: string;
-  readonly never: string;
-  readonly ways: readonly FavourWay[];
-};
-
-const NAME = '§(?:[§ ]*§)?';
 const WHOM = `(?<whom>him|them|${NAME}(?!'s|§)|her(?= (?:with|to|how|the|an?|some|my|in|on|out|move|find|get|through|for|home|from|up)(?![a-z])|[.!]?$))`;
 const WHOM_GIVEN = `(?<whom>her|him|them|${NAME}(?!'s|§))`;
 const WHOSE = `(?<whom>her|his|their|${NAME})(?:'s)?`;
@@ -380,4 +359,12 @@ const PORTUGUESE: FavourLanguage = {
   ],
 };
 
-export const FAVOUR_WAYS: readonly FavourLanguage[] = [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE];
+export const FAVOUR_WAYS: readonly FavourLanguage[] = [
+  ENGLISH,
+  GERMAN,
+  FRENCH,
+  SPANISH,
+  PORTUGUESE,
+  ITALIAN,
+  DUTCH,
+];

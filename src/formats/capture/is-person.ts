@@ -5,6 +5,8 @@ import type { NameInLine } from './names-in-line.ts';
 import type { Span } from './span.ts';
 import { textAround } from './text-around.ts';
 
+/** "Bo and Cem": a word that is a name as well is one before another name. */
+const LISTS_ON = /^(?:, | (?:and|und|et|y|e|en|&) )\p{Lu}/u;
 const ACRONYM = /^[\p{Lu}\d]{2,5}$/u;
 /** PyCon, LinkedIn, but not McKay, DeLuca, O'Neil. */
 const INNER_CAPITAL = /^(?!Mc|Mac|De|Di|La|Le|Fitz|Van|Von|O['’]|D['’])\p{Lu}\p{Ll}+\p{Lu}/u;
@@ -19,6 +21,7 @@ export function isPerson(name: NameInLine, parts: LineParts, previous: Span | un
 
   if (last === undefined) return true;
   if (around.titled || around.hasRole) return true;
+  if (isKnown && last.capital && LISTS_ON.test(parts.line.slice(name.end))) return true;
   if (isKnown && (!isWord || (last.capital && around.before.trim() !== '')))
     return !(single && last.capital && /(?<!\p{L})in\s*$/u.test(around.before));
   if (

@@ -40,6 +40,7 @@ export const NO_NAMES: ReadonlySet<string> =
   io lui lei noi loro gli della del dello dal dalla nel nella sul con senza ho abbiamo hanno sono era e ed ma mi ci si
   ieri oggi domani stamattina lunedi martedi mercoledi giovedi venerdi domenica sera pomeriggio bella bel
   ik wij we hij zij ze het een van op bij naar door heb heeft hebben had is was waren maar en of met te
+  hielp sprak belde zag schreef mailde gaf leende
   gisteren eergisteren vandaag morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vorige week leuk goed
   eu nos ele ela eles elas o os as um uma do da dos das no na nos nas ao aos com sem em por para foi fui tive tivemos
   ontem hoje amanha anteontem segunda terca quarta quinta sexta sabado domingo boa bom`);
