@@ -49,7 +49,8 @@ export function yearlyDays(line: string, flat: string, days: readonly SaidDay[])
   });
 }
 
-const IN_DIGITS = /(?<![\d.-])(?:\d{1,2}\.\s?\d{1,2}\.\s?(?:1[89]|20)\d\d|(?:1[89]|20)\d\d-\d\d-\d\d)(?![\d-])/g;
+const IN_DIGITS =
+  /(?<![\d.-])(?:\d{1,2}\.\s?\d{1,2}\.\s?(?:1[89]|20)\d\d|(?:1[89]|20)\d\d-\d\d-\d\d)(?![\d-])/g;
 
 /** Dates with a month and a day; digits are read first, since a year of birth is rarely one of this century. */
 function datesIn(flat: string, days: readonly SaidDay[]): readonly Written[] {
