@@ -1,20 +1,21 @@
 import type { Day } from '../core/day.ts';
 import type { WholePerson } from '../core/everybody.ts';
-import type { PersonId } from '../core/ids.ts';
+import type { PersonId, RecordId } from '../core/ids.ts';
 import { personWith } from '../core/matters/matter.ts';
 import type { Watch } from '../core/ports.ts';
 import { describedRecord } from '../core/same-person/describe-record.ts';
-import { type Doubt, type Doubts, doubtsAmong } from '../core/same-person/doubts.ts';
+import { type Doubt, type Doubts, doubtsAmong, type Standing } from '../core/same-person/doubts.ts';
 import type { Likeness } from '../core/same-person/likeness.ts';
 import { chanceOfOne } from '../core/same-person/weights.ts';
-import type { PlacedRecord, Reader } from '../core/store.ts';
+import type { Reader } from '../core/store.ts';
 
 export type FoundDoubts = Omit<Doubts<PersonId>, 'doubts'> & {
   /** What is worth most to know first. */
   readonly doubts: readonly Doubt<PersonId>[];
   readonly people: ReadonlyMap<PersonId, WholePerson>;
-  readonly records: ReadonlyMap<PersonId, readonly PlacedRecord[]>;
 };
+
+const READ_AT_ONCE = 1000;
 
 /** Who may be one person with whom: whom the user has said are two, or wants to be asked about later, is left out. */
 export async function findDoubts(
@@ -22,25 +23,35 @@ export async function findDoubts(
   { on, watch, likeness }: { readonly on: Day; readonly watch: Watch; readonly likeness: Likeness },
 ): Promise<FoundDoubts> {
   const { people } = await reader.everybody();
-  watch.report({ step: 'Comparing', done: 0, total: people.length, unit: 'items' });
-  const records = await reader.recordsOfEach(people.map(({ id }) => id));
-  watch.stopIfAsked();
-  const standing = [...records].map(([person, own]) => ({ person, records: own.map(describedRecord) }));
+  const { standing, owner } = await standingOf(reader, people, watch);
   const { doubts, weights } = doubtsAmong(standing, likeness);
   const byId = new Map(people.map((person) => [person.id, person]));
-  const answered = await answeredPairs(reader, on, records);
+  const answered = await answeredPairs(reader, on, owner);
   const open = doubts.filter(({ one, other }) => !answered.has(pairText(one, other)));
-  return { doubts: open.toSorted(byGain(byId)), weights, people: byId, records };
+  return { doubts: open.toSorted(byGain(byId)), weights, people: byId };
+}
+
+type Owners = ReadonlyMap<RecordId, PersonId>;
+
+/** Some people at a time: what sources said to the letter is large and not compared. */
+async function standingOf(reader: Reader, people: readonly WholePerson[], watch: Watch) {
+  const standing: Standing<PersonId>[] = [];
+  const owner = new Map<RecordId, PersonId>();
+  for (let from = 0; from < people.length; from += READ_AT_ONCE) {
+    watch.stopIfAsked();
+    watch.report({ step: 'Comparing', done: from, total: people.length, unit: 'items' });
+    const some = people.slice(from, from + READ_AT_ONCE).map(({ id }) => id);
+    for (const [person, records] of await reader.recordsOfEach(some)) {
+      standing.push({ person, records: records.map(describedRecord) });
+      for (const { id } of records) owner.set(id, person);
+    }
+  }
+  return { standing, owner };
 }
 
 const pairText = (one: PersonId, other: PersonId): string => [one, other].sort().join(' ');
 
-async function answeredPairs(
-  reader: Reader,
-  on: Day,
-  records: FoundDoubts['records'],
-): Promise<ReadonlySet<string>> {
-  const owner = new Map([...records].flatMap(([person, own]) => own.map(({ id }) => [id, person] as const)));
+async function answeredPairs(reader: Reader, on: Day, owner: Owners): Promise<ReadonlySet<string>> {
   const apart = (await reader.keptApart([...owner.keys()])).flatMap(([one, other]) => {
     const [left, right] = [owner.get(one), owner.get(other)];
     return left && right ? [pairText(left, right)] : [];

@@ -6,7 +6,7 @@ function pairsOf(
   keys: readonly (readonly string[])[],
   isFresh?: (record: number) => boolean,
 ): readonly string[] {
-  const { count, ends } = candidatePairs(keys, isFresh);
+  const { count, ends } = candidatePairs(keys.length, (record) => keys[record] ?? [], isFresh);
   return Array.from({ length: count }, (_, pair) => `${ends[2 * pair]} ${ends[2 * pair + 1]}`).sort();
 }
 

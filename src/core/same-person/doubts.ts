@@ -1,8 +1,8 @@
 import { candidateKeys } from './candidate-keys.ts';
 import { candidatePairs } from './candidate-pairs.ts';
 import { chanceLevels } from './chance-levels.ts';
-import { comparedPairs } from './compared-pairs.ts';
-import type { Described } from './described.ts';
+import { type ComparedPairs, comparedPairs, comparedWeight } from './compared-pairs.ts';
+import { type Described, NOTHING_DESCRIBED } from './described.ts';
 import { frequencies } from './frequencies.ts';
 import { learntWeights } from './learn-weights.ts';
 import type { Likeness } from './likeness.ts';
@@ -42,24 +42,30 @@ export function doubtsAmong<Person>(
   const owners = standing.flatMap(({ records: own }, at) => own.map(() => at));
   const known = frequencies(records);
   const chances = { frequencies: known, levels: chanceLevels(records, known, likeness) };
-  const pairs = candidatePairs(records.map((record) => candidateKeys(record, likeness)));
-  const weights = learntWeights(comparedPairs(records, pairs, chances, likeness), chances, records.length);
-  const doubts = peoplePairs(pairs.ends.subarray(0, 2 * pairs.count), owners, standing.length).flatMap(
+  const pairs = candidatePairs(records.length, (record) =>
+    candidateKeys(records[record] ?? NOTHING_DESCRIBED, likeness),
+  );
+  const compared = comparedPairs(records, pairs, chances, likeness);
+  const weights = learntWeights(compared, chances, records.length);
+  const doubts = peoplePairs(compared, weights, owners).flatMap(
     ([one, other]) => doubtOf([standing[one], standing[other]], { weights, likeness }) ?? [],
   );
   return { doubts: doubts.sort((one, other) => other.bits - one.bits), weights };
 }
 
-/** The pairs of people behind the pairs of records, each once, in order. */
+/** The pairs of people of whom two records are alike enough to ask, each once, in order. */
 function peoplePairs(
-  ends: Int32Array,
+  compared: ComparedPairs,
+  weights: Weights,
   owners: readonly number[],
-  people: number,
 ): readonly (readonly [number, number])[] {
+  const people = (owners.at(-1) ?? 0) + 1;
   const seen = new Set<number>();
-  for (let at = 0; at < ends.length; at += 2) {
-    const [one = 0, other = 0] = [owners[ends[at] ?? 0], owners[ends[at + 1] ?? 0]];
-    if (one !== other) seen.add(Math.min(one, other) * people + Math.max(one, other));
+  for (let pair = 0; pair < compared.count; pair += 1) {
+    const one = owners[compared.ends[2 * pair] ?? 0] ?? 0;
+    const other = owners[compared.ends[2 * pair + 1] ?? 0] ?? 0;
+    if (one === other || comparedWeight(compared, pair, weights) < BITS_WORTH_ASKING) continue;
+    seen.add(Math.min(one, other) * people + Math.max(one, other));
   }
   return [...seen].sort((a, b) => a - b).map((code) => [Math.floor(code / people), code % people]);
 }

@@ -3,7 +3,7 @@ import { candidateKeys } from './candidate-keys.ts';
 import { candidatePairs } from './candidate-pairs.ts';
 import { chanceLevels } from './chance-levels.ts';
 import { type ComparedPairs, comparedPairs, comparedWeight } from './compared-pairs.ts';
-import type { Described } from './described.ts';
+import { type Described, NOTHING_DESCRIBED } from './described.ts';
 import { frequencies } from './frequencies.ts';
 import { type Groups, joinedGroups, type WeighedPair } from './joined-groups.ts';
 import { learntWeights } from './learn-weights.ts';
@@ -27,7 +27,9 @@ export type SamePeople = {
 export function samePeople(records: readonly Described[], likeness: Likeness): SamePeople {
   const known = frequencies(records);
   const chances = { frequencies: known, levels: chanceLevels(records, known, likeness) };
-  const pairs = candidatePairs(records.map((record) => candidateKeys(record, likeness)));
+  const pairs = candidatePairs(records.length, (record) =>
+    candidateKeys(records[record] ?? NOTHING_DESCRIBED, likeness),
+  );
   const compared = comparedPairs(records, pairs, chances, likeness);
   const weights = learntWeights(compared, chances, records.length);
   const judge = new Judge(records, weights, likeness);

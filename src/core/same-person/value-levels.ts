@@ -38,12 +38,27 @@ function isTurned(one: string, other: string): boolean {
 
 /** 0 not known, 1 one in common, 2 one name at two providers, 3 a slip, 4 different. */
 export function emailLevel(one: readonly string[], other: readonly string[], likeness: Likeness): number {
-  if (one.length === 0 || other.length === 0) return 0;
-  return Math.min(...one.flatMap((left) => other.map((right) => addressLevel(left, right, likeness))));
+  return bestLevel(one, other, (left, right) => addressLevel(left, right, likeness));
+}
+
+/** The best of all pairs of two lists, 0 when one of them is empty; nothing is better than 1. */
+function bestLevel(
+  one: readonly string[],
+  other: readonly string[],
+  levelOf: (left: string, right: string) => number,
+): number {
+  let best = 0;
+  for (const left of one) {
+    for (const right of other) {
+      const level = left === right ? 1 : levelOf(left, right);
+      if (level === 1) return 1;
+      if (best === 0 || level < best) best = level;
+    }
+  }
+  return best;
 }
 
 function addressLevel(one: string, other: string, likeness: Likeness): number {
-  if (one === other) return 1;
   const [name, provider] = halves(one);
   const [otherName, otherProvider] = halves(other);
   if (name === otherName) return 2;
@@ -80,8 +95,7 @@ const SHORTEST_PLACE_WORD = 4;
 
 /** 0 not known, 1 one in common, 2 a slip, 3 a word in common, 4 different. */
 export function placeLevel(one: readonly string[], other: readonly string[], likeness: Likeness): number {
-  if (one.length === 0 || other.length === 0) return 0;
-  return Math.min(...one.flatMap((left) => other.map((right) => textLevel(left, right, likeness))));
+  return bestLevel(one, other, (left, right) => textLevel(left, right, likeness));
 }
 
 function textLevel(one: string, other: string, likeness: Likeness): number {
