@@ -3,7 +3,8 @@ import { type DecodedLine, decodedCard } from '../../src/formats/vcard/decoded-c
 import { jcardTexts } from '../../src/formats/vcard/jcard.ts';
 import { parseVcard } from '../../src/formats/vcard/parse-vcard.ts';
 import { charsetDecoder } from '../../src/sources/charset.ts';
-import type { VcardFact } from './vcard-truth.ts';
+
+export type VcardFact = { readonly what: string; readonly ours: string; readonly theirs: string };
 
 /** Each property of a card in JSON, and the same property of the card in text. */
 export function jcardFacts(text: string, vcards: string): readonly VcardFact[] {

@@ -5,11 +5,10 @@ import type { FoundRecord } from '../../src/core/source-record.ts';
 import { isJcard } from '../../src/formats/vcard/jcard.ts';
 import { isVcard } from '../../src/formats/vcard/vcard-reader.ts';
 import type { Disagreement, FileOutcome } from './corpus-kind.ts';
-import { jcardFacts } from './jcard-facts.ts';
+import { jcardFacts, type VcardFact } from './jcard-facts.ts';
 import { readTable } from './read-table.ts';
 
 type Compared = Pick<FileOutcome, 'compared' | 'agreed' | 'disagreements'>;
-export type VcardFact = { readonly what: string; readonly ours: string; readonly theirs: string };
 
 const FIELDS = [
   'name',

@@ -1,7 +1,7 @@
 import { parts } from './text-value.ts';
 
 /** What Android keeps of a contact that vCard 2.1 and 3.0 have no word for. */
-export type AndroidCustom =
+type AndroidCustom =
   | { readonly is: 'nickname'; readonly value: string }
   | { readonly is: 'anniversary' | 'birthday'; readonly value: string }
   | { readonly is: 'relation'; readonly value: string; readonly as: string };

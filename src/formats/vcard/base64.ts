@@ -1,5 +1,3 @@
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
 /** The bytes behind base64 text, also of its form for addresses; whatever is no letter of it is passed over. */
 export function base64Bytes(text: string): Uint8Array {
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
@@ -25,17 +23,6 @@ function sextet(code: number): number {
   if (code >= 48 && code <= 57) return code + 4;
   if (code === 43 || code === 45) return 62; // + and -
   return code === 47 || code === 95 ? 63 : -1; // / and _
-}
-
-export function base64Text(bytes: Uint8Array): string {
-  const groups: string[] = [];
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [one = 0, two = 0, three = 0] = bytes.subarray(at, at + 3);
-    const bits = (one << 16) | (two << 8) | three;
-    const letters = [18, 12, 6, 0].map((shift) => LETTERS.charAt((bits >> shift) & 63)).join('');
-    groups.push(letters.slice(0, bytes.length - at + 1).padEnd(4, '='));
-  }
-  return groups.join('');
 }
 
 /** Base64 text as other programs want it: without what is no letter of it, and filled up. */

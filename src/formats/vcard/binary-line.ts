@@ -4,7 +4,7 @@ import { unescaped } from './text-value.ts';
 import type { VcardVersion } from './vcard.ts';
 
 /** Bytes that stand in a card, still in base64, and the media type that is said of them. */
-export type Inline = { readonly base64: string; readonly mediaType: string };
+type Inline = { readonly base64: string; readonly mediaType: string };
 
 /** Properties that 4.0 writes as an address which holds the bytes. */
 export const BYTES = /^(?:PHOTO|LOGO|SOUND|KEY)$/;

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Card } from '../../core/card.ts';
+import { decodedCard } from './decoded-card.ts';
 import { parseVcard } from './parse-vcard.ts';
 import { vcardCard } from './vcard-card.ts';
 
 const cardOf = (...lines: readonly string[]): Card =>
-  vcardCard(parseVcard(lines.join('\r\n')), (bytes, charset) => new TextDecoder(charset).decode(bytes));
+  vcardCard(
+    decodedCard(parseVcard(lines.join('\r\n')), (bytes, charset) => new TextDecoder(charset).decode(bytes)),
+  );
 
 test('every field that we understand is read', () => {
   expect(

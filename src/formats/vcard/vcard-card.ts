@@ -3,18 +3,13 @@ import { isAnniversaryLabel } from '../identity/anniversary-label.ts';
 import { birthday } from '../identity/birthday.ts';
 import { compactCard } from '../identity/compact-card.ts';
 import { androidCustom } from './android-custom.ts';
-import { type DecodedCard, type DecodedLine, decodedCard } from './decoded-card.ts';
+import type { DecodedCard, DecodedLine } from './decoded-card.ts';
 import { relatedPeople } from './related-lines.ts';
-import { type Decode, parts, unescaped } from './text-value.ts';
-import type { Vcard } from './vcard.ts';
+import { parts, unescaped } from './text-value.ts';
 import { isNameAsWritten, nameFromParts, shownName } from './vcard-name.ts';
 
 /** What a vCard says about its person, in the fields that we understand. */
-export function vcardCard(vcard: Vcard, decode: Decode): Card {
-  return cardOf(decodedCard(vcard, decode));
-}
-
-export function cardOf(card: DecodedCard): Card {
+export function vcardCard(card: DecodedCard): Card {
   const raw = (name: string): readonly string[] => card.named(name).map(({ text }) => text);
   const texts = (name: string): readonly string[] => raw(name).map(unescaped).filter(isSaid);
   const lists = (name: string): readonly string[] =>

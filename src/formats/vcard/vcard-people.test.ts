@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Card } from '../../core/card.ts';
 import type { FoundRecord } from '../../core/source-record.ts';
+import { decodedCard } from './decoded-card.ts';
 import { GroupCollector, mayHoldGroup } from './group-tags.ts';
 import { parseVcard } from './parse-vcard.ts';
 import { vcardCard } from './vcard-card.ts';
@@ -8,7 +9,8 @@ import { jcardReader, vcardReader } from './vcard-reader.ts';
 
 const decode = (bytes: Uint8Array, charset: string): string => new TextDecoder(charset).decode(bytes);
 
-const cardOf = (...lines: readonly string[]): Card => vcardCard(parseVcard(lines.join('\r\n')), decode);
+const cardOf = (...lines: readonly string[]): Card =>
+  vcardCard(decodedCard(parseVcard(lines.join('\r\n')), decode));
 
 function recordsOf(text: string, rawCharset?: string): readonly FoundRecord[] {
   const options = { decode, ...(rawCharset !== undefined && { rawCharset }) };

@@ -7,7 +7,7 @@ import type { GroupTags } from './group-tags.ts';
 import { parseVcard } from './parse-vcard.ts';
 import { type Decode, unescaped } from './text-value.ts';
 import { plainUid } from './uid.ts';
-import { cardOf } from './vcard-card.ts';
+import { vcardCard } from './vcard-card.ts';
 import { vcardIdentities } from './vcard-identities.ts';
 
 export type VcardOptions = {
@@ -23,7 +23,7 @@ export type VcardOptions = {
 export function vcardRecord(text: string, options: VcardOptions, original = text): FoundRecord | undefined {
   const decoded = decodedCard(parseVcard(text), options.decode);
   const uid = plainUid(decoded.named('UID')[0]?.text ?? '');
-  const card = tagged(cardOf(decoded), options.groups?.of(uid) ?? []);
+  const card = tagged(vcardCard(decoded), options.groups?.of(uid) ?? []);
   if (isEmpty(card)) return undefined;
   return {
     source: 'vcard',

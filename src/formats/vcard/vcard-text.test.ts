@@ -5,7 +5,6 @@ import type { Card } from '../../core/card.ts';
 import { relatedText } from '../../core/related.ts';
 import type { FoundRecord } from '../../core/source-record.ts';
 import { compactCard } from '../identity/compact-card.ts';
-import { base64Text } from './base64.ts';
 import { photoOf } from './photo-of.ts';
 import { outgoing, readCards as readWith, said } from './read-back-for-tests.ts';
 import { vcardText } from './vcard-text.ts';
@@ -177,6 +176,7 @@ test('an assistant with a card of their own comes out in both versions', () => {
   }
 });
 
+const base64Text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...Array(200).fill(7)]);
 
 test.each([

@@ -81,7 +81,7 @@ function sameKept(lines: readonly SourceLine[], field: keyof typeof WAYS): reado
 }
 
 /** Where the order of the card is not what the sources prefer, the order says it alone. */
-export function inOrder(lines: readonly ContentLine[]): readonly ContentLine[] {
+function inOrder(lines: readonly ContentLine[]): readonly ContentLine[] {
   const sorted = preferredFirst(lines);
   return lines.every((line, at) => line === sorted[at]) ? lines : lines.map(unpreferred);
 }
