@@ -24,7 +24,7 @@ export type Entry<Kind> = Sense<Kind> & {
   readonly closesCompounds: boolean;
 };
 
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'] as const;
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'] as const;
 /** German and Dutch write compounds as one word, with English heads too. */
 const LANGUAGES_WITH_COMPOUNDS: ReadonlySet<string> = new Set(['de', 'nl']);
 
