@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Refusal } from '../core/refusal.ts';
 
-export type Download = {
+type Download = {
   readonly name: string;
   readonly bytes: number;
   open(): ReadableStream<Uint8Array>;

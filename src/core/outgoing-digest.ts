@@ -5,7 +5,7 @@ import { plainJson } from './text/plain-json.ts';
 import { sha256 } from './text/sha256.ts';
 import { type TextSum, textSum } from './text/text-sum.ts';
 
-export const BOOK_SECTIONS = [
+const BOOK_SECTIONS = [
   'records',
   'people',
   'contacts',
@@ -17,9 +17,9 @@ export const BOOK_SECTIONS = [
   'apart',
   'settings',
 ] as const;
-export type BookSection = (typeof BOOK_SECTIONS)[number];
+type BookSection = (typeof BOOK_SECTIONS)[number];
 
-export type SectionDigest = {
+type SectionDigest = {
   readonly section: BookSection;
   readonly items: number;
   readonly sha256: string;

@@ -9,7 +9,7 @@ import {
   type PersonOf,
   type Spotted,
   type WrittenMatter,
-} from './import-book.ts';
+} from './import-book-parts.ts';
 
 export type BookMatters = {
   take(matter: Spotted<WrittenMatter>): void;

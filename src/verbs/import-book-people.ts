@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { FoundRecord, SourceRecord } from '../core/source-record.ts';
 import type { PlacedRecord } from '../core/store.ts';
 import { plainJson } from '../core/text/plain-json.ts';
-import type { BookImporting, PersonOf, Spotted, WrittenRecord } from './import-book.ts';
+import type { BookImporting, PersonOf, Spotted, WrittenRecord } from './import-book-parts.ts';
 import { recordKeyText } from './import-records.ts';
 import { isSamePerson } from './is-same-person.ts';
 import { neighbours } from './neighbours.ts';

@@ -6,7 +6,7 @@ import {
   type PersonOf,
   type Spotted,
   type WrittenSaid,
-} from './import-book.ts';
+} from './import-book-parts.ts';
 import { recordKeyText } from './import-records.ts';
 
 export type BookSaid = { take(said: Spotted<WrittenSaid>): Promise<void> };

@@ -1,30 +1,12 @@
-import type { PersonId } from '../core/ids.ts';
 import type { Gathered } from '../core/ports.ts';
-import type { Writer } from '../core/store.ts';
 import { readBookItem, type WrittenItem } from './export-book-schema.ts';
 import { bookMatters } from './import-book-matters.ts';
+import type { BookImporting, Of, Spotted, WrittenRecord } from './import-book-parts.ts';
 import { bookPeople } from './import-book-people.ts';
 import { bookSaid } from './import-book-said.ts';
 import { importInteractions } from './import-interactions.ts';
-import type { RecordIds } from './import-records.ts';
-import type { ImportTally } from './import-tally.ts';
 
 const BATCH = 500;
-
-export type Spot = { readonly file: string; readonly place: string };
-export type Spotted<Item> = Spot & { readonly item: Item };
-type Of<Type extends WrittenItem['type']> = Extract<WrittenItem, { type: Type }>;
-export type WrittenRecord = Of<'record'>;
-export type WrittenMatter = Of<'matter'>;
-export type WrittenSaid = Of<'bond' | 'attention' | 'reminder' | 'kind' | 'budget' | 'apart'>;
-
-export type BookImporting = {
-  readonly writer: Writer;
-  readonly tally: ImportTally;
-  readonly ids: RecordIds;
-  /** Whether anything was here before. */
-  readonly isJoining: boolean;
-};
 
 /** Brings in books that were written out: what is known stays, what is new comes, and nothing is doubled. */
 export type BookImport = {
@@ -88,8 +70,3 @@ async function* recordsIn(gathered: Gathered): AsyncIterable<Spotted<WrittenReco
     if (typeof item !== 'string' && item.type === 'record') yield { file, place: finding.place, item };
   }
 }
-
-/** Whom a label of one file stands for; nobody where the file has not named them before. */
-export type PersonOf = (file: string, label: PersonId) => PersonId | undefined;
-
-export const NOT_IN_FILE = 'It names somebody who is not in this file.';

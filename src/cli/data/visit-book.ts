@@ -1,7 +1,8 @@
 import type { BookItem } from '../../core/outgoing-book.ts';
-import type { Connection, Engine } from '../../store/engine.ts';
+import type { Engine } from '../../store/engine.ts';
 import { isPostgresAddress } from '../../store/postgres/address.ts';
 import { openSqlite } from '../../store/sqlite/open-sqlite.ts';
+import type { OpenedBook } from './opened-book.ts';
 import type { BookPlace } from './whole-book.ts';
 import { interactionPages } from './whole-interactions.ts';
 import { apartItems, personItems, type RecordKeys, recordPages } from './whole-people.ts';
@@ -29,9 +30,6 @@ async function opened({ database, book }: Required<BookPlace>, now: () => Date):
   const engine = await openSqlite(database, { create: false, now });
   return { engine, close: () => engine.close() };
 }
-
-/** A book, seen through a connection that is in a transaction. */
-export type OpenedBook = { readonly connection: Connection; readonly book: string };
 
 async function visitAll(opened: OpenedBook, take: Take): Promise<void> {
   const keys: RecordKeys = new Map();

@@ -1,7 +1,7 @@
 import { CHANNELS, ROLES } from '../../core/interaction.ts';
 import type { BookInteraction, BookItem } from '../../core/outgoing-book.ts';
 import { oneOf, sourceOf } from '../../store/rows.ts';
-import type { OpenedBook } from './visit-book.ts';
+import type { OpenedBook } from './opened-book.ts';
 import { keyOf, type RecordKeys } from './whole-people.ts';
 
 const INTERACTIONS_AT_ONCE = 400;

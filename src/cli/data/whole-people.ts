@@ -4,7 +4,7 @@ import type { RecordKey } from '../../core/source-record.ts';
 import type { PlacedRecord } from '../../core/store.ts';
 import { sqlReader } from '../../store/reader.ts';
 import { sourceOf } from '../../store/rows.ts';
-import type { OpenedBook } from './visit-book.ts';
+import type { OpenedBook } from './opened-book.ts';
 
 const RECORDS_AT_ONCE = 400;
 

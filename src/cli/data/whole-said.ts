@@ -4,7 +4,7 @@ import { MATTER_KINDS } from '../../core/matters/matter-names.ts';
 import type { BookItem, BookMatter } from '../../core/outgoing-book.ts';
 import { sqlReader } from '../../store/reader.ts';
 import { attentionOf, bondOf, reminderOf } from '../../store/rows.ts';
-import type { OpenedBook } from './visit-book.ts';
+import type { OpenedBook } from './opened-book.ts';
 
 /** What the user has said of people: of the tie, of being reminded, of their kind, and of their own week. */
 export async function saidItems(opened: OpenedBook): Promise<readonly BookItem[]> {

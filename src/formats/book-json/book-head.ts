@@ -1,9 +1,9 @@
 import { Refusal } from '../../core/refusal.ts';
 
 /** What a file of a whole book says of itself in its first line. */
-export const BOOK_FORMAT = 'mutuals-book';
+const BOOK_FORMAT = 'mutuals-book';
 /** Grows when an older Mutuals could no longer read the file rightly. */
-export const BOOK_VERSION = 1;
+const BOOK_VERSION = 1;
 
 /** The first line; the items follow, one a line, and BOOK_END. The whole is one JSON document. */
 export function bookHead(writtenAt: Date): string {
