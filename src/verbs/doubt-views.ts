@@ -7,6 +7,7 @@ import { explainDoubt } from '../core/same-person/explain-doubt.ts';
 import type { Likeness } from '../core/same-person/likeness.ts';
 import { chanceOfOne } from '../core/same-person/weights.ts';
 import { SOURCES } from '../core/source-record.ts';
+import type { PlacedRecord } from '../core/store.ts';
 import type { FoundDoubts } from './find-doubts.ts';
 import { rounded, shownLine } from './shown.ts';
 import { personLineView } from './views.ts';
@@ -48,9 +49,11 @@ export const doubtView = z.object({
 });
 type DoubtView = z.input<typeof doubtView>;
 
+type Known = FoundDoubts & { readonly records: ReadonlyMap<PersonId, readonly PlacedRecord[]> };
+
 export function shownDoubt(
   doubt: Doubt<PersonId>,
-  { people, records, weights }: FoundDoubts,
+  { people, records, weights }: Known,
   { likeness, on }: { readonly likeness: Likeness; readonly on: Day },
 ): DoubtView | undefined {
   const [one, other] = [people.get(doubt.one), people.get(doubt.other)];

@@ -45,11 +45,11 @@ export const doubtsList = verb({
     const asked = found.doubts.filter(
       ({ one, other }) => about === undefined || one === about.id || other === about.id,
     );
-    const shown = asked
-      .slice(0, limit)
-      .flatMap((doubt) => shownDoubt(doubt, found, { likeness: alike, on }) ?? []);
+    const shown = asked.slice(0, limit);
+    const records = await store.recordsOfEach(shown.flatMap(({ one, other }) => [one, other]));
+    const known = { ...found, records };
     return {
-      doubts: shown,
+      doubts: shown.flatMap((doubt) => shownDoubt(doubt, known, { likeness: alike, on }) ?? []),
       total: asked.length,
       sure: asked.filter(({ verdict }) => verdict === 'auto').length,
       people: found.people.size,
