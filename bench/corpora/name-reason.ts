@@ -27,6 +27,8 @@ function reasonOfSubject(ours: NameParts, truth: NameTruth): string | undefined 
   if (truth.is === 'organisation' && (ours.is === 'person' || ours.is === 'several'))
     return 'a firm that is called like people: nothing in the text tells';
   if (truth.is === 'person' && ours.is === 'several') return 'it names several people';
+  if (truth.is === 'several' && !/[&+]|\b(?:and|or)\b/i.test(truth.name))
+    return 'no word in it joins two people';
   return undefined;
 }
 

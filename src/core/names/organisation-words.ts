@@ -37,12 +37,18 @@ const WORDS = `
   distributing warehouse packaging printing graphics landscaping roofing heating cooling flooring trailer trailers
   aviation aerospace chemical chemicals plastics steel metals metal textiles apparel fashion jewelers jewellers florist
   apartments condominium condominiums homeowners village bureau archdiocese diocese seminary monastery
+  photography dentistry jeweler jewelry furniture music homes deli dairy liquor gardens cemetery congregation government
+  chapter lodge order basilica hs sch const bros brothers brokerage ins ctr asphalt cabinet concrete nursing advocacy
+  political education outlet funeral obstetrics gynecology oral surgery orthopedics pediatrics cardiology dermatology
+  alarm alarms karate acquisition fundraiser caucus congress assembly reelect elect nation tribe discovery cpas
+  bakery brewing wines spirits motel resort spa nails hair barber laundry cleaners optical vision
+  kindergarten kita verwaltung gemeinderat rathaus amt behorde mairie prefecture ayuntamiento prefeitura comune
   associated unlimited global worldwide worldwide universal centre center centro zentrum centrum
 `;
 
 /** They are families or initials too. */
 const AMBIGUOUS =
-  wordSet(`sa ag co lp as ab nv bv kg ug sas spa bar church temple bank city school college golf
+  wordSet(`sa ag co lp as ab nv bv kg ug sas spa bar church temple bank city hair nails order nation brothers const elect ins vision spirits amt oral discovery gardens homes
   market power gas oil local law parts sports farm ranch national union inn club tools department party water
   news press shop service team office friends glass steel village chapel metal church`);
 
