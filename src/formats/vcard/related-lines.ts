@@ -30,6 +30,9 @@ const ADDRESS = /^(?:urn|https?|ftp|ldap|mailto|tel|xmpp|geo|cid|data):\S+$/i;
 const NAMED =
   /^(?:RELATED|X-ABRELATEDNAMES|X-ANDROID-CUSTOM|AGENT|X-(?:EVOLUTION-|KADDRESSBOOK-X-|MS-)?(?:SPOUSE|MANAGER|ASSISTANT|CHILD)S?(?:NAME)?)$/;
 
+/** Most lines need no pattern at all. */
+const FIRST_LETTERS: ReadonlySet<string> = new Set('ARX');
+
 /** Everybody whom a card names beside its person. */
 export function relatedPeople(card: DecodedCard): readonly string[] {
   return card.lines.flatMap((line) => relatedIn(line, card));
@@ -37,7 +40,7 @@ export function relatedPeople(card: DecodedCard): readonly string[] {
 
 /** Whom one line names; empty for a line of another kind, and for an address that nothing is known of. */
 export function relatedIn(line: DecodedLine, card: Pick<DecodedCard, 'label'>): readonly string[] {
-  if (!NAMED.test(line.name)) return [];
+  if (!FIRST_LETTERS.has(line.name.charAt(0)) || !NAMED.test(line.name)) return [];
   if (line.name === 'AGENT') return told(AGENT, agentName(agentText(line.text)));
   if (line.name === 'X-ANDROID-CUSTOM') {
     const custom = androidCustom(line.text);

@@ -28,7 +28,7 @@ export function vcardCard(card: DecodedCard): Card {
     name,
     otherNames: [
       ...otherFormatted,
-      ...(isNameAsWritten(name, nameParts) ? [] : [fromParts]),
+      ...(name === fromParts || isNameAsWritten(name, nameParts) ? [] : [fromParts]),
       ...lists('NICKNAME'),
       ...custom(card, 'nickname'),
       ...lists('X-MAIDENNAME'),
@@ -41,10 +41,7 @@ export function vcardCard(card: DecodedCard): Card {
     urls: [...texts('URL'), ...texts('X-SOCIALPROFILE'), ...texts('SOCIALPROFILE')].filter(isAddress),
     places: raw('ADR').map(place),
     birthday: [...raw('BDAY'), ...custom(card, 'birthday')].map(birthday).find(isSaid),
-    anniversary: card.lines
-      .map((line) => anniversaryIn(line, card))
-      .map((value) => birthday(value))
-      .find(isSaid),
+    anniversary: anniversaries(card).map(birthday).find(isSaid),
     tags: lists('CATEGORIES'),
     related: relatedPeople(card),
     note: texts('NOTE').join('\n'),
@@ -54,7 +51,8 @@ export function vcardCard(card: DecodedCard): Card {
 /** How the name sounds, in the letters of its country: Japanese names are looked up by it. */
 function phoneticName(raw: (name: string) => readonly string[]): string {
   const part = (name: string): string => raw(`X-PHONETIC-${name}-NAME`)[0] ?? '';
-  return nameFromParts(`${part('LAST')};${part('FIRST')};${part('MIDDLE')}`);
+  const value = `${part('LAST')};${part('FIRST')};${part('MIDDLE')}`;
+  return value === ';;' ? '' : nameFromParts(value);
 }
 
 function custom(card: DecodedCard, wanted: 'nickname' | 'birthday'): readonly string[] {
@@ -72,6 +70,10 @@ const ANNIVERSARIES = [
   'X-KADDRESSBOOK-X-ANNIVERSARY',
   'X-MS-ANNIVERSARY',
 ];
+
+function anniversaries(card: DecodedCard): readonly string[] {
+  return card.lines.map((line) => anniversaryIn(line, card)).filter(isSaid);
+}
 
 /** The anniversary that a line names; Apple's dates are labelled in a line of their group. */
 export function anniversaryIn(line: DecodedLine, { label }: Pick<DecodedCard, 'label'>): string {

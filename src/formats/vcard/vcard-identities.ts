@@ -70,6 +70,7 @@ function profile(line: DecodedLine): Identity | undefined {
 
 /** `skype:ada` out of `IMPP:skype:ada?chat`, `IMPP;X-SERVICE-TYPE=Skype:ada` or `X-SKYPE:ada`. */
 function handle(line: DecodedLine): Identity | undefined {
+  if (line.name !== 'IMPP' && !line.name.startsWith('X-')) return undefined;
   const scheme =
     line.name === 'IMPP'
       ? (paramValuesOf(line, 'X-SERVICE-TYPE')[0] ?? paramValuesOf(line, 'SERVICE-TYPE')[0])

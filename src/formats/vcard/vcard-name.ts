@@ -9,6 +9,7 @@ const NO_SPACES = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]+
  * a title is no name. Chinese, Japanese and Korean names begin with the family and have no space.
  */
 export function nameFromParts(value: string): string {
+  if (value === '') return '';
   const [family = '', given = '', middle = '', , suffix = ''] = parts(value, ';').map(spaced);
   if (NO_SPACES.test(family) && NO_SPACES.test(given)) return family + middle + given;
   return [given, middle, family, suffix].filter((part) => part !== '').join(' ');
@@ -30,6 +31,7 @@ export function isNameAsWritten(name: string, nameParts: string): boolean {
 
 /** `Philip,Paul` are two names in one place. */
 function spaced(part: string): string {
+  if (!part.includes(',')) return part.trim();
   return part
     .split(',')
     .map((word) => word.trim())
