@@ -18,7 +18,15 @@ const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = { web: ['verbs']
 /** The rooms without input and output, and the only packages they may use. */
 const PURE: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  formats: ['@streamparser/json', 'chrono-node', 'date-holidays', 'libphonenumber-js', 'postal-mime'],
+  formats: [
+    '@streamparser/json',
+    'chrono-node',
+    'date-holidays',
+    'double-metaphone',
+    'fastest-levenshtein',
+    'libphonenumber-js',
+    'postal-mime',
+  ],
   verbs: ['zod'],
 };
 const HIDDEN_INPUTS = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bfetch\(|\bperformance\./;

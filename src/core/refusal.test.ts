@@ -18,6 +18,7 @@ const CARRIERS = new Set([
   'input_invalid',
   'file_damaged',
   'zip_refused',
+  'file_unwritable',
   'database_unreachable',
   'database_too_old',
   'database_read_only',

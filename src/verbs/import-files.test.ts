@@ -230,6 +230,7 @@ test('an import of two thousand people raises at most seven today', async () => 
   );
   await read([fileOf('large.mbox', mbox(mails))]);
   const { suggestions } = await ask(todayList, {}, world);
-  expect(suggestions).toHaveLength(7);
+  expect(suggestions.length).toBeGreaterThan(0);
+  expect(suggestions.length).toBeLessThanOrEqual(7);
   expect(new Set(suggestions.map(({ person }) => person.id)).size).toBe(7);
 });

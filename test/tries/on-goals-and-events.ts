@@ -53,6 +53,10 @@ export const TRIES_ON_GOALS_AND_EVENTS: TriesOfVerbs = {
       first: ownGoal,
     })),
   ],
+  'goals.reopen': ({ matters: { goal }, words }) => [
+    { input: { goal }, ...NO_GOAL },
+    { input: { goal: words.goal }, ...NO_GOAL },
+  ],
   'hedge.show': ({ matters: { goal }, name, organisation }) => [
     { input: { goal }, ...NO_GOAL },
     ...[name, organisation].map((without) => ({ input: { without }, refused: 'target_not_found' as const })),

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { fileOf, vcards } from '../invented-files.ts';
 import type { Known } from '../rich-network.ts';
-import { type TriesOfVerbs, type Try, waysToName } from './try.ts';
+import { newFolder } from '../world.ts';
+import { NOBODY, type TriesOfVerbs, type Try, waysToName } from './try.ts';
 
 const linesAbout = (known: Known): readonly Try[] => [
   { input: { line: `coffee with ${known.name}` }, answers: newPerson(known.name) },
@@ -41,6 +43,14 @@ export const TRIES_ON_LINES_AND_DATA: TriesOfVerbs = {
     { input: {}, refused: 'nothing_to_redo' },
   ],
   'data.status': () => [{ input: {}, answers: { interactions: 0, meKnown: false } }],
+  'data.hash': () => [{ input: {}, answers: { sections: [] } }],
+  'export.files': (known) => [
+    { input: { to: join(newFolder(), 'people.csv') }, answers: { people: 0 } },
+    ...waysToName(known).map((person) => ({
+      input: { to: join(newFolder(), 'people.vcf'), people: [person] },
+      ...NOBODY,
+    })),
+  ],
   'data.rebuild': () => [{ input: {}, answers: { interactions: 0, meKnown: false } }],
   'data.open': () => [{ input: { which: 'own' }, refused: 'input_invalid' }],
 };

@@ -75,6 +75,8 @@ export const TRIES_ON_PEOPLE: TriesOfVerbs = {
     { input: { keep: OWN_PERSON, fold: person }, ...NOBODY },
     { input: { keep: person, fold: OWN_PERSON }, ...NOBODY },
   ],
+  'reading.show': triesOnPerson,
+  'reading.say': triesOnPersonWith({ given: 'Ann' }),
   'doubts.list': (known) => [
     { input: {}, answers: { doubts: [], total: 0 } },
     ...waysToName(known).map((person) => ({ input: { person }, ...NOBODY })),
