@@ -232,5 +232,5 @@ test('an import of two thousand people raises at most seven today', async () => 
   const { suggestions } = await ask(todayList, {}, world);
   expect(suggestions.length).toBeGreaterThan(0);
   expect(suggestions.length).toBeLessThanOrEqual(7);
-  expect(new Set(suggestions.map(({ person }) => person.id)).size).toBe(7);
+  expect(new Set(suggestions.map(({ person }) => person.id)).size).toBe(suggestions.length);
 });
