@@ -42,7 +42,7 @@ test('before an introduction it stands by each of whom something is known, until
   await ask(mannersSay, { ...ADA, address: 'Countess' }, world);
   await ask(mannersSay, { person: 'Dot Müller', avoid: 'her last firm' }, world);
   const namesOf = (each: readonly { readonly person: { readonly name: string } }[]) =>
-    each.map(({ person }) => person.name).sort();
+    each.map(({ person }) => person.name);
   const begun = await ask(introsAsk, { to: 'Dot Müller', through: 'Ada Lovelace' }, world);
   expect(namesOf(begun.etiquette)).toEqual(['Ada Lovelace', 'Dot Müller']);
   const { id } = begun.introduction;

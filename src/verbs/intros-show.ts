@@ -82,8 +82,9 @@ async function toBeAsked(
   introduction: Matter<'introduction'>,
   store: Reader,
 ): Promise<readonly PersonLine[]> {
-  const parts = ['connector', 'one', 'other'].map((part) => personWith(introduction, part));
-  return store.lines(parts.filter((id) => id !== undefined));
+  const parts = ['connector', 'one', 'other'].flatMap((part) => personWith(introduction, part) ?? []);
+  const lines = await store.lines(parts);
+  return parts.flatMap((id) => lines.find((line) => line.id === id) ?? []);
 }
 
 const NO_DRAFTS = { drafts: [], missing: [] };
