@@ -57,14 +57,17 @@ test('the same book again changes nothing, neither where it came from nor where 
   await ask(historyUndo, { act: act?.id }, empty);
 });
 
-test.each(['vcard', 'vcard3', 'csv'] as const)('the cards of %s say the same in an empty book', async (as) => {
-  const to = join(folder, `people-${as}.${as === 'csv' ? 'csv' : 'vcf'}`);
-  const { people } = await ask(exportFiles, { to, as }, rich);
-  const world = await openWorld('2027-02-01T10:00:00Z');
-  const { badCount, skipped } = await ask(importFiles, { files: [to] }, world);
-  expect([badCount, skipped]).toEqual([0, []]);
-  const { cards } = await hashOf(world);
-  expect(cards).toEqual((await hashOf(rich)).cards);
-  expect(cards.items).toBe(people);
-  await world.store.close();
-});
+test.each(['vcard', 'vcard3', 'csv'] as const)(
+  'the cards of %s say the same in an empty book',
+  async (as) => {
+    const to = join(folder, `people-${as}.${as === 'csv' ? 'csv' : 'vcf'}`);
+    const { people } = await ask(exportFiles, { to, as }, rich);
+    const world = await openWorld('2027-02-01T10:00:00Z');
+    const { badCount, skipped } = await ask(importFiles, { files: [to] }, world);
+    expect([badCount, skipped]).toEqual([0, []]);
+    const { cards } = await hashOf(world);
+    expect(cards).toEqual((await hashOf(rich)).cards);
+    expect(cards.items).toBe(people);
+    await world.store.close();
+  },
+);

@@ -9,6 +9,8 @@ export type Disagreement = {
 
 export type FileOutcome = {
   readonly outcome: 'read' | 'refused' | 'crashed';
+  /** How much was read when it was more than the file itself: a truth and the files it speaks of. */
+  readonly bytes?: number;
   /** Why it was refused or crashed, as a clause that is counted. */
   readonly reason?: string;
   /** How many facts of a truth file were compared, and how many agreed. */

@@ -16,7 +16,10 @@ export const icsKind: CorpusKind = {
     const texts = new Map<string, string>();
     for (const one of [path, path.replace(/\.out$/i, ''), path.replace(/\.json$/i, '.ics')])
       if (!texts.has(one)) texts.set(one, await textIn(one));
-    return icsTruth(path, (one) => texts.get(one) ?? '')?.() ?? { outcome: 'refused', reason: 'no truth' };
+    const truth = icsTruth(path, (one) => texts.get(one) ?? '');
+    if (!truth) return { outcome: 'refused', reason: 'no truth' };
+    const bytes = [...texts.values()].reduce((sum, { length }) => sum + length, 0);
+    return { ...truth(), bytes };
   },
 };
 

@@ -51,9 +51,9 @@ async function outcomeOf(file: string, reader: GuardedThread<string, FileOutcome
   if (answer instanceof Error) {
     return { file, outcome: 'crashed', reason: answer.message, milliseconds: 0, isSlow: false };
   }
-  const seconds = Math.max(1, Math.ceil(statSync(file).size / BYTES_A_SECOND));
-  const { milliseconds } = answer;
-  return { ...answer.reply, file, milliseconds, isSlow: milliseconds > 1000 * seconds };
+  const { milliseconds, reply } = answer;
+  const seconds = Math.max(1, Math.ceil((reply.bytes ?? statSync(file).size) / BYTES_A_SECOND));
+  return { ...reply, file, milliseconds, isSlow: milliseconds > 1000 * seconds };
 }
 
 function summed(kind: string, outcomes: readonly Outcome[]): KindReport {
