@@ -21,9 +21,12 @@ export async function zipOutput(
 }
 
 function addEntry(zip: ZipFile, path: string, text: string): Promise<void> {
+  // The zip keeps what it calls to its end, so the text must not hang on that.
+  let waiting: string | undefined = text;
   return new Promise((done, failed) => {
     zip.addReadStreamLazy(path, { mode: 0o600 }, (give) => {
-      const stream = Readable.from([Buffer.from(text)]);
+      const stream = Readable.from([Buffer.from(waiting ?? '')]);
+      waiting = undefined;
       stream.on('end', () => done());
       stream.on('error', failed);
       give(null, stream);
