@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Refusal } from '../core/refusal.ts';
 import { readContactFile } from './contact-file.ts';
-import { peopleAnswers, readMapping } from './people-answers.ts';
+import { peopleAnswers, tellings } from './people-answers.ts';
 import { tieAnswers } from './tie-answers.ts';
 
 const HELP = `lab: asks the models of Mutuals about a file, outside any database.
@@ -47,7 +47,8 @@ function ties(file: string, at: string | undefined): Iterable<string> {
 
 function people(file: string, map: string | undefined): Iterable<string> {
   if (map === undefined) throw unclear('--map needs a JSON file that names the columns.');
-  return peopleAnswers(textOf(file), readMapping(textOf(map), map));
+  const { keys, told } = tellings(textOf(file), textOf(map), map);
+  return peopleAnswers(keys, told);
 }
 
 function textOf(file: string): string {

@@ -27,7 +27,7 @@ const mapping = z.strictObject({
 });
 type Mapping = z.output<typeof mapping>;
 
-export function readMapping(text: string, file: string): Mapping {
+function readMapping(text: string, file: string): Mapping {
   const read = mapping.safeParse(jsonOf(text, file));
   if (read.success) return read.data;
   const [issue] = read.error.issues;
@@ -42,23 +42,26 @@ function jsonOf(text: string, file: string): unknown {
   }
 }
 
-/** The table of `lab people`: `auto` for those who are joined, `ask` for those the user would be asked about. */
-export function* peopleAnswers(text: string, columnsOf: Mapping): Generator<string> {
+/** The records of a file: their rows, their keys, and what each tells. */
+export function tellings(text: string, mappingText: string, mappingFile: string) {
+  const columnsOf = readMapping(mappingText, mappingFile);
   const rows = [...csvTable(text, (headers) => headers.has(columnsOf.key.toLowerCase()))].filter(
     (row): row is CsvRow => row.type === 'row',
   );
   if (rows.length === 0) {
     throw new Refusal('input_invalid', `The file has no rows with a column "${columnsOf.key}".`);
   }
-  const keys = rows.map((row) => quoted(row.cell(columnsOf.key)));
-  const { joined, asked } = samePeople(
-    rows.map((row) => described(telling(row, columnsOf))),
-    likeness(),
-  );
+  const keys = rows.map((row) => row.cell(columnsOf.key));
+  return { rows, keys, told: rows.map((row) => telling(row, columnsOf)) };
+}
+
+/** The table of `lab people`: `auto` for those who are joined, `ask` for those the user would be asked about. */
+export function* peopleAnswers(keys: readonly string[], told: readonly Telling[]): Generator<string> {
+  const { joined, asked } = samePeople(told.map(described), likeness());
   yield 'record,person,how';
-  for (const [record, key] of keys.entries()) yield `${key},${joined.of(record)},auto`;
+  for (const [record, key] of keys.entries()) yield `${quoted(key)},${joined.of(record)},auto`;
   for (const [question, records] of asked.entries()) {
-    for (const record of records) yield `${keys[record]},ask ${question},ask`;
+    for (const record of records) yield `${quoted(keys[record] ?? '')},ask ${question},ask`;
   }
 }
 
