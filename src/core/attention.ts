@@ -15,3 +15,11 @@ export type Reminder = {
   readonly about: string;
   readonly settledAt?: Date;
 };
+
+/** Of two people who turn out to be one the longer rest holds; of two equally long, that of whom one is done with. */
+export function longerRest(one: Attention, other: Attention): Attention {
+  const until = (attention: Attention): number =>
+    attention.state === 'never' ? Number.POSITIVE_INFINITY : attention.until;
+  if (until(one) === until(other)) return one.state === 'done' ? one : other;
+  return until(one) > until(other) ? one : other;
+}

@@ -19,14 +19,30 @@ export type Bond = {
 
 export const NO_BOND: Bond = { isKin: false, rests: false };
 
-/** Of two people who turn out to be one: what was said of the kept one, and what only the other has. */
-export function joinedBond(kept: Bond, folded: Bond): Bond {
-  const answered = Math.max(kept.answeredDay ?? 0, folded.answeredDay ?? 0);
+/**
+ * Of two people who turn out to be one. Where both were spoken of, the nearer word holds, so that it makes no difference
+ * in which order people are joined.
+ */
+export function joinedBond(one: Bond, other: Bond): Bond {
+  const closeness = nearest([one.closeness, other.closeness], (a, b) => b - a);
+  const layer = nearest([one.layer, other.layer], (a, b) => (isFurtherIn(a, b) ? -1 : 1));
+  const intervalDays = nearest([one.intervalDays, other.intervalDays], (a, b) => a - b);
+  const answeredDay = nearest([one.answeredDay, other.answeredDay], (a, b) => b - a);
   return {
-    ...folded,
-    ...kept,
-    isKin: kept.isKin || folded.isKin,
-    rests: kept.rests || folded.rests,
-    ...(answered > 0 && { answeredDay: answered as Day }),
+    isKin: one.isKin || other.isKin,
+    rests: one.rests || other.rests,
+    ...(closeness !== undefined && { closeness }),
+    ...(layer !== undefined && { layer }),
+    ...(intervalDays !== undefined && { intervalDays }),
+    ...(answeredDay !== undefined && { answeredDay }),
   };
+}
+
+/** The first in this order of what was said at all. */
+function nearest<T>(said: readonly (T | undefined)[], order: (one: T, other: T) => number): T | undefined {
+  return said.flatMap((one) => (one === undefined ? [] : [one])).sort(order)[0];
+}
+
+function isFurtherIn(one: Layer | 'none', other: Layer | 'none'): boolean {
+  return other === 'none' || (one !== 'none' && one < other);
 }
