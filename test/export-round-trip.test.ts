@@ -7,6 +7,7 @@ import { exportFiles } from '../src/verbs/export-files.ts';
 import { historyUndo } from '../src/verbs/history.ts';
 import { importFiles } from '../src/verbs/import-files.ts';
 import { ask } from './ask.ts';
+import { fileOf, vcards } from './invented-files.ts';
 import { fillRichly } from './rich-network.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -71,3 +72,21 @@ test.each(['vcard', 'vcard3', 'csv'] as const)(
     await world.store.close();
   },
 );
+
+/** The smallest picture there is: one point (GIF). */
+const PICTURE = 'R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+
+test.each(['vcard', 'vcard3', 'json'] as const)('photos and days come back out of %s', async (as) => {
+  const card = ['UID:7', 'FN:Ada Quimby', `PHOTO;ENCODING=b;TYPE=GIF:${PICTURE}`, 'BDAY:--0229'];
+  const world = await openWorld();
+  await ask(importFiles, { files: [fileOf('a.vcf', vcards([[...card, 'ANNIVERSARY:20100612']]))] }, world);
+  const to = join(folder, `photo-${as}.${as === 'json' ? 'json' : 'vcf'}`);
+  await ask(exportFiles, { to, as }, world);
+  const other = await openWorld();
+  await ask(importFiles, { files: [to] }, other);
+  const [before, after] = [await hashOf(world), await hashOf(other)];
+  expect([before.photos.items, before.cards.items]).toEqual([1, 1]);
+  expect([after.photos, after.cards]).toEqual([before.photos, before.cards]);
+  await world.store.close();
+  await other.store.close();
+});

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 
-export type Answer<Reply> = { readonly reply: Reply; readonly milliseconds: number } | 'no end' | Error;
+type Answer<Reply> = { readonly reply: Reply; readonly milliseconds: number } | 'no end' | Error;
 
 /** A thread that is asked one thing at a time and is ended when an answer does not come. */
 export type GuardedThread<Request, Reply> = {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { cardText } from '../core/outgoing-cards.ts';
 import { bookDigest, wholeDigest } from '../core/outgoing-digest.ts';
-import { textSum } from '../core/text/text-sum.ts';
+import { type TextSum, textSum } from '../core/text/text-sum.ts';
 import { outgoingPeople } from './export-people.ts';
+import { firstPhoto } from './photo-of-person.ts';
 import { type Deps, verb } from './verb.ts';
 
 const section = z.object({ section: z.string(), items: z.int(), sha256: z.string() });
@@ -18,6 +19,7 @@ export const dataHash = verb({
     sha256: z.string().describe('of everything; ids, order and the kind of database make no difference'),
     sections: z.array(section).describe('where two books differ, one of these does'),
     cards: section.describe('of what the cards say, without where it comes from'),
+    photos: section.describe('of the pictures on the cards'),
   }),
   async run(_input, deps) {
     const digest = bookDigest();
@@ -29,13 +31,34 @@ export const dataHash = verb({
       deps.watch.report({ step: 'Reading', done, unit: 'items' });
     });
     const sections = digest.sections().map((one) => ({ ...one }));
-    return { sha256: wholeDigest(sections), sections, cards: await cardsDigest(deps) };
+    return { sha256: wholeDigest(sections), sections, ...(await cardDigests(deps)) };
   },
 });
 
-async function cardsDigest(deps: Deps): Promise<z.input<typeof section>> {
-  const sum = textSum();
+type Section = z.input<typeof section>;
+
+async function cardDigests(deps: Deps): Promise<{ readonly cards: Section; readonly photos: Section }> {
+  const [cards, photos] = [textSum(), textSum()];
   const { people } = await deps.store.everybody();
-  for await (const { card } of outgoingPeople(people, 'Reading cards', deps)) sum.add(cardText(card));
-  return { section: 'cards', items: sum.count, sha256: sum.digest() };
+  for await (const { card, records } of outgoingPeople(people, 'Reading cards', deps)) {
+    cards.add(cardText(card));
+    const photo = firstPhoto(records);
+    if (photo) photos.add(`${card.name}\n${lettersOf(photo.bytes)}`);
+  }
+  return { cards: sectionOf('cards', cards), photos: sectionOf('photos', photos) };
+}
+
+function sectionOf(name: string, sum: TextSum): Section {
+  return { section: name, items: sum.count, sha256: sum.digest() };
+}
+
+const AT_ONCE = 8192;
+
+/** A letter for each byte. */
+function lettersOf(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += AT_ONCE) {
+    text += String.fromCharCode(...bytes.subarray(at, at + AT_ONCE));
+  }
+  return text;
 }

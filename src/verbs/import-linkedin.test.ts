@@ -103,7 +103,7 @@ test('I stay who I was, and whoever has an address of mine turns out to be me', 
 });
 
 test('a telephone of mine that is the family’s joins nobody else to me', async () => {
-  await ask(peopleAdd, { name: 'Ben Quill', phones: ['+442079460100'] }, world);
+  await ask(peopleAdd, { name: 'Ben Quill', phone: ['+442079460100'] }, world);
   await read(linkedinExport());
   const { people } = await ask(peopleList, { order: 'name' }, world);
   expect(people.map(({ name }) => name)).toContain('Ben Quill');

@@ -12,13 +12,25 @@ export async function placeOwnRecords(
   const identities = records.flatMap((record) => record.identities.filter(({ shared }) => !shared));
   const beside = await writer.recordsByIdentity(identities);
   const known = await writer.me();
-  const me = known ?? beside.find(({ personId }) => personId)?.personId ?? (await writer.addPerson());
+  const me = known ?? (await likelyMe(records, beside, writer)) ?? (await writer.addPerson());
   if (known === undefined) await writer.setMe(me);
   const fresh = records.filter(({ personId }) => personId === undefined);
   await writer.placeAll(fresh.map(({ id }) => ({ record: id, person: me })));
   const others = new Set([...records, ...beside].flatMap(({ personId }) => personId ?? []));
   others.delete(me);
   for (const other of [...others].sort()) await joinToMe(other, me, writer);
+}
+
+/** The first who shares an identity with me and is nobody else by name. */
+async function likelyMe(
+  own: readonly PlacedRecord[],
+  beside: readonly PlacedRecord[],
+  writer: Writer,
+): Promise<PersonId | undefined> {
+  for (const person of new Set(beside.flatMap(({ personId }) => personId ?? []))) {
+    if (isSamePerson(own, await writer.recordsOf(person), new Set())) return person;
+  }
+  return undefined;
 }
 
 /** A telephone of mine may be the family's, and a record may have been taken out of me by hand. */

@@ -37,7 +37,9 @@ test('until a budget is said, two hours a week are assumed, and it says how to s
   expect(budget).toMatchObject({ unit: 'minutes', amount: 120, finding: 15, isAssumed: true });
   expect(budget.says).toContain('`mutuals budget --minutes 90`');
   expect(capacity.isPossible).toBe(true);
-  expect(capacity.says).toMatch(/^You have 120 minutes a week; keeping these 2 takes 10\. 110 minutes are left/);
+  expect(capacity.says).toMatch(
+    /^You have 120 minutes a week; keeping these 2 takes 10\. 110 minutes are left/,
+  );
   expect(says).toMatch(/in touch with 2 people, 8 times in all and never more than 2 in one week\.$/);
 });
 

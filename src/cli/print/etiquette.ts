@@ -20,7 +20,7 @@ export function etiquetteOfEachText(
   return each.map((one) => section(`How ${one.person.name} likes it`, etiquetteLines(one, paper), paper));
 }
 
-export function etiquetteLines({ manners, customs, holidays }: Etiquette, paper: Paper): readonly string[] {
+function etiquetteLines({ manners, customs, holidays }: Etiquette, paper: Paper): readonly string[] {
   const says = [...holidays, ...customs].map((one) => one.says);
   return [...mannersLines(manners, paper), ...sentences(says, paper)];
 }

@@ -21,8 +21,8 @@ export const exportFilesPrinter: Printer<Output> = {
 const DIGEST_SHOWN = 16;
 
 export const dataHashPrinter: Printer<z.output<typeof dataHash.output>> = {
-  text: ({ sha256, sections, cards }, paper) => {
-    const rows = [...sections, cards].map((one) => [
+  text: ({ sha256, sections, cards, photos }, paper) => {
+    const rows = [...sections, cards, photos].map((one) => [
       one.section,
       grouped(one.items),
       one.sha256.slice(0, DIGEST_SHOWN),

@@ -13,7 +13,7 @@ const MOST_LEARNT_FROM = 500_000;
 const PRIOR_LEVELS: MatchLevels = ASPECT_LIST.map(({ prior }) => Float64Array.of(0, ...prior));
 
 /** The weights before a book is known. */
-export function priorWeights(chances: Chances, records: number): Weights {
+function priorWeights(chances: Chances, records: number): Weights {
   return { chances, matchLevels: PRIOR_LEVELS, share: 1 / Math.max(2, records) };
 }
 

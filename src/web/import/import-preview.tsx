@@ -6,7 +6,7 @@ import { MeField } from './me-field.tsx';
 import { bringsNews } from './tally-lines.ts';
 
 /** What the user said of the files: who they are, and what columns hold. */
-export type Said = { readonly me: readonly string[]; readonly map: readonly string[] };
+type Said = { readonly me: readonly string[]; readonly map: readonly string[] };
 
 type Props = {
   readonly preview: ImportResult;
