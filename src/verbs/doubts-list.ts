@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { PersonId } from '../core/ids.ts';
+import type { Doubt } from '../core/same-person/doubts.ts';
 import { likeness } from '../formats/likeness/likeness.ts';
 import { doubtView, shownDoubt } from './doubt-views.ts';
 import { findDoubts } from './find-doubts.ts';
@@ -42,17 +44,19 @@ export const doubtsList = verb({
     const about = person === undefined ? undefined : await findPerson(store, person, on);
     const alike = likeness();
     const found = await findDoubts(store, { on, watch, likeness: alike });
-    const asked = found.doubts.filter(
-      ({ one, other }) => about === undefined || one === about.id || other === about.id,
-    );
+    const asked = found.doubts
+      .filter(({ one, other }) => about === undefined || one === about.id || other === about.id)
+      .toSorted((one, other) => Number(isSure(other)) - Number(isSure(one)));
     const shown = asked.slice(0, limit);
     const records = await store.recordsOfEach(shown.flatMap(({ one, other }) => [one, other]));
     const known = { ...found, records };
     return {
       doubts: shown.flatMap((doubt) => shownDoubt(doubt, known, { likeness: alike, on }) ?? []),
       total: asked.length,
-      sure: asked.filter(({ verdict }) => verdict === 'auto').length,
+      sure: asked.filter(isSure).length,
       people: found.people.size,
     };
   },
 });
+
+const isSure = ({ verdict }: Doubt<PersonId>): boolean => verdict === 'auto';

@@ -4,6 +4,7 @@ import { fileOf, letters, mbox, vcards } from '../../test/invented-files.ts';
 import { keptState } from '../../test/kept-state.ts';
 import { openWorld, type World } from '../../test/world.ts';
 import { doubtsAnswer } from './doubts-answer.ts';
+import { doubtsJoin } from './doubts-join.ts';
 import { doubtsList } from './doubts-list.ts';
 import { historyUndo } from './history.ts';
 import { importFiles } from './import-files.ts';
@@ -100,4 +101,34 @@ test('an empty book asks nothing, and nobody is the same as themselves', async (
   ).rejects.toMatchObject({
     code: 'person_not_found',
   });
+});
+
+const idOf = async (person: string): Promise<string> => (await ask(peopleShow, { person }, world)).person.id;
+const pairOf = async (one: string, other: string): Promise<string> =>
+  `${await idOf(one)}=${await idOf(other)}`;
+
+test('pairs are joined in one act, and one undo takes all of them apart', async () => {
+  const before = await keptState(world);
+  const pairs = [await pairOf(WORK, HOME), await pairOf('tom@sorrel.example', 'tommy@sorrel.example')];
+  const { act, joined, left } = await ask(doubtsJoin, { pairs }, world);
+  expect([act?.line, joined.length, left]).toEqual(['Joined 2 pairs beyond doubt', 2, 0]);
+  expect((await ask(peopleShow, { person: WORK }, world)).person.records).toBe(2);
+  await ask(historyUndo, {}, world);
+  expect(await keptState(world)).toEqual(before);
+});
+
+test('over a third nobody is joined, and what the user kept apart stays apart', async () => {
+  const chain = [await pairOf(WORK, HOME), await pairOf(HOME, 'bo@yarrow.example')];
+  expect(await ask(doubtsJoin, { pairs: chain }, world)).toMatchObject({ left: 1 });
+  await ask(historyUndo, {}, world);
+  await answer('different');
+  const none = await ask(doubtsJoin, { pairs: [await pairOf(HOME, WORK)] }, world);
+  expect(none).toEqual({ joined: [], left: 1 });
+});
+
+test('nobody is joined whom there is not, and nobody with themselves', async () => {
+  const work = await idOf(WORK);
+  const join = (pair: string) => ask(doubtsJoin, { pairs: [pair] }, world);
+  await expect(join(`${work}=nobody`)).rejects.toMatchObject({ code: 'person_not_found' });
+  await expect(join(`${work}=${work}`)).rejects.toMatchObject({ code: 'merge_with_self' });
 });

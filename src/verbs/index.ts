@@ -10,6 +10,7 @@ import { customsList, customsSay } from './customs.ts';
 import { dataOpen, dataRebuild, dataStatus } from './data.ts';
 import { dataHash } from './data-hash.ts';
 import { doubtsAnswer } from './doubts-answer.ts';
+import { doubtsJoin } from './doubts-join.ts';
 import { doubtsList } from './doubts-list.ts';
 import { endorsementsAdd } from './endorsements-add.ts';
 import { endorsementsList } from './endorsements-list.ts';
@@ -95,6 +96,7 @@ export const verbs = [
   peopleMerge,
   doubtsList,
   doubtsAnswer,
+  doubtsJoin,
   peopleSplit,
   mannersSay,
   customsList,

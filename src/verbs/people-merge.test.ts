@@ -109,7 +109,7 @@ async function splitMailOff(): Promise<{ rest: string; off: string }> {
   const { records } = await show('Ada Lovelace');
   const record = records.find(({ source }) => source === 'mail')?.id ?? '';
   const { person, splitOff } = await ask(peopleSplit, { person: 'Ada Lovelace', record }, world);
-  return { rest: person.id, off: splitOff.id };
+  return { rest: person.id, off: splitOff?.id ?? '' };
 }
 
 test('a record that is split off takes its contacts along', async () => {
@@ -152,4 +152,47 @@ test('only a record of this person can be split off, and never the only one', as
   await expect(split('Dot Müller', dot.records[0]?.id ?? '')).rejects.toMatchObject({
     code: 'split_needs_two',
   });
+});
+
+test('a dry run of a merge shows the card that would come of it, each value with its source, and writes nothing', async () => {
+  const before = await keptState(world);
+  const { act, fields = [] } = await ask(
+    peopleMerge,
+    { keep: 'Bo Yarrow', fold: 'Ada Lovelace', dryRun: true },
+    world,
+  );
+  expect(act).toBeUndefined();
+  expect(await keptState(world)).toBe(before);
+  expect(fields.map(({ field }) => field)).toEqual(['name', 'otherNames', 'organisation', 'emails', 'notes']);
+  expect(fields[0]).toEqual({
+    field: 'name',
+    one: ['Bo Yarrow'],
+    other: ['Ada Lovelace'],
+    together: [{ value: 'Ada Lovelace', source: 'vcard' }],
+    differs: true,
+  });
+  await merge('Bo Yarrow', 'Ada Lovelace');
+  const { card } = await show('bo@example.org');
+  expect(card.name).toBe('Ada Lovelace');
+  for (const field of ['emails', 'notes'] as const) {
+    const foretold = fields.find((one) => one.field === field)?.together;
+    expect(card[field].map(({ value, source }) => ({ value, source }))).toEqual(foretold);
+  }
+});
+
+test('a dry run of a split shows both cards and writes nothing', async () => {
+  const before = await keptState(world);
+  const record = (await show('Ada Lovelace')).records.find(({ source }) => source === 'mail')?.id ?? '';
+  const { splitOff, fields = [] } = await ask(
+    peopleSplit,
+    { person: 'Ada Lovelace', record, dryRun: true },
+    world,
+  );
+  expect(splitOff).toBeUndefined();
+  expect(fields.find(({ field }) => field === 'organisation')).toMatchObject({
+    one: ['Analytical Engines'],
+    other: [],
+    differs: true,
+  });
+  expect(await keptState(world)).toBe(before);
 });

@@ -4,6 +4,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { PlacedRecord, Writer } from '../core/store.ts';
 import { findPerson } from './find-person.ts';
 import { splitOff } from './join-people.ts';
+import { joinedFields, shownJoinedFields } from './joined-fields.ts';
 import { noteYearlyDays } from './note-yearly-days.ts';
 import { shownIfDone, shownLine, today } from './shown.ts';
 import { verb } from './verb.ts';
@@ -16,14 +17,24 @@ export const peopleSplit = verb({
   command: {
     words: 'people split',
     positional: ['person', 'record'],
-    examples: ['mutuals people split "Ada Lovelace" 01k9x2m4t0abcdef'],
+    examples: [
+      'mutuals people split "Ada Lovelace" 01k9x2m4t0abcdef',
+      'mutuals people split "Ada Lovelace" 01k9x2m4t0abcdef --dry-run',
+    ],
   },
   input: z.object({
     person: personRef,
     record: z.string().min(1).max(100).describe('the id of the record, as `mutuals person NAME` shows it'),
+    dryRun: z.boolean().default(false).describe('show what both cards would say and write nothing'),
   }),
-  output: actDone.extend({ person: personLineView, splitOff: personLineView }),
-  async run({ person, record }, deps) {
+  output: actDone.extend({
+    person: personLineView,
+    splitOff: personLineView.optional().describe('the new person; missing with a dry run'),
+    fields: joinedFields
+      .optional()
+      .describe('with a dry run: the card that stays, the one that goes, and the card as it is now'),
+  }),
+  async run({ person, record, dryRun }, deps) {
     const on = today(deps);
     const whole = await findPerson(deps.store, person, on);
     const records = await deps.store.recordsOf(whole.id);
@@ -35,6 +46,10 @@ export const peopleSplit = verb({
         records.map(({ id, source, key }) => `${id}  ${source}  ${key}`),
       );
     if (records.length < 2) throw new Refusal('split_needs_two', whole.id);
+    if (dryRun) {
+      const stay = records.filter((one) => one !== moved);
+      return { person: shownLine(whole, on), fields: shownJoinedFields(stay, [moved]) };
+    }
 
     const line = `Split a ${moved.source} record off ${whole.name}`;
     const { act, result } = await deps.store.act({ verb: 'people.split', by: deps.by, line }, (writer) =>

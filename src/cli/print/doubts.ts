@@ -1,19 +1,27 @@
 import type { z } from 'zod';
 import type { doubtsAnswer } from '../../verbs/doubts-answer.ts';
+import type { doubtsJoin } from '../../verbs/doubts-join.ts';
 import type { doubtsList } from '../../verbs/doubts-list.ts';
 import type { Paper } from '../text/paper.ts';
-import { fitted, padded, wrapped } from '../text/width.ts';
+import { wrapped } from '../text/width.ts';
+import { sideBySide } from './joined-fields.ts';
 import type { Printer } from './printer.ts';
-import { grouped } from './words.ts';
+import { counted, grouped } from './words.ts';
 
 type Listed = z.output<typeof doubtsList.output>;
 type Answered = z.output<typeof doubtsAnswer.output>;
-type Doubt = Listed['doubts'][number];
+type Joined = z.output<typeof doubtsJoin.output>;
+export type Doubt = Listed['doubts'][number];
 
 export const doubtsListPrinter: Printer<Listed> = {
   text({ doubts, total }, paper) {
     const rest = total - doubts.length;
-    const shown = doubts.map((doubt, at) => question(doubt, at + 1, paper));
+    const shown = doubts.map((doubt, at) =>
+      [
+        question(doubt, String(at + 1).padStart(2), paper),
+        paper.faint(`${INDENT}mutuals same answer ${doubt.one.id} ${doubt.other.id} same`),
+      ].join('\n'),
+    );
     return [...shown, ...(rest > 0 ? [paper.faint(`${grouped(rest)} more: --limit shows them.`)] : [])].join(
       '\n\n',
     );
@@ -31,26 +39,27 @@ export const doubtsAnsweredPrinter: Printer<Answered> = {
   text: ({ act }, paper) => (act ? `${paper.strong(act.line)}.` : 'That was said already.'),
 };
 
+export const doubtsJoinedPrinter: Printer<Joined> = {
+  text: ({ act, left }, paper) =>
+    [
+      act ? `${paper.strong(act.line)}.` : 'Nobody was joined.',
+      ...(left > 0
+        ? [`${counted(left, 'pair')} stayed apart: there is more to say. \`mutuals same\` asks.`]
+        : []),
+    ].join('\n'),
+};
+
 const INDENT = '    ';
-const FIELD_WIDTH = 14;
-const WIDEST_COLUMN = 40;
 
 /** Both cards side by side, a line a field, then why it is asked. */
-function question(doubt: Doubt, number: number, paper: Paper): string {
-  const width = Math.min(
-    WIDEST_COLUMN,
-    Math.max(16, Math.floor((paper.width - INDENT.length - FIELD_WIDTH) / 2) - 1),
-  );
-  const line = (label: string, one: string, other: string): string =>
-    `${INDENT}${padded(label, FIELD_WIDTH)}${padded(fitted(one, width), width)} ${fitted(other, width)}`.trimEnd();
-  const fields = doubt.fields.filter(({ field }) => field !== 'name');
+export function question(doubt: Doubt, place: string, paper: Paper): string {
+  const { one, other, fields } = doubt;
+  const inTouch = ['in touch', daysText(one.contactDays), daysText(other.contactDays)] as const;
   return [
-    `${String(number).padStart(2)}  ${paper.strong(doubt.one.name)} and ${paper.strong(doubt.other.name)}: ${howLikely(doubt)}`,
-    ...fields.map(({ field, one, other }) => line(field, one.join(', '), other.join(', '))),
-    line('in touch', daysText(doubt.one.contactDays), daysText(doubt.other.contactDays)),
+    `${place}  ${paper.strong(one.name)} and ${paper.strong(other.name)}: ${howLikely(doubt)}`,
+    ...sideBySide(fields, [inTouch], paper),
     ...why('For:', doubt.for, paper),
     ...why('Against:', doubt.against, paper),
-    paper.faint(`${INDENT}mutuals same answer ${doubt.one.id} ${doubt.other.id} same`),
   ].join('\n');
 }
 

@@ -2,7 +2,7 @@ import { asksAddPrinter, asksAnswerPrinter, asksListPrinter, asksWeighPrinter } 
 import { benefitDroppedPrinter, benefitNotedPrinter, benefitsListPrinter } from './benefits.ts';
 import { briefShowPrinter } from './brief-show.ts';
 import { customsListPrinter, customsSayPrinter } from './customs.ts';
-import { doubtsAnsweredPrinter, doubtsListPrinter } from './doubts.ts';
+import { doubtsAnsweredPrinter, doubtsJoinedPrinter, doubtsListPrinter } from './doubts.ts';
 import { endorsementAddedPrinter, endorsementsListPrinter } from './endorsements.ts';
 import { eventsAddPrinter, eventsListPrinter, eventsMetPrinter, eventsShowPrinter } from './events.ts';
 import { dataHashPrinter, exportFilesPrinter } from './export-files.ts';
@@ -28,7 +28,7 @@ import {
 import { peopleListPrinter } from './people-list.ts';
 import { peopleShowPrinter } from './people-show.ts';
 import { peopleTimelinePrinter } from './people-timeline.ts';
-import { peopleWrittenPrinter } from './people-written.ts';
+import { peopleMergedPrinter, peopleSplitPrinter, peopleWrittenPrinter } from './people-written.ts';
 import { planBudgetPrinter } from './plan-budget.ts';
 import { planShowPrinter } from './plan-show.ts';
 import { portraitShowPrinter } from './portrait-show.ts';
@@ -66,8 +66,8 @@ export const PRINTERS: Readonly<Record<string, Printer<object>>> = {
   'people.edit': peopleWrittenPrinter,
   'reading.show': readingShowPrinter,
   'reading.say': peopleWrittenPrinter,
-  'people.merge': peopleWrittenPrinter,
-  'people.split': peopleWrittenPrinter,
+  'people.merge': peopleMergedPrinter,
+  'people.split': peopleSplitPrinter,
   'manners.say': mannersSayPrinter,
   'customs.list': customsListPrinter,
   'customs.say': customsSayPrinter,
@@ -108,6 +108,7 @@ export const PRINTERS: Readonly<Record<string, Printer<object>>> = {
   'benefits.drop': benefitDroppedPrinter,
   'doubts.list': doubtsListPrinter,
   'doubts.answer': doubtsAnsweredPrinter,
+  'doubts.join': doubtsJoinedPrinter,
   'thanks.list': thanksListPrinter,
   'thanks.say': thanksSaidPrinter,
   'promises.list': promisesListPrinter,

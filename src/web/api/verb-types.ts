@@ -9,6 +9,7 @@ import type { briefShow } from '../../verbs/brief-show.ts';
 import type { customsList, customsSay } from '../../verbs/customs.ts';
 import type { dataOpen, dataStatus } from '../../verbs/data.ts';
 import type { doubtsAnswer } from '../../verbs/doubts-answer.ts';
+import type { doubtsJoin } from '../../verbs/doubts-join.ts';
 import type { doubtsList } from '../../verbs/doubts-list.ts';
 import type { endorsementsAdd } from '../../verbs/endorsements-add.ts';
 import type { endorsementsList } from '../../verbs/endorsements-list.ts';
@@ -124,7 +125,7 @@ export type Told = {
   'people.edit': typeof peopleEdit;
   'people.merge': typeof peopleMerge;
   'doubts.answer': typeof doubtsAnswer;
-  'doubts.list': typeof doubtsList;
+  'doubts.join': typeof doubtsJoin;
   'people.split': typeof peopleSplit;
   'reading.say': typeof readingSay;
   'manners.say': typeof mannersSay;
@@ -166,7 +167,11 @@ export type Told = {
 };
 
 /** The verbs that take long and answer with a job. */
-export type Started = { 'import.files': typeof importFiles; 'export.files': typeof exportFiles };
+export type Started = {
+  'import.files': typeof importFiles;
+  'export.files': typeof exportFiles;
+  'doubts.list': typeof doubtsList;
+};
 
 type AnyVerb = {
   readonly input: { _zod: { input: unknown } };
@@ -177,6 +182,7 @@ export type OutputOf<V extends AnyVerb> = V['output']['_zod']['output'];
 
 export type ImportResult = OutputOf<typeof importFiles>;
 export type Exported = OutputOf<typeof exportFiles>;
+export type Doubts = OutputOf<typeof doubtsList>;
 export type PersonShown = OutputOf<typeof peopleShow>;
 export type Understood = OutputOf<typeof logUnderstand>;
 export type Chip = Understood['chips'][number];
