@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { HEAD_BYTES, sniffed } from '../../src/sources/sniff.ts';
+import { APP_SEEDS } from './app-seeds.ts';
 
 /** Larger files are left out: many small ones tried say more than one large. */
 const LARGEST_SEED = 65_536;
@@ -9,7 +10,7 @@ const CORPORA = ['vcard', 'ics', 'mail', 'csv'];
 /** For every kind of file that we read, what its reading begins from: invented texts and, where they are, real files. */
 export function seedsByReader(corpora: string): ReadonlyMap<string, readonly Uint8Array[]> {
   const seeds = new Map<string, Uint8Array[]>();
-  const texts = INVENTED.map((text) => new TextEncoder().encode(text));
+  const texts = [...INVENTED, ...APP_SEEDS].map((text) => new TextEncoder().encode(text));
   for (const bytes of [...texts, ...filesIn(corpora)]) {
     const reader = sniffed(bytes.subarray(0, HEAD_BYTES));
     if (typeof reader === 'string') continue;
