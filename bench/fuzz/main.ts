@@ -9,13 +9,11 @@ import { mutated } from './mutate.ts';
 import { seedsByReader } from './seeds.ts';
 import type { Tried } from './tried.ts';
 
-const USAGE = `npm run --silent fuzz -- [--minutes MINUTES] [--only PART_OF_A_NAME] [--seed NUMBER] [--corpora FOLDER]
+const USAGE = `npm run --silent fuzz -- [--minutes MINUTES] [--only PART_OF_A_NAME] [--seed NUMBER] [--patience SECONDS] [--corpora FOLDER]
 
 Changes files at random and reads them as the import would: MINUTES (10) for each kind of file.
 Kinds: ${FILE_READERS.map(({ says }) => says).join(', ')}.
 `;
-/** 100 kB may take a second; on a busy machine a thread may wait as long again. */
-const LONGEST_MS = 5000;
 const MOST_KEPT = 100;
 let kept = 0;
 
@@ -24,13 +22,16 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '10' },
     only: { type: 'string', multiple: true },
     seed: { type: 'string', default: '1' },
+    /** 100 kB may take a second; on a busy machine a thread may wait long for its turn. */
+    patience: { type: 'string', default: '5' },
     corpora: { type: 'string', default: '../shared/corpora' },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
 const minutes = Number(values.minutes);
+const longestMs = 1000 * Number(values.patience);
 if (values.help) process.stdout.write(USAGE);
-else if (!(minutes > 0) || !Number.isInteger(Number(values.seed))) {
+else if (!(minutes > 0 && longestMs > 0) || !Number.isInteger(Number(values.seed))) {
   process.stderr.write(USAGE);
   process.exitCode = 2;
 } else await run();
@@ -61,7 +62,7 @@ async function fuzz(says: string, seeds: readonly Uint8Array[]): Promise<number>
   let slowest = 0;
   while (Date.now() < end) {
     const bytes = mutated(chance.pick(seeds), chance.pick(seeds), chance);
-    const answer = await thread.ask(bytes, LONGEST_MS);
+    const answer = await thread.ask(bytes, longestMs);
     if (typeof answer === 'string' || answer instanceof Error) {
       counts[answer === 'no end' ? 'slow' : 'crashed'] += 1;
       keep(says, bytes, String(answer));
