@@ -11,6 +11,7 @@ export type PagePath =
   | '/introductions'
   | '/events'
   | '/review'
+  | '/same'
   | '/import'
   | '/export'
   | '/history'
@@ -38,6 +39,7 @@ export const PAGES: readonly Page[] = [
   { to: '/introductions', name: 'Introductions', icon: 'introductions', isDaily: false },
   { to: '/events', name: 'Events', icon: 'events', isDaily: false },
   { to: '/review', name: 'Weekly review', icon: 'review', isDaily: false },
+  { to: '/same', name: 'Same person?', icon: 'same', isDaily: false },
   { to: '/import', name: 'Import', icon: 'import', key: '8', isDaily: false },
   { to: '/export', name: 'Your data', icon: 'export', isDaily: false },
   { to: '/history', name: 'History', icon: 'history', key: '9', isDaily: false },

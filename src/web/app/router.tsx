@@ -5,6 +5,7 @@ import { giveView } from '../give/give-view.ts';
 import { introView } from '../introductions/intro-view.ts';
 import { PeoplePage } from '../people/people-page.tsx';
 import { type PeopleView, peopleView } from '../people/people-view.ts';
+import { askedOf } from '../same/asked-of.ts';
 import { TodayPage } from '../today/today-page.tsx';
 import { waysQuestion } from '../ways/ways-question.ts';
 import { MorePage } from './more-page.tsx';
@@ -90,6 +91,12 @@ const review = createRoute({
   path: '/review',
   component: lazyRouteComponent(() => import('../review/review-page.tsx'), 'ReviewPage'),
 });
+const same = createRoute({
+  getParentRoute: () => root,
+  path: '/same',
+  component: lazyRouteComponent(() => import('../same/same-page.tsx'), 'SamePage'),
+  validateSearch: askedOf,
+});
 const brief = createRoute({
   getParentRoute: () => root,
   path: '/brief/$person',
@@ -122,6 +129,7 @@ const routes = root.addChildren([
   introductions,
   events,
   review,
+  same,
   brief,
   history,
   foretold,

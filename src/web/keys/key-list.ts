@@ -43,6 +43,16 @@ export const KEY_GROUPS = [
     ],
   },
   { where: 'Weekly review', keys: [{ keys: ['x'], does: 'Leave it as it is; d, s, n, l as on Today' }] },
+  {
+    where: 'Same person?',
+    keys: [
+      { keys: ['s'], does: 'The same' },
+      { keys: ['d'], does: 'Different' },
+      { keys: ['l'], does: 'Later' },
+      { keys: ['←', '→'], does: 'Back and on' },
+      { keys: ['a'], does: 'Join all that are beyond doubt' },
+    ],
+  },
   { where: 'Ways', keys: [{ keys: ['/'], does: 'Whom to reach' }] },
   { where: 'A person', keys: [{ keys: ['e'], does: 'Edit by hand' }] },
 ] as const;

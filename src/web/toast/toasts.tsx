@@ -15,7 +15,8 @@ export function Toasts() {
     const timer = setTimeout(dismissToast, SHOWN_MS);
     return () => clearTimeout(timer);
   }, [id, isHeld]);
-  useKeys({ u: () => void runToastAction() });
+  // Where no toast offers it, a page may have its own way back.
+  useKeys(toast?.action ? { u: () => void runToastAction() } : {});
   const cameFrom = useRef<Element | null>(null);
   // The toast goes with its button; without this the focus would fall back to the top of the page.
   const leave = (act: () => void) => (): void => {
