@@ -27,6 +27,7 @@ export function compactCard(card: Loose): Card {
 }
 
 function said(values: readonly string[] | undefined): readonly string[] | undefined {
+  if (values === undefined || values.length === 0) return undefined;
   const distinct = [...new Set(values)].filter((value) => value !== '');
   return distinct.length > 0 ? distinct : undefined;
 }

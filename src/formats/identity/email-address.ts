@@ -11,6 +11,9 @@ const ATOM = '[^\\x00-\\x20\\x7f\\s@<>()[\\]\\\\,;:"]+';
 const LOCAL = new RegExp(`^(?:${ATOM}|"(?:[^"\\\\\\x00-\\x1f\\x7f]|\\\\[\\x20-\\x7e])+")$`, 'u');
 const LABEL = /^(?!-)[\p{L}\p{N}\p{M}_-]+(?<!-)$/u;
 
+/** Nothing in it to decode, and no label too long: such a domain is written as it is. */
+const PLAIN_DOMAIN = /^(?:(?!-|xn--)[a-z0-9_-]{1,63}(?<!-)\.)+[a-z]{1,63}$/;
+
 export type EmailAddress = { readonly local: string; readonly domain: string };
 
 /**
@@ -52,6 +55,7 @@ function unquoted(local: string): string {
 
 /** With the labels of punycode in their own script; a name of one label or an end in figures is no domain of others. */
 function domainOf(text: string): string | undefined {
+  if (PLAIN_DOMAIN.test(text)) return text;
   const labels = text.split('.').map((label) => {
     const own = label.startsWith('xn--') ? fromPunycode(label.slice(4)) : undefined;
     return own !== undefined && LABEL.test(own) ? own.normalize('NFC').toLowerCase() : label.normalize('NFC');

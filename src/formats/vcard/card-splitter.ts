@@ -115,7 +115,8 @@ export class CardSplitter {
 }
 
 function withoutLastBreaks(lines: readonly string[]): string {
-  const last = lines.findLastIndex((line) => /[^\r\n]/.test(line));
-  const end = (lines[last] ?? '').replace(/\r?\n$|\r$/, '');
-  return lines.slice(0, last).join('') + end;
+  const text = lines.join('');
+  let end = text.length;
+  while (text[end - 1] === '\n' || text[end - 1] === '\r') end -= 1;
+  return text.slice(0, end);
 }

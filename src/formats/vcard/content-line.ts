@@ -13,15 +13,39 @@ const NAME = /^[ \t]*(?:([\w-]+)\.)?([\w/-]+)[ \t]*(?=[;:])/;
 const ENCODINGS = /^(?:QUOTED-PRINTABLE|BASE64|B|8BIT|7BIT)$/i;
 const PARAM = /;(?:([^;:="]+)=)?((?:"[^"]*"|[^";:])*)/y;
 
+const NO_PARAMS: readonly Param[] = [];
+
 /** Reads a line whose folding is undone; undefined when it is no property. */
 export function contentLine(text: string): ContentLine | undefined {
+  const end = plainNameEnd(text);
+  const isPlainName = end > 0 && (text[end] === ':' || text[end] === ';');
+  return isPlainName ? lineBehind(text, text.slice(0, end), end) : irregularLine(text);
+}
+
+/** Where a name in capitals without a group ends: most are, and need no pattern. */
+function plainNameEnd(text: string): number {
+  let at = 0;
+  while (isPlain(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Capitals, digits and the hyphen. */
+function isPlain(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 45;
+}
+
+function irregularLine(text: string): ContentLine | undefined {
   const head = NAME.exec(text);
   const name = head?.[2]?.toUpperCase();
   if (!head || name === undefined) return undefined;
-  const { params, end } = paramsAt(text, head[0].length);
-  if (text[end] !== ':') return undefined;
-  const line = { name, params, value: text.slice(end + 1) };
-  return head[1] === undefined ? line : { group: head[1], ...line };
+  const line = lineBehind(text, name, head[0].length);
+  return line && head[1] !== undefined ? { group: head[1], ...line } : line;
+}
+
+function lineBehind(text: string, name: string, start: number): ContentLine | undefined {
+  if (text[start] === ':') return { name, params: NO_PARAMS, value: text.slice(start + 1) };
+  const { params, end } = paramsAt(text, start);
+  return text[end] === ':' ? { name, params, value: text.slice(end + 1) } : undefined;
 }
 
 function paramsAt(text: string, start: number): { params: readonly Param[]; end: number } {
@@ -46,7 +70,11 @@ function param(name: string | undefined, value: string): Param {
 
 function paramValues(text: string): readonly string[] {
   const values = text.includes('"') ? (text.match(/(?:"[^"]*"|[^",])+/g) ?? ['']) : text.split(',');
-  return values.map((value) => withoutCarets(value.replaceAll('"', '').trim()));
+  return values.map((value) => withoutCarets(withoutQuotes(value).trim()));
+}
+
+function withoutQuotes(value: string): string {
+  return value.includes('"') ? value.replaceAll('"', '') : value;
 }
 
 /** RFC 6868: how line breaks, quotes and carets stand in a parameter. */

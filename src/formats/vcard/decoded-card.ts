@@ -29,7 +29,10 @@ export function decodedCard(vcard: Vcard, decode: Decode): DecodedCard {
   }
   return {
     lines,
-    named: (property) => preferredFirst(byName.get(property) ?? NONE),
+    named: (property) => {
+      const sameName = byName.get(property);
+      return sameName ? preferredFirst(sameName) : NONE;
+    },
     label: (group) => (group === undefined ? '' : (labels.get(group) ?? '')),
   };
 }

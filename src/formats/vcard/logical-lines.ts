@@ -6,7 +6,7 @@ const BOUNDARY = /^(?:BEGIN|END)[ \t]*:/i;
 
 /** The lines of one card with their folding undone. Blank lines end a value and are dropped. */
 export function logicalLines(text: string): readonly string[] {
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = physicalLines(text);
   const logical: string[] = [];
   let next = 0;
   while (next < lines.length) {
@@ -16,6 +16,18 @@ export function logicalLines(text: string): readonly string[] {
     next = end;
   }
   return logical;
+}
+
+const ONE_BREAK = /\r\n|\n|\r/;
+
+/** Nearly all files break all their lines in one way, and a text is cut faster than a pattern is looked for. */
+function physicalLines(text: string): readonly string[] {
+  const lines = text.split(text.includes('\r') ? '\r\n' : '\n');
+  return lines.some(hasBreak) ? text.split(ONE_BREAK) : lines;
+}
+
+function hasBreak(line: string): boolean {
+  return line.includes('\n') || line.includes('\r');
 }
 
 type LogicalRange = {
@@ -45,7 +57,8 @@ export function logicalRanges(text: string): readonly LogicalRange[] {
 function logicalEnd(lines: readonly string[], start: number): number {
   const head = lines[start] ?? '';
   const second = lines[start + 1] ?? '';
-  if (AGENT_HEAD.test(head) && BOUNDARY.test(second)) return agentEnd(lines, start + 1);
+  if (mayBeBoundary(second) && BOUNDARY.test(second) && AGENT_HEAD.test(head))
+    return agentEnd(lines, start + 1);
   if (head.endsWith('=') && QUOTED_PRINTABLE_HEAD.test(head)) return softBreakEnd(lines, start);
   let end = start + 1;
   while (isFolded(lines[end])) end += 1;
@@ -56,8 +69,14 @@ function logicalEnd(lines: readonly string[], start: number): number {
   return end;
 }
 
+/** Asked of every line, so it looks at one letter only: B or E, capital or small. */
+function mayBeBoundary(line: string): boolean {
+  const first = line.charCodeAt(0) | 0x20;
+  return first === 0x62 || first === 0x65;
+}
+
 function isFolded(line: string | undefined): boolean {
-  return line !== undefined && (line.startsWith(' ') || line.startsWith('\t'));
+  return line !== undefined && (line[0] === ' ' || line[0] === '\t');
 }
 
 /** The card of an assistant ends where its own END stands, which may hold another one in turn. */

@@ -35,12 +35,13 @@ const FIRST_LETTERS: ReadonlySet<string> = new Set('ARX');
 
 /** Everybody whom a card names beside its person. */
 export function relatedPeople(card: DecodedCard): readonly string[] {
-  return card.lines.flatMap((line) => relatedIn(line, card));
+  const named = card.lines.filter(({ name }) => FIRST_LETTERS.has(name.charAt(0)));
+  return named.flatMap((line) => relatedIn(line, card));
 }
 
 /** Whom one line names; empty for a line of another kind, and for an address that nothing is known of. */
 export function relatedIn(line: DecodedLine, card: Pick<DecodedCard, 'label'>): readonly string[] {
-  if (!FIRST_LETTERS.has(line.name.charAt(0)) || !NAMED.test(line.name)) return [];
+  if (!NAMED.test(line.name)) return [];
   if (line.name === 'AGENT') return told(AGENT, agentName(agentText(line.text)));
   if (line.name === 'X-ANDROID-CUSTOM') {
     const custom = androidCustom(line.text);

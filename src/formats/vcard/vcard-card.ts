@@ -10,12 +10,9 @@ import { isNameAsWritten, nameFromParts, shownName } from './vcard-name.ts';
 
 /** What a vCard says about its person, in the fields that we understand. */
 export function vcardCard(card: DecodedCard): Card {
-  const raw = (name: string): readonly string[] => card.named(name).map(({ text }) => text);
-  const texts = (name: string): readonly string[] => raw(name).map(unescaped).filter(isSaid);
-  const lists = (name: string): readonly string[] =>
-    raw(name)
-      .flatMap((value) => parts(value, ','))
-      .filter(isSaid);
+  const raw = (name: string): readonly string[] => textsOf(card.named(name));
+  const texts = (name: string): readonly string[] => unescapedTexts(raw(name));
+  const lists = (name: string): readonly string[] => listed(raw(name));
 
   const nameParts = raw('N').find((value) => /[^;\s]/.test(value)) ?? '';
   const fromParts = nameFromParts(nameParts);
@@ -40,23 +37,46 @@ export function vcardCard(card: DecodedCard): Card {
     phones: texts('TEL').map((phone) => phone.replace(/^tel:/i, '')),
     urls: [...texts('URL'), ...texts('X-SOCIALPROFILE'), ...texts('SOCIALPROFILE')].filter(isAddress),
     places: raw('ADR').map(place),
-    birthday: [...raw('BDAY'), ...custom(card, 'birthday')].map(birthday).find(isSaid),
-    anniversary: anniversaries(card).map(birthday).find(isSaid),
+    birthday: firstDay([...raw('BDAY'), ...custom(card, 'birthday')]),
+    anniversary: firstDay(anniversaries(card)),
     tags: lists('CATEGORIES'),
     related: relatedPeople(card),
     note: texts('NOTE').join('\n'),
   });
 }
 
+const NONE: readonly string[] = [];
+
+/** Of most properties a card has none, and there are hundreds of thousands of cards. */
+function textsOf(lines: readonly DecodedLine[]): readonly string[] {
+  return lines.length === 0 ? NONE : lines.map(({ text }) => text);
+}
+
+function unescapedTexts(values: readonly string[]): readonly string[] {
+  return values.length === 0 ? NONE : values.map(unescaped).filter(isSaid);
+}
+
+function listed(values: readonly string[]): readonly string[] {
+  return values.length === 0 ? NONE : values.flatMap((value) => parts(value, ',')).filter(isSaid);
+}
+
+function firstDay(texts: readonly string[]): string | undefined {
+  return texts.map(birthday).find(isSaid);
+}
+
+const PHONETIC = ['X-PHONETIC-LAST-NAME', 'X-PHONETIC-FIRST-NAME', 'X-PHONETIC-MIDDLE-NAME'] as const;
+
 /** How the name sounds, in the letters of its country: Japanese names are looked up by it. */
 function phoneticName(raw: (name: string) => readonly string[]): string {
-  const part = (name: string): string => raw(`X-PHONETIC-${name}-NAME`)[0] ?? '';
-  const value = `${part('LAST')};${part('FIRST')};${part('MIDDLE')}`;
+  const [family, given, middle] = PHONETIC.map((name) => raw(name)[0] ?? '');
+  const value = `${family};${given};${middle}`;
   return value === ';;' ? '' : nameFromParts(value);
 }
 
 function custom(card: DecodedCard, wanted: 'nickname' | 'birthday'): readonly string[] {
-  return card.named('X-ANDROID-CUSTOM').flatMap(({ text }) => {
+  const lines = card.named('X-ANDROID-CUSTOM');
+  if (lines.length === 0) return NONE;
+  return lines.flatMap(({ text }) => {
     const found = androidCustom(text);
     return found?.is === wanted ? [found.value] : [];
   });
@@ -72,7 +92,8 @@ const ANNIVERSARIES = [
 ];
 
 function anniversaries(card: DecodedCard): readonly string[] {
-  return card.lines.map((line) => anniversaryIn(line, card)).filter(isSaid);
+  const mayBe = card.lines.filter(({ name }) => name[0] === 'A' || name[0] === 'X');
+  return mayBe.length === 0 ? NONE : mayBe.map((line) => anniversaryIn(line, card)).filter(isSaid);
 }
 
 /** The anniversary that a line names; Apple's dates are labelled in a line of their group. */

@@ -51,11 +51,12 @@ export function vcardIdentities(
       const phone = phoneIdentity(unescaped(line.text), defaultCountry);
       return phone && { ...phone, shared: true };
     });
+  const named = decoded.lines.filter(({ name }) => name === 'IMPP' || name.startsWith('X-'));
   return distinctIdentities([
     ...cardIdentities(card, defaultCountry),
     ...sharedPhones,
-    ...decoded.lines.map(profile),
-    ...decoded.lines.map(handle),
+    ...named.map(profile),
+    ...named.map(handle),
   ]);
 }
 
