@@ -23,7 +23,10 @@ export const importFilesPrinter: Printer<Output> = {
     ];
     return parts.filter((part) => part !== '').join('\n\n');
   },
-  hint: ({ dryRun, act }) => (dryRun || !act ? undefined : 'Next: mutuals today'),
+  hint({ dryRun, act, possibleDuplicates }) {
+    if (dryRun || !act) return undefined;
+    return possibleDuplicates ? 'Next: mutuals same, then mutuals today' : 'Next: mutuals today';
+  },
 };
 
 function filesText({ files }: Output): string {

@@ -8,7 +8,7 @@ type Props = { readonly result: ImportResult; readonly onMore: () => void };
 /** What came in, the way back, and the way on. */
 export function ImportDone({ result, onMore }: Props) {
   const turn = useTurn();
-  const { act } = result;
+  const { act, possibleDuplicates } = result;
   return (
     <section className="import-part" aria-label="Result">
       <div role="status">
@@ -19,6 +19,11 @@ export function ImportDone({ result, onMore }: Props) {
         <Link to="/" className="button button-main">
           Go to Today
         </Link>
+        {possibleDuplicates && (
+          <Link to="/same" className="button">
+            See who may be here twice
+          </Link>
+        )}
         <button type="button" className="button" onClick={onMore}>
           Import more
         </button>

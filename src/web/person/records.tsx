@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useWrite } from '../api/use-write.ts';
 import type { PersonShown } from '../api/verb-types.ts';
 import { Disclosure } from '../parts/disclosure.tsx';
@@ -13,6 +14,11 @@ export function Records({ person, records }: Pick<PersonShown, 'person' | 'recor
       <h2 className="part-title">Records</h2>
       <p className="small quiet">
         Kept as their source told them, {counted(records.length, 'record', 'records')}.
+      </p>
+      <p>
+        <Link to="/same" search={{ person: person.id }} className="link small">
+          May somebody else here be the same person?
+        </Link>
       </p>
       <Disclosure label="Show the records" openLabel="Hide the records">
         <ul className="records">

@@ -44,7 +44,7 @@ export function SameCards({ one, other, fields }: Props) {
 function Head({ line }: { readonly line: Line }) {
   return (
     <div className="same-head">
-      <Face name={line.name} photo={`/photos/${line.id}`} />
+      <Face name={line.name} />
       <div>
         <h3 className="part-title">
           <Link to="/people/$person" params={{ person: line.id }} className="name">

@@ -1,4 +1,5 @@
 import { Link, useSearch } from '@tanstack/react-router';
+import type { Doubts } from '../api/verb-types.ts';
 import { Empty } from '../parts/empty.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Trouble } from '../parts/trouble.tsx';
@@ -18,9 +19,8 @@ export function SamePage() {
     <div className="column same">
       <Heading tab="Same person?">Same person?</Heading>
       <p className="quiet">
-        {person === undefined
-          ? 'Who may be here twice. Joining loses nothing, and undo takes apart again.'
-          : 'Who may be the same as this one person. Joining loses nothing, and undo takes apart again.'}
+        Who may be {person === undefined ? 'here twice' : nameOf(person, doubts)}. Joining loses nothing, and
+        undo takes apart again.
       </p>
       {person !== undefined && (
         <p>
@@ -35,6 +35,11 @@ export function SamePage() {
       {doubts && doubts.doubts.length > 0 && <SameSitting key={time} found={doubts} again={again} />}
     </div>
   );
+}
+
+function nameOf(person: string, found: Doubts | undefined): string {
+  const lines = (found?.doubts ?? []).flatMap(({ one, other }) => [one, other]);
+  return lines.find(({ id }) => id === person)?.name ?? 'this one person';
 }
 
 type NobodyProps = { readonly finding: FindingDoubts; readonly isOfOne: boolean };

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { likelyWords } from './likely-words.ts';
 import { SameCards } from './same-cards.tsx';
 import { type Doubt, pairNow, type Sitting } from './sitting.ts';
@@ -10,13 +10,19 @@ type Props = { readonly hands: SittingHands; readonly doubt: Doubt };
 /** Two who may be one: how likely, their cards and that of both, and what speaks for and against. */
 export function SameQuestion({ hands, doubt }: Props) {
   const title = useId();
+  const top = useRef<HTMLElement>(null);
   const fields = useFields(hands);
   const { one, other } = doubt;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question is read from its beginning
+  useEffect(() => {
+    const from = top.current?.getBoundingClientRect().top ?? 0;
+    if (from < 0) top.current?.scrollIntoView();
+  }, [doubt]);
   return (
-    <section className="same-question" aria-labelledby={title}>
+    <section ref={top} className="same-question" aria-labelledby={title}>
       <div role="status">
         <h2 id={title} className="part-title">
-          {likelyWords(doubt)}?
+          {likelyWords(doubt)}
           <span className="unseen">
             {' '}
             {one.name} and {other.name}
