@@ -3,8 +3,9 @@ import { useKeys } from '../keys/use-keys.ts';
 import { SameAnswers } from './same-answers.tsx';
 import { SameEnd } from './same-end.tsx';
 import { SameQuestion } from './same-question.tsx';
+import { openSure } from './sitting.ts';
 import { SurePairs } from './sure-pairs.tsx';
-import { openSure, useSitting } from './use-sitting.ts';
+import { useSitting } from './use-sitting.ts';
 
 type Props = { readonly found: Doubts; readonly again: () => void };
 

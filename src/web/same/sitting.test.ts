@@ -3,6 +3,7 @@ import {
   type Answer,
   type Doubt,
   hasGrown,
+  joinedAtOnce,
   lastTurn,
   openPlaces,
   pairNow,
@@ -84,4 +85,11 @@ test('an answer that could not be written is asked again without pulling away wh
   expect([failed.at, openPlaces(failed)]).toEqual([1, [0, 1, 2]]);
   const all = after(three, [0, 'later'], [1, 'later'], [2, 'later']);
   expect(sittingAfter(all, { type: 'failed', turn: 2 }).at).toBe(1);
+});
+
+test('all that are beyond doubt are joined at once, but nobody over a third', () => {
+  const sure = (one: string, other: string): Doubt => ({ ...doubt(one, other), sure: true });
+  const sitting = sittingOf([sure('ada', 'bo'), sure('bo', 'cy'), doubt('dot', 'eve'), sure('fay', 'gil')]);
+  expect(joinedAtOnce(sitting)).toEqual([0, 3]);
+  expect(joinedAtOnce(after(sitting, [0, 'same']))).toEqual([1, 3]);
 });

@@ -1,3 +1,4 @@
+import { sureGroups } from '../../core/same-person/sure-groups.ts';
 import type { Doubts } from '../api/verb-types.ts';
 
 export type Doubt = Doubts['doubts'][number];
@@ -113,6 +114,21 @@ export function openPlaces(sitting: Sitting): readonly number[] {
   return sitting.doubts.flatMap((doubt, place) => {
     const isOne = now(doubt.one.id) === now(doubt.other.id);
     return sitting.said.has(place) || isOne || known.has(name(doubt)) ? [] : [place];
+  });
+}
+
+/** Of whom there is nothing to ask, and nothing was said yet. */
+export function openSure(sitting: Sitting): readonly number[] {
+  return openPlaces(sitting).filter((place) => sitting.doubts[place]?.sure);
+}
+
+/** Those of them that are joined when all are joined at once; who resembles only one of two is asked about after that. */
+export function joinedAtOnce(sitting: Sitting): readonly number[] {
+  const sure = openSure(sitting);
+  const groups = sureGroups(sure.map((place) => pairNow(sitting, place)));
+  return sure.filter((place) => {
+    const [one, other] = pairNow(sitting, place);
+    return groups.some((group) => group.includes(one) && group.includes(other));
   });
 }
 

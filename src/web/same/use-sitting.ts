@@ -1,22 +1,22 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useReducer, useRef } from 'react';
-import type { ActView } from '../../verbs/views.ts';
 import { tell } from '../api/client.ts';
-import { sentenceOf } from '../api/problem.ts';
 import { showToast } from '../toast/toast-store.ts';
+import { counted } from '../words/words.ts';
+import { type Keeping, keepingOf, type Write } from './keeping.ts';
+import { saidWords } from './said-words.ts';
 import {
   type Answer,
   type Doubt,
+  joinedAtOnce,
   lastTurn,
-  openPlaces,
   pairNow,
   placesOf,
-  type Said,
   type Sitting,
+  type SittingEvent,
   sittingAfter,
   sittingOf,
 } from './sitting.ts';
-import { type WritesInOrder, writesInOrder } from './writes-in-order.ts';
 
 export type SittingHands = {
   readonly sitting: Sitting;
@@ -28,125 +28,76 @@ export type SittingHands = {
   readonly written: () => Promise<void>;
 };
 
+type Turn = {
+  readonly places: readonly number[];
+  readonly answer: Answer;
+  readonly says: string;
+  readonly write: Write;
+};
+
 /** Answers count at once and are written behind; each can be taken back. */
 export function useSitting(doubts: readonly Doubt[]): SittingHands {
   const [sitting, change] = useReducer(sittingAfter, doubts, sittingOf);
   const keeping = useKeeping();
   const latest = useRef(sitting);
   latest.current = sitting;
-  const tellOf = (event: Parameters<typeof change>[0]): void => {
+  const happen = (event: SittingEvent): void => {
     latest.current = sittingAfter(latest.current, event);
     change(event);
   };
 
-  const takeBack = (turn: number): Promise<boolean> => {
+  const takeBack = async (turn: number): Promise<boolean> => {
     const said = [...latest.current.said.values()].find((one) => one.turn === turn);
+    if (!said) return false;
     const places = placesOf(latest.current, turn);
-    tellOf({ type: 'takenBack', turn });
-    return keeping.takeBack(turn).then((isBack) => {
-      if (!isBack && said) tellOf({ type: 'stands', places, said });
-      return isBack;
-    });
+    happen({ type: 'takenBack', turn });
+    showToast({ says: 'Taken back.' });
+    const isBack = await keeping.takeBack(turn);
+    if (!isBack) happen({ type: 'stands', places, said });
+    return isBack;
   };
-  const say = (places: readonly number[], answer: Answer, write: Write): void => {
-    const said: Said = { answer, turn: keeping.nextTurn() };
-    tellOf({ type: 'said', places, said });
-    const again = (): void => void takeBack(said.turn);
-    void keeping.write(said.turn, write, again).then((isKept) => {
-      if (!isKept) tellOf({ type: 'failed', turn: said.turn });
-    });
+  const say = async ({ places, answer, says, write }: Turn): Promise<void> => {
+    const turn = keeping.nextTurn();
+    happen({ type: 'said', places, said: { answer, turn } });
+    showToast({ says, action: { label: 'Undo', run: () => void takeBack(turn) } });
+    if (!(await keeping.write(turn, write))) happen({ type: 'failed', turn });
   };
   const sayOne = (place: number, answer: Answer): void => {
     const [one, other] = pairNow(latest.current, place);
-    if (one === other) return;
-    say([place], answer, () => tell('doubts.answer', { one, other, answer }));
+    const doubt = latest.current.doubts[place];
+    if (!doubt || one === other) return;
+    const write: Write = () => tell('doubts.answer', { one, other, answer });
+    void say({ places: [place], answer, says: saidWords(doubt, answer), write });
   };
 
   return {
     sitting,
     answer(answer) {
-      const { at, said, doubts: all } = latest.current;
+      const { at, said } = latest.current;
       const before = said.get(at);
-      if (at >= all.length) return;
-      if (!before) return sayOne(at, answer);
-      if (before.answer !== answer)
-        void takeBack(before.turn).then((isBack) => {
-          if (isBack) sayOne(at, answer);
-        });
+      if (!before) sayOne(at, answer);
+      else if (before.answer !== answer)
+        void takeBack(before.turn).then((isBack) => isBack && sayOne(at, answer));
     },
     joinSure() {
-      const places = openSure(latest.current);
+      const places = joinedAtOnce(latest.current);
+      if (places.length === 0) return;
       const pairs = places.map((place) => pairNow(latest.current, place).join('='));
-      if (places.length > 0) say(places, 'same', () => tell('doubts.join', { pairs }));
+      const says = `${counted(places.length, 'pair', 'pairs')} joined.`;
+      void say({ places, answer: 'same', says, write: () => tell('doubts.join', { pairs }) });
     },
     undo() {
       const turn = lastTurn(latest.current);
       if (turn !== undefined) void takeBack(turn);
     },
-    move: (by) => tellOf({ type: 'moved', by }),
-    written: keeping.done,
+    move: (by) => happen({ type: 'moved', by }),
+    written: keeping.written,
   };
 }
-
-/** Of whom there is nothing to ask, and nothing was said yet. */
-export function openSure(sitting: Sitting): readonly number[] {
-  return openPlaces(sitting).filter((place) => sitting.doubts[place]?.sure);
-}
-
-type Write = () => Promise<{ readonly act?: ActView | undefined }>;
-
-type Keeping = {
-  readonly nextTurn: () => number;
-  /** False when it could not be written. */
-  readonly write: (turn: number, write: Write, back: () => void) => Promise<boolean>;
-  readonly takeBack: (turn: number) => Promise<boolean>;
-  readonly done: () => Promise<void>;
-};
 
 function useKeeping(): Keeping {
   const queries = useQueryClient();
   const kept = useRef<Keeping>(undefined);
-  kept.current ??= keepingOf(queries, writesInOrder());
+  kept.current ??= keepingOf(() => void queries.invalidateQueries());
   return kept.current;
-}
-
-function keepingOf(queries: QueryClient, order: WritesInOrder): Keeping {
-  const acts = new Map<number, ActView>();
-  let turns = 0;
-  const inOrder = (work: () => Promise<void>): Promise<boolean> =>
-    new Promise((resolve) => {
-      order.add(async () => {
-        try {
-          await work();
-          resolve(true);
-        } catch (error) {
-          showToast({ says: sentenceOf(error), isTrouble: true });
-          resolve(false);
-        } finally {
-          await queries.invalidateQueries();
-        }
-      });
-    });
-  return {
-    nextTurn() {
-      turns += 1;
-      return turns;
-    },
-    write: (turn, write, back) =>
-      inOrder(async () => {
-        const { act } = await write();
-        if (!act) return;
-        acts.set(turn, act);
-        showToast({ says: `${act.line}.`, action: { label: 'Undo', run: back } });
-      }),
-    takeBack: (turn) =>
-      inOrder(async () => {
-        const act = acts.get(turn);
-        if (!act) return;
-        await tell('history.undo', { act: act.id });
-        acts.delete(turn);
-        showToast({ says: `Taken back: ${act.line}.` });
-      }),
-    done: order.done,
-  };
 }

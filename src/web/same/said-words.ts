@@ -1,0 +1,8 @@
+import type { Answer, Doubt } from './sitting.ts';
+
+/** What an answer did, as it is told at once. */
+export function saidWords({ one, other }: Pick<Doubt, 'one' | 'other'>, answer: Answer): string {
+  if (answer === 'later') return 'Put off for thirty days.';
+  if (answer === 'different') return `${other.name} and ${one.name} stay apart.`;
+  return other.name === one.name ? `Joined ${one.name}.` : `Joined ${other.name} into ${one.name}.`;
+}
