@@ -1,8 +1,9 @@
 import { dayOf } from '../core/day.ts';
-import { CHANNELS, type Channel, ROLES, type Role } from '../core/interaction.ts';
+import { CHANNELS, ROLES } from '../core/interaction.ts';
 import { BesideDays } from '../core/network/circle/packed-beside.ts';
 import { seenPairStamp } from '../core/network/circle/seen-pair.ts';
 import type { Deriving } from './deriving.ts';
+import type { Row } from './engine.ts';
 import { recordIdsOf } from './record-reader.ts';
 import { me } from './setting-reader.ts';
 
@@ -19,7 +20,8 @@ export async function deriveBeside(deriving: Deriving, people: readonly string[]
   if (others.length === 0) return;
   const mine = self === undefined ? [] : await recordIdsOf({ db: connection.db, book }, self);
   const found = new Map<string, BesideDays>();
-  for (const pair of await pairsOf(deriving, others, mine)) addPair(found, pair, deriving);
+  for await (const page of connection.pages(pairsOf(deriving, others, mine)))
+    for (const pair of page) addPair(found, pair, deriving);
   const rows = [...found].map(([person, beside]) => ({
     book_id: book,
     person_id: person,
@@ -28,30 +30,28 @@ export async function deriveBeside(deriving: Deriving, people: readonly string[]
   await connection.insertAll('person_beside', ['book_id', 'person_id', 'packed'], rows);
 }
 
-type Pair = Awaited<ReturnType<typeof pairsOf>>[number];
-
-function addPair(found: Map<string, BesideDays>, pair: Pair, { offsetMinutes }: Deriving): void {
+function addPair(found: Map<string, BesideDays>, pair: Row, { offsetMinutes }: Deriving): void {
   const { person_id: person, other, at, channel, recipients } = pair;
   if (other === null || at === null || recipients === null || other === person) return;
-  const moment = new Date(at);
+  const moment = new Date(Number(at));
   const stamp = seenPairStamp({
     day: dayOf(moment, offsetMinutes(moment)),
-    channel: channelOf(channel),
-    roles: [roleOf(pair.role), roleOf(pair.otherRole)],
-    present: recipients + 1,
+    channel: oneOrElse(CHANNELS, channel, 'note'),
+    roles: [oneOrElse(ROLES, pair['role'], 'mentioned'), oneOrElse(ROLES, pair['other_role'], 'mentioned')],
+    present: Number(recipients) + 1,
   });
   if (stamp === undefined) return;
-  const beside = found.get(person) ?? new BesideDays();
-  beside.add(other, stamp);
-  found.set(person, beside);
+  const beside = found.get(String(person)) ?? new BesideDays();
+  beside.add(String(other), stamp);
+  found.set(String(person), beside);
 }
 
-function channelOf(text: string | null): Channel {
-  return CHANNELS.find((known) => known === text) ?? 'note';
-}
-
-function roleOf(text: string | null): Role {
-  return ROLES.find((known) => known === text) ?? 'mentioned';
+function oneOrElse<Word extends string>(
+  words: readonly Word[],
+  cell: Row[string] | undefined,
+  otherwise: Word,
+): Word {
+  return words.find((word) => word === cell) ?? otherwise;
 }
 
 /** From people to what they took part in, and who else did. Left joins, since engines keep to their order. */
@@ -81,7 +81,7 @@ function pairsOf({ connection: { db }, book }: Deriving, people: readonly string
     .select([
       'membership.person_id',
       'own.role as role',
-      'theirs.role as otherRole',
+      'theirs.role as other_role',
       'beside.person_id as other',
       'interaction.at',
       'interaction.channel',
@@ -90,5 +90,5 @@ function pairsOf({ connection: { db }, book }: Deriving, people: readonly string
     .where('membership.book_id', '=', book)
     .where('membership.person_id', 'in', people)
     .where('beside.person_id', 'is not', null)
-    .execute();
+    .compile();
 }

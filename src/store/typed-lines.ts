@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Deriving } from './deriving.ts';
 import { me } from './setting-reader.ts';
 
@@ -7,6 +8,7 @@ export type TypedLines = ReadonlyMap<string, readonly string[]>;
 export async function typedLines(deriving: Deriving, people: readonly string[]): Promise<TypedLines> {
   const self = await me({ db: deriving.connection.db, book: deriving.book });
   const others = people.filter((person) => person !== self);
+  if (!(await hasLines(deriving))) return new Map();
   const rows = [
     ...(others.length > 0 ? await byPeople(deriving, others) : []),
     ...(self !== undefined && others.length < people.length ? await byLines(deriving, self) : []),
@@ -21,7 +23,22 @@ export async function typedLines(deriving: Deriving, people: readonly string[]):
   return found;
 }
 
-/** From people to what they took part in. Left joins, since engines keep to their order, as in derive-days.ts. */
+/** Of a book into which nothing was typed, nobody's interactions are gone through: an import brings a million. */
+async function hasLines({ connection: { db }, book }: Deriving): Promise<boolean> {
+  const line = await db
+    .selectFrom('interaction')
+    .select('interaction_id')
+    .where('book_id', '=', book)
+    .where('source', '=', 'hand')
+    .limit(1)
+    .executeTakeFirst();
+  return line !== undefined;
+}
+
+/**
+ * From people to what they took part in. Left joins, since engines keep to their order, as in derive-days.ts; what is no line is left out behind an
+ * expression, since engines take a left join for an inner one as soon as a condition needs its row.
+ */
 function byPeople({ connection: { db }, book }: Deriving, people: readonly string[]) {
   return db
     .selectFrom('membership')
@@ -39,6 +56,7 @@ function byPeople({ connection: { db }, book }: Deriving, people: readonly strin
     .select(['membership.person_id', 'interaction.about'])
     .where('membership.book_id', '=', book)
     .where('membership.person_id', 'in', people)
+    .where(sql<boolean>`coalesce(interaction.about, '') <> ''`)
     .orderBy('interaction.interaction_id')
     .execute();
 }
