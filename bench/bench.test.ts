@@ -44,7 +44,7 @@ test(
     expect(countByPart(figures.filter(({ engine }) => engine === undefined))).toEqual({
       start: 2,
       mailbox: 3,
-      cards: 1,
+      cards: 5,
     });
     const inSqlite = {
       network: 3,

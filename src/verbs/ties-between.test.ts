@@ -82,13 +82,13 @@ test('a closeness of 0 takes it back, and undo brings it again', async () => {
   expect(await noted()).toEqual([]);
 });
 
-test('what a merge has doubled becomes one again', async () => {
+test('of what a merge has doubled the nearer word holds', async () => {
   await importThree();
   const { person: gracie } = await ask(peopleAdd, { name: 'Gracie Nettle' }, world);
   await say({ one: 'Ada Lovelace', other: 'Grace Nettle', closeness: 3 });
   await say({ one: 'Ada Lovelace', other: gracie.id, closeness: 2 });
   await ask(peopleMerge, { keep: 'Grace Nettle', fold: gracie.id }, world);
-  expect(await noted()).toHaveLength(2);
+  expect(await noted()).toEqual(['3 on 2026-06-15, 2 people']);
   await say({ one: 'Ada Lovelace', other: 'grace@example.org', closeness: 4 });
   expect(await noted()).toEqual(['4 on 2026-06-15, 2 people']);
 });
