@@ -33,6 +33,7 @@ export const WORDS_OF_MATTERS = {
   ask: 'tinctoria',
   benefit: 'heddles',
   capacity: 'distaff',
+  change: 'throwster',
   columns: 'marcella',
   custom: 'galloon',
   endorsement: 'spindlework',
@@ -68,6 +69,8 @@ async function whoKnowsWhom(world: World): Promise<void> {
   await ask(kindsSay, { person: ADA, field: 'research' }, world);
   await ask(kindsSay, { person: ADA, field: 'religion', for: 'organisation' }, world);
   await ask(peopleEdit, { person: DOT, anniversary: '2009-08-08' }, world);
+  await ask(peopleEdit, { person: 'Fay Burdock', title: `${WORDS.change} of silk` }, world);
+  await ask(peopleEdit, { person: 'Fay Burdock', title: 'Weaver' }, world);
   await ask(mannersSay, { person: ADA, avoid: `talk of ${WORDS.manners}` }, world);
   const table = fileOf('guests.csv', `Email,${WORDS.columns}\nada@example.org,Countess\n`);
   await ask(importFiles, { files: [table], map: [`${WORDS.columns}=nickname`] }, world);

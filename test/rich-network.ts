@@ -97,6 +97,7 @@ async function idsOfMatters({ store }: World): Promise<Known['matters']> {
     askLater: await idOf('askLater'),
     benefit: await idOf('benefit'),
     capacity: await idOf('capacity'),
+    change: await idOf('change'),
     columns: await idOf('columns'),
     custom: await idOf('custom'),
     endorsement: await idOf('endorsement'),

@@ -60,6 +60,10 @@ const TOLD: { readonly [Kind in MatterKind]: Told<Kind> | undefined } = {
   goal: { heading: 'Goals', says: ({ aim, outcome }) => withWords(aim, outcome) },
   custom: { heading: 'Customs', says: ({ kind, note }) => `${kind}: ${note}` },
   capacity: { heading: 'Your week', says: ({ hoursPerWeek }) => `${hoursPerWeek} hours a week for others` },
+  change: {
+    heading: 'Before',
+    says: ({ from, to }) => (to === '' ? `No longer: ${from}` : `${from}, then ${to}`),
+  },
   review: undefined,
   columns: undefined,
   yearlyDay: undefined,

@@ -127,6 +127,12 @@ export function spokenDay(day: Day, today: Day): string {
   return at.getUTCFullYear() === startOfDay(today).getUTCFullYear() ? text : `${text} ${at.getUTCFullYear()}`;
 }
 
+/** "March 2024" */
+export function monthText(day: Day): string {
+  const at = startOfDay(day);
+  return `${MONTHS[at.getUTCMonth()] ?? ''} ${at.getUTCFullYear()}`;
+}
+
 /** What to do about it, in one short sentence. */
 export function whatToDo(line: PersonLine, today: Day): string {
   if (suggestionKind(line, today) === 'reply') return `Answer ${line.name}.`;

@@ -15,7 +15,7 @@ export const NOTHING_DUE: DueWith = { settled: [] };
 
 /**
  * What is due with somebody, by what was done: the promise that Today named, or the thanks. Where it is not said what was
- * done, the promise goes first, as it does on Today.
+ * done, the promise goes first, as it does on Today, and what is new of them last.
  */
 export async function dueWith(
   reader: Reader,
@@ -35,6 +35,11 @@ export async function dueWith(
     const owed = await reader.matters({ kind: 'thanks', state: 'open', person });
     if (owed.some((one) => isThanksDue(one, on)))
       return { settled: owed.map((one) => ({ ...one, state: 'said' })), says: 'and said thank you' };
+  }
+  if (kind === undefined || kind === 'news') {
+    const news = await reader.matters({ kind: 'change', state: 'open', person });
+    if (news.length > 0)
+      return { settled: news.map((one) => ({ ...one, state: 'known' })), says: 'and took up what is new' };
   }
   return NOTHING_DUE;
 }

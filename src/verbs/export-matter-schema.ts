@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Day, parseDay } from '../core/day.ts';
 import { type MatterId, matterId } from '../core/ids.ts';
+import { CHANGED_FIELDS } from '../core/matters/change.ts';
 import { INTRODUCTION_STATES } from '../core/matters/introduction.ts';
 import type { MatterBodies, MatterKind } from '../core/matters/matter.ts';
 import { WHOSE } from '../core/matters/whose.ts';
@@ -122,4 +123,5 @@ export const MATTER_SCHEMAS = {
   }),
   yearlyDay: z.looseObject({ what: z.enum(YEARLY_DAYS) }),
   askLater: z.record(z.string(), z.never()),
+  change: z.looseObject({ what: z.enum(CHANGED_FIELDS), from: words, to: words }),
 } satisfies { readonly [Kind in MatterKind]: z.ZodType<MatterBodies[Kind]> };

@@ -19,6 +19,7 @@ import { importInteractions } from './import-interactions.ts';
 import { importPlans } from './import-plans.ts';
 import { importRecords, type RecordIds, recordKeyText } from './import-records.ts';
 import type { ImportTally } from './import-tally.ts';
+import { noteMovedAddresses } from './note-moved-addresses.ts';
 import { placeOwnRecords } from './place-own-records.ts';
 
 const BATCH = 500;
@@ -61,6 +62,7 @@ export async function importFindings(gathered: Gathered, importing: Importing): 
   await batch.write();
   await book?.end();
   await batch.writeBetween();
+  await noteMovedAddresses(tally.withMoreMail, importing);
 }
 
 function takeTable(file: string, table: FoundTable, { tally, isPreview }: Importing): void {

@@ -1,8 +1,10 @@
+import { dayOf } from '../core/day.ts';
 import type { RecordId } from '../core/ids.ts';
 import type { FoundRecord, RecordKey, SourceRecord } from '../core/source-record.ts';
 import type { PlacedRecord, Writer } from '../core/store.ts';
 import type { ImportTally } from './import-tally.ts';
 import { withMailNames } from './mail-names.ts';
+import { noteChangedRecord } from './note-changes.ts';
 import { placeRecords } from './place-records.ts';
 
 export const recordKeyText = ({ source, key }: RecordKey): string => `${source}\n${key}`;
@@ -15,6 +17,7 @@ type Importing = {
   readonly tally: ImportTally;
   readonly ids: RecordIds;
   readonly seenAt: Date;
+  readonly offsetMinutes: (at: Date) => number;
 };
 
 /** What mail and calendars say of an address is its names, and each file knows other ones. */
@@ -23,10 +26,11 @@ const KEEPS_NAMES: ReadonlySet<string> = new Set(['mail', 'calendar']);
 /** Writes a batch of records: adds the new, changes the changed, and puts each with the person it proves to be. */
 export async function importRecords(
   found: readonly FoundRecord[],
-  { writer, tally, ids, seenAt }: Importing,
+  { writer, tally, ids, seenAt, offsetMinutes }: Importing,
   place: typeof placeRecords = placeRecords,
 ): Promise<void> {
   const known = new Map((await writer.recordsByKey(found)).map((record) => [recordKeyText(record), record]));
+  const on = dayOf(seenAt, offsetMinutes(seenAt));
   const fresh: FoundRecord[] = [];
   const changed: PlacedRecord[] = [];
   for (const one of found) {
@@ -42,6 +46,7 @@ export async function importRecords(
       continue;
     }
     tally.change(before.card, after.card);
+    await noteChangedRecord(writer, before, { card: after.card, on });
     await writer.changeRecord(before, after, seenAt);
     changed.push({ ...before, ...after });
   }
@@ -51,7 +56,7 @@ export async function importRecords(
   countOthers(added, tally);
   await place(
     [...changed, ...added].filter(({ kind }) => kind === 'person'),
-    { writer, tally },
+    { writer, tally, on },
   );
 }
 

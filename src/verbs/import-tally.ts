@@ -1,5 +1,6 @@
 import type { Card } from '../core/card.ts';
 import type { Finding } from '../core/finding.ts';
+import type { PersonId } from '../core/ids.ts';
 import type { FoundTable } from '../core/table-columns.ts';
 import { cardChanges } from './card-changes.ts';
 import type { Newcomer, PossibleDuplicate } from './possible-duplicates.ts';
@@ -25,6 +26,8 @@ export class ImportTally {
   readonly newPeople: string[] = [];
   /** Everybody who came, to be looked at for doubles. */
   readonly newcomers: Newcomer[] = [];
+  /** Those known before who came with an address of their mail. */
+  readonly withMoreMail = new Set<PersonId>();
   /** Of some of the records that changed, what is different. */
   readonly changes: { readonly name: string; readonly changes: readonly string[] }[] = [];
   duplicates: readonly PossibleDuplicate[] = [];

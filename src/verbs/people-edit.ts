@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findPerson } from './find-person.ts';
+import { noteChangedByHand } from './note-changes.ts';
 import { handCard, handFields } from './people-add.ts';
 import { shownIfDone, shownLine, today } from './shown.ts';
 import { verb } from './verb.ts';
@@ -30,9 +31,11 @@ export const peopleEdit = verb({
     const person = await findPerson(deps.store, ref, on);
     const said = { ...handCard(fields), ...(name !== undefined && { name }) };
     const line = `Edited ${person.name}`;
-    const { act } = await deps.store.act({ verb: 'people.edit', by: deps.by, line }, (writer) =>
-      writeOnCard(writer, person.id, said, deps.now()),
-    );
+    const { act } = await deps.store.act({ verb: 'people.edit', by: deps.by, line }, async (writer) => {
+      const before = await writer.recordsOf(person.id);
+      await writeOnCard(writer, person.id, said, deps.now());
+      await noteChangedByHand(writer, before, { person: person.id, on });
+    });
     const edited = (await deps.store.person(person.id)) ?? person;
     return { person: shownLine(edited, on), ...shownIfDone(act) };
   },

@@ -1,16 +1,18 @@
+import type { Day } from '../core/day.ts';
 import type { PersonId, RecordId } from '../core/ids.ts';
 import type { PlacedRecord, Writer } from '../core/store.ts';
 import type { ImportTally } from './import-tally.ts';
 import { isDoubtful, isSamePerson } from './is-same-person.ts';
 import { mergeInto } from './join-people.ts';
 import { type Neighbours, neighbours } from './neighbours.ts';
+import { noteNewerRecord } from './note-changes.ts';
 import { noteYearlyDays } from './note-yearly-days.ts';
 
-type Placing = { readonly writer: Writer; readonly tally: ImportTally };
+type Placing = { readonly writer: Writer; readonly tally: ImportTally; readonly on: Day };
 
 /** Finds for each record the people who share one of its identities, and makes them one where nothing speaks against it. */
 export async function placeRecords(records: readonly PlacedRecord[], placing: Placing): Promise<void> {
-  const { writer, tally } = placing;
+  const { writer, tally, on } = placing;
   const near = await neighbours(records, writer);
   const placed: { record: RecordId; person: PersonId }[] = [];
   for (const record of records) {
@@ -18,6 +20,7 @@ export async function placeRecords(records: readonly PlacedRecord[], placing: Pl
     const person = record.personId ?? same[0] ?? (await writer.addPerson());
     if (record.personId === undefined) {
       placed.push({ record: record.id, person });
+      await noteNewerRecord(writer, { person, fresh: record, earlier: near.recordsOf(person), on });
       count({ ...record, personId: person }, same.length > 0, tally);
     }
     near.add({ ...record, personId: person });
@@ -46,10 +49,12 @@ const NEW_SHOWN = 10;
 
 type Placed = PlacedRecord & { readonly personId: PersonId };
 
-function count({ card, personId }: Placed, isJoined: boolean, tally: ImportTally): void {
-  const { people, newPeople, newcomers } = tally;
-  if (isJoined) people.joined += 1;
-  else {
+function count({ card, source, personId }: Placed, isJoined: boolean, tally: ImportTally): void {
+  const { people, newPeople, newcomers, withMoreMail } = tally;
+  if (isJoined) {
+    people.joined += 1;
+    if (source === 'mail') withMoreMail.add(personId);
+  } else {
     people.new += 1;
     newcomers.push({ person: personId, name: card.name });
     if (newPeople.length < NEW_SHOWN && card.name) newPeople.push(card.name);

@@ -28,6 +28,7 @@ const NAMES: { readonly [Kind in MatterKind]: Named<Kind> } = {
   columns: { words: ({ headers }) => headers, onceForAll: true },
   yearlyDay: { words: ({ what }) => [what] },
   askLater: { words: () => [], onceForAll: true },
+  change: { words: ({ what, from, to }) => [what, from, to] },
 };
 
 export const MATTER_KINDS = Object.keys(NAMES) as readonly MatterKind[];

@@ -5,6 +5,7 @@ import type { Ask } from './ask.ts';
 import type { AskLater } from './ask-later.ts';
 import type { Benefit } from './benefit.ts';
 import type { Capacity } from './capacity.ts';
+import type { Change } from './change.ts';
 import type { Columns } from './columns.ts';
 import type { Custom } from './custom.ts';
 import type { Endorsement } from './endorsement.ts';
@@ -41,6 +42,7 @@ export type MatterBodies = {
   readonly columns: Columns;
   readonly yearlyDay: YearlyDay;
   readonly askLater: AskLater;
+  readonly change: Change;
 };
 
 export type MatterKind = keyof MatterBodies;

@@ -21,7 +21,7 @@ export type Mixable = {
 export type DayRoom = { readonly limit: number; readonly tending: number };
 
 const CROWDED = 0.85;
-const AT_MOST: Readonly<Partial<Record<SuggestionKind, number>>> = { step: 1, wake: 1, offer: 1 };
+const AT_MOST: Readonly<Partial<Record<SuggestionKind, number>>> = { step: 1, wake: 1, offer: 1, news: 2 };
 /** However little a week has room for, so many may be tended on a day. */
 const TENDED_AT_LEAST = 3;
 

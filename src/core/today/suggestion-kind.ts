@@ -7,6 +7,7 @@ export const SUGGESTION_KINDS = [
   'birthday',
   'anniversary',
   'thanks',
+  'news',
   'reply',
   'tend',
   'introduction',

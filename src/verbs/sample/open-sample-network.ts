@@ -33,6 +33,7 @@ async function fill(writer: Writer, book: SampleBook): Promise<boolean> {
     tally: new ImportTally(),
     ids: new Map() satisfies RecordIds,
     seenAt: book.clock.now,
+    offsetMinutes: () => 0,
   };
   await importRecords([...book.records, ...sampleSendersWhoAreNobody()], writing);
   const interactions = [

@@ -2,6 +2,7 @@ import { congratulationsToday } from './congratulations-today.ts';
 import { eventsNear } from './events-near.ts';
 import { goalStep } from './goal-step.ts';
 import { introductionsWaiting } from './introductions-waiting.ts';
+import { newsToday } from './news-today.ts';
 import { offerFits } from './offer-fits.ts';
 import { promisesDue } from './promises-due.ts';
 import { remindersDue } from './reminders-due.ts';
@@ -17,6 +18,7 @@ export const TODAY_SOURCES: readonly TodaySource[] = [
   remindersDue,
   congratulationsToday,
   thanksOwed,
+  newsToday,
   tiesLate,
   introductionsWaiting,
   worthWaking,

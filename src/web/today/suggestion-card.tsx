@@ -10,6 +10,7 @@ const KIND_WORDS: Readonly<Record<SuggestionView['kind'], string | undefined>> =
   reminder: 'Your reminder',
   promise: 'Your promise',
   thanks: 'Thanks are due',
+  news: 'News',
   birthday: 'Birthday',
   anniversary: 'Anniversary',
   introduction: 'An introduction waits',
