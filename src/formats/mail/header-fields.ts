@@ -54,6 +54,9 @@ export type Fields = {
   readonly folded: (name: Field) => readonly string[];
 };
 
+/** A message has few of the fields, and there may be a million messages. */
+const NONE: readonly string[] = [];
+
 const WANTED: ReadonlySet<string> = new Set(FIELDS);
 const LONGEST_NAME = 30;
 
@@ -77,10 +80,16 @@ export function headerFields(block: string): Fields {
     }
     start = end + 1;
   }
-  const folded = (name: Field): readonly string[] => fields.get(name) ?? [];
+  const folded = (name: Field): readonly string[] => fields.get(name) ?? NONE;
   return {
-    one: (name) => unfolded(folded(name)[0] ?? ''),
-    all: (name) => folded(name).map(unfolded),
+    one: (name) => {
+      const first = folded(name)[0];
+      return first === undefined ? '' : unfolded(first);
+    },
+    all: (name) => {
+      const values = folded(name);
+      return values.length === 0 ? NONE : values.map(unfolded);
+    },
     folded,
   };
 }

@@ -43,13 +43,13 @@ export function addressReader(): AddressReader {
   return (value) => {
     if (value === '') return [];
     if (NEEDS_PARSER.test(value)) return remembered(value, parsed);
+    if (!value.includes(',')) return remembered(value, onePlain);
     return betweenCommas(value).flatMap((part) => remembered(part, onePlain));
   };
 }
 
 /** A piece without an address belongs to the next one: `Lovelace, Ada <ada@x.org>` written without quotes. */
 function betweenCommas(value: string): readonly string[] {
-  if (!value.includes(',')) return [value];
   const parts: string[] = [];
   let pending = '';
   for (const piece of value.split(',')) {

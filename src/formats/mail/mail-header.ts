@@ -34,7 +34,7 @@ export type HeaderReading = {
 
 export function mailHeader(bytes: Uint8Array, reading: HeaderReading): MailHeader {
   const { one, all, folded } = headerFields(headerText(bytes, reading.decode));
-  const addresses = (...names: readonly Field[]) => addressesIn(names.flatMap(all), reading.addresses);
+  const addresses = (name: Field) => addressesIn(all(name), reading.addresses);
   const references = messageIds(one('references'));
   return {
     from: addresses('from'),
@@ -42,8 +42,8 @@ export function mailHeader(bytes: Uint8Array, reading: HeaderReading): MailHeade
     cc: addresses('cc'),
     bcc: addresses('bcc'),
     replyTo: addresses('reply-to'),
-    originalFrom: addresses('x-original-from', 'x-original-sender'),
-    deliveredTo: addresses('delivered-to', 'x-original-to'),
+    originalFrom: joined(addresses('x-original-from'), addresses('x-original-sender')),
+    deliveredTo: joined(addresses('delivered-to'), addresses('x-original-to')),
     about: plainSubject(one('subject')),
     at: sentAt(
       { date: one('date'), received: folded('received'), fromLine: reading.fromLine ?? '' },
@@ -57,15 +57,22 @@ export function mailHeader(bytes: Uint8Array, reading: HeaderReading): MailHeade
 
 /** Nearly always there is one field, and then nothing needs to be put together. */
 function addressesIn(values: readonly string[], read: AddressReader): readonly MailAddress[] {
-  const [first, ...more] = values;
-  if (first === undefined) return [];
-  return more.length === 0 ? read(first) : values.flatMap(read);
+  const [first] = values;
+  if (first === undefined) return NONE;
+  return values.length === 1 ? read(first) : values.flatMap(read);
+}
+
+const NONE: readonly MailAddress[] = [];
+
+function joined(some: readonly MailAddress[], more: readonly MailAddress[]): readonly MailAddress[] {
+  return more.length === 0 ? some : [...some, ...more];
 }
 
 const LONGEST_ID = 250;
 
 /** `<a@x> <b@y>`; some writers leave the brackets away. */
 function messageIds(field: string): readonly string[] {
+  if (field === '') return [];
   const inBrackets = field.match(/<[^<>\s]+>/g)?.map((id) => id.slice(1, -1));
   const ids = inBrackets ?? field.split(/\s+/).filter((word) => word !== '');
   return ids.map((id) => id.slice(0, LONGEST_ID));

@@ -71,5 +71,6 @@ export function mailInteraction(mail: ReadMail, kindOf: KindOfAddress): Finding 
 }
 
 export function onceEach(addresses: readonly MailAddress[]): readonly string[] {
-  return [...new Set(addresses.map(({ address }) => address))];
+  const all = addresses.map(({ address }) => address);
+  return all.length < 2 ? all : [...new Set(all)];
 }
