@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lastText, nextText, rhythmText, standText, takenGladly, whoText } from '../core/brief.ts';
+import { newsToTalkOf } from '../core/changes/news-to-talk-of.ts';
 import { type Day, dayText } from '../core/day.ts';
 import { nextMeeting } from '../core/events/planned-events.ts';
 import { favourOf } from '../core/matters/told-by-benefits.ts';
@@ -62,10 +63,11 @@ export const briefShow = verb({
     const { store } = deps;
     const line = await findPerson(store, ref, on);
     if (line.isMe) throw new Refusal('me_not_a_person');
-    const [timeline, reminders, events] = await Promise.all([
+    const [timeline, reminders, events, changes] = await Promise.all([
       store.timeline(line.id, { limit: ENTRIES_READ }),
       store.remindersOf(line.id),
       store.matters({ kind: 'event', person: line.id, state: 'open' }),
+      store.matters({ kind: 'change', person: line.id }),
     ]);
     const meeting = nextMeeting(events, on);
     const entries = timeline.items.map((entry) => ({ ...entry, day: localDay(entry.at, deps) }));
@@ -78,7 +80,10 @@ export const briefShow = verb({
       ...shownMatters(matters, line, deps),
       ...(await etiquetteOf({ person: line.id, kinds: matters.kinds }, deps)),
       shared: await briefShared(line.id, { store, entries, hasMore: timeline.next !== undefined, on }),
-      talk: points.map((one) => ({ day: dayText(one.day), about: one.about })),
+      talk: [...newsToTalkOf(line.name, changes, on), ...points].map((one) => ({
+        day: dayText(one.day),
+        about: one.about,
+      })),
       reminders: reminders.map(({ day, about }) => ({ day: dayText(day), about })),
     };
   },

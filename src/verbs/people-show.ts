@@ -12,6 +12,7 @@ import type { PersonLine } from '../core/person-line.ts';
 import type { PlacedRecord } from '../core/store.ts';
 import { tieReasons } from '../core/tie-reasons.ts';
 import { hasPhoto } from '../formats/vcard/photo-of.ts';
+import { beforeOf, beforeView } from './before-of.ts';
 import { findPerson } from './find-person.ts';
 import { shownLine, today } from './shown.ts';
 import { bondView, shownBond } from './shown-bond.ts';
@@ -46,6 +47,7 @@ export const peopleShow = verb({
     person: personLineView,
     isMe: z.boolean(),
     card: cardView,
+    before: beforeView,
     hasPhoto: z.boolean().describe('whether there is a picture to show'),
     records: z.array(recordView),
     said: bondView.describe('what you said of the tie'),
@@ -89,6 +91,7 @@ export const peopleShow = verb({
       person: shownLine(line, on),
       isMe: line.isMe,
       card: { ...shownCard(card), related: await shownRelated(card.related, line.id, store) },
+      ...(await beforeOf(line.id, records, deps)),
       hasPhoto: records.some(({ original }) => hasPhoto(original)),
       records: records.map(shownRecord),
       said: shownBond(bond ?? NO_BOND),

@@ -26,7 +26,9 @@ function parts(output: Output, paper: Paper): readonly string[] {
   const { reminders, timeline, reasons, records } = output;
   return [
     headText(output, paper),
-    [cardText(output, paper), ...kindLines(output, paper)].filter((part) => part !== '').join('\n'),
+    [cardText(output, paper), ...beforeRows(output, paper), ...kindLines(output, paper)]
+      .filter((part) => part !== '')
+      .join('\n'),
     section(
       `Tie: ${output.person.strengthWord}. ${STAGE_TEXT[output.person.stage]}.`,
       reasonLines(reasons, paper),
@@ -74,6 +76,10 @@ function cardText({ card }: Output, paper: Paper): string {
     ...card.notes.map((value) => ['note', value] as const),
   ] as const;
   return rows.flatMap(([label, field]) => (field ? [fieldLine(label, field, paper)] : [])).join('\n');
+}
+
+function beforeRows({ before = [] }: Output, paper: Paper): readonly string[] {
+  return before.map(({ says }) => `${paper.faint(padded('before', LABEL_WIDTH))}${says}`);
 }
 
 /** With the id of who is here under this name, to be shown next. */

@@ -59,7 +59,7 @@ function isSameChange(one: Change, other: Change): boolean {
 }
 
 /** Not what other records say already, nor a slip put right, nor an old file read after a newer one. */
-function isNews(change: Change, { others, noted }: Seen): boolean {
+export function isNews(change: Change, { others, noted }: Pick<Seen, 'others' | 'noted'>): boolean {
   const { what, from, to } = change;
   if (to === '' || isSlip(change) || others.some((card) => saysValue(card, change))) return false;
   if (what === 'name' && !isRenamed(from, to)) return false;

@@ -2,15 +2,16 @@ import { useState } from 'react';
 import type { PersonShown } from '../api/verb-types.ts';
 import { localDayWords, todayHere } from '../words/time-words.ts';
 import { SOURCE_WORDS } from '../words/words.ts';
+import { Before } from './before.tsx';
 import { cardFields, type SourcedField } from './card-field-list.ts';
 import { Related } from './related.tsx';
 import { SafeLink } from './safe-link.tsx';
 
 /** The card; where each field comes from shows when asked for. */
-export function CardFields({ shown: { card, kinds } }: { readonly shown: PersonShown }) {
+export function CardFields({ shown: { card, kinds, before = [] } }: { readonly shown: PersonShown }) {
   const [showsOrigin, setShowsOrigin] = useState(false);
   const fields = cardFields(card);
-  if (fields.length + card.related.length + kinds.length === 0) return null;
+  if (fields.length + card.related.length + kinds.length + before.length === 0) return null;
   return (
     <section className="person-part" aria-label="Card">
       <div className="part-head">
@@ -36,6 +37,7 @@ export function CardFields({ shown: { card, kinds } }: { readonly shown: PersonS
             ))}
           </div>
         ))}
+        {before.length > 0 && <Before before={before} />}
         <Related related={card.related} origin={(one) => showsOrigin && <Origin field={one} />} />
         {kinds.length > 0 && <Kinds kinds={kinds} showsOrigin={showsOrigin} />}
       </dl>
