@@ -16,7 +16,7 @@ export function datedDays(today: Day, month: number, date: number, year?: string
 }
 
 const MIDDLE = /^(?:mid|mitte|mi|mediados|meta|half|meados)/;
-const LATE = /^(?:late|ende|fin|eind)/;
+const LATE = /^(?:late|end|ende|fin|eind)/;
 const MIDDLE_DATE = 15;
 
 /** A month without a date begins with its first day; "mid" and "end of" are told apart. */

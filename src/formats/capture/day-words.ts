@@ -50,7 +50,7 @@ export const DAY_WORDS: Readonly<Record<Language, DayWords>> = {
     months:
       'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
     numbers:
-      'one|an|a, two|a couple of|couple of, three|a few, four, five, six, seven, eight, nine, ten, eleven, twelve',
+      'one|an|a, two|a couple of|couple of|a couple, three|a few|few, four, five, six, seven, eight, nine, ten, eleven, twelve',
     units: { day: 'days?', week: 'weeks?|wks?', month: 'months?', year: 'years?' },
     ago: '{n} {unit} ago',
     ahead: "in {n} {unit}(?:' time)? || {n} {unit} from (?:now|today) || within {n} {unit}",
@@ -61,23 +61,25 @@ export const DAY_WORDS: Readonly<Record<Language, DayWords>> = {
     weekday:
       '(?:on|this) {weekday}(?: (?:morning|afternoon|evening|night))? || (?=[a-z]{6}){weekday}(?: (?:morning|afternoon|evening|night))?',
     date: `(?:on )?(?:the )?{d}(?:st|nd|rd|th)?(?: of)? {month}\\.?${YEAR} || (?:on )?{month}\\.? {d}(?:st|nd|rd|th)?${YEAR}`,
-    inMonth: `(?:in|back in|since|by) (?:(?<part>early|mid|late)[ -])?{month}${YEAR}`,
+    inMonth: `(?:in|back in|since|by) (?:(?<part>early|mid|late)[ -])?{month}${YEAR} || (?:at )?(?:the )?(?<part>early|mid|late|beginning of|end of)[ -]{month}${YEAR}`,
     dayOfMonth: '(?:on )?the {d}(?:st|nd|rd|th)',
     weekend: '(?<future>next|this) weekend || (?<past>last|past|over the|this past)? ?weekend',
   },
   de: {
     offsets: [
       [-2, 'vorgestern(?: abend| morgen)?'],
-      [-1, 'gestern(?: abend| morgen| mittag| nachmittag)?|letzte nacht'],
-      [0, 'heute(?: abend| morgen| mittag| nachmittag| fruh)?'],
+      [-14, 'vorletzte woche'],
+      [14, 'ubernachste woche|in der ubernachsten woche'],
+      [-1, 'gestern(?: abend| morgen| mittag| nachmittag| fruh| vormittag)?|letzte nacht'],
+      [0, 'heute(?: abend| morgen| mittag| nachmittag| fruh| vormittag)?'],
       [2, 'ubermorgen'],
       [1, 'morgen(?: abend| fruh| mittag| nachmittag)?'],
     ],
     weekdays: 'sonntag montag dienstag mittwoch donnerstag freitag samstag|sonnabend',
     months:
-      'januar|janner februar marz|maerz april mai juni|juno juli august september oktober november dezember',
+      'januar|janner|jan februar|feb marz|maerz|mrz april|apr mai juni|juno|jun juli|jul august|aug september|sept|sep oktober|okt november|nov dezember|dez',
     numbers:
-      'einer|einem|eine|ein, zwei|ein paar, drei, vier, funf, sechs, sieben, acht, neun, zehn, elf, zwolf',
+      'einer|einem|eine|ein, zwei|ein paar, drei|einigen|wenigen, vier, funf, sechs, sieben, acht, neun, zehn, elf, zwolf, dreizehn, vierzehn',
     units: {
       day: 'tagen|tage|tag',
       week: 'wochen|woche',
@@ -86,28 +88,30 @@ export const DAY_WORDS: Readonly<Record<Language, DayWords>> = {
     },
     ago: 'vor {n} {unit}',
     ahead: 'in {n} {unit}',
-    lastUnit: '(?:letzte|letzten|letztes|vorige|vorigen|vergangene|vergangenen) {unit}',
-    nextUnit: '(?:nachste|nachsten|nachstes|kommende|kommenden) {unit}',
+    lastUnit: '(?:letzte[nrs]?|vorige[nrs]?|vergangene[nrs]?) {unit}',
+    nextUnit: '(?:nachste[nrs]?|kommende[nrs]?) {unit}',
     lastWeekday: '(?:am )?(?:letzten|letzter|vorigen|vergangenen) {weekday}',
     nextWeekday: '(?:am )?(?:nachsten|nachster|kommenden|kommender) {weekday}',
-    weekday: '(?:am |diesen )?{weekday}(?:abend|morgen|mittag|nachmittag)?',
-    date: `(?:am |den |vom )?{d}\\.? {month}${YEAR}`,
+    weekday: '(?:am |diesen )?{weekday}(?: ?(?:abend|morgen|mittag|nachmittag|vormittag|fruh))?',
+    date: `(?:am |den |vom )?{d}\\.? {month}(?:\\.(?= |$))?${YEAR}`,
     inMonth: `(?:im |seit )?(?<part>anfang|mitte|ende) {month}${YEAR} || (?:im|seit) {month}${YEAR}`,
     dayOfMonth: '(?:am|den) {d}\\.(?! ?\\d)',
     weekend:
-      '(?:am )?(?<future>nachste[sn]?|kommende[sn]?) wochenende || (?:am )?(?<past>letzte[sn]?|voriges|vergangenes)? ?wochenende',
+      '(?:am )?(?<future>nachste[sn]?|kommende[sn]?) wochenende || (?:am |ubers |dieses )?(?<past>letzte[sn]?|voriges|vergangenes)? ?wochenende',
   },
   fr: {
     offsets: [
       [-2, 'avant-hier|avant hier'],
       [-1, 'hier(?: soir| matin| apres-midi| midi)?'],
-      [0, "aujourd'hui|ce (?:matin|soir|midi)|cet apres-midi"],
+      [0, "aujourd'hui|ce (?:matin|soir|midi)|cet(?:te)? apres-midi|tout a l'heure"],
       [2, 'apres-demain|apres demain'],
       [1, 'demain(?: soir| matin| midi)?'],
     ],
     weekdays: 'dimanche lundi mardi mercredi jeudi vendredi samedi',
-    months: 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
-    numbers: 'un|une, deux|quelques, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze',
+    months:
+      'janvier|janv fevrier|fev|fevr mars avril|avr mai juin juillet|juil aout septembre|sept octobre|oct novembre|nov decembre|dec',
+    numbers:
+      'un|une, deux|quelques, trois, quatre, cinq, six, sept, huit, neuf, dix|une dizaine de, onze, douze, treize, quatorze, quinze|une quinzaine de',
     units: { day: 'jours?', week: 'semaines?', month: 'mois', year: 'ans?|annees?' },
     ago: 'il y a {n} {unit} || ca fait {n} {unit}',
     ahead: "(?:dans|d'ici) {n} {unit}",
@@ -115,11 +119,12 @@ export const DAY_WORDS: Readonly<Record<Language, DayWords>> = {
     nextUnit: "(?:la |le |l')?{unit} (?:prochaine?|suivante?|qui vient)",
     lastWeekday: '{weekday} (?:dernier|passe)',
     nextWeekday: '{weekday} (?:prochain|qui vient)',
-    weekday: '(?:ce )?{weekday}(?: (?:soir|matin|midi))?',
+    weekday: '(?:ce )?{weekday}(?: (?:soir|matin|midi|apres-midi))?',
     date: `(?:le )?{d}(?:er)? {month}${YEAR}`,
     inMonth: `(?<part>debut|mi-|mi|fin) ?{month}${YEAR} || (?:en|depuis) {month}${YEAR}`,
     dayOfMonth: 'le {d}',
-    weekend: '(?:le )?week-?end (?:(?<past>dernier|passe)|(?<future>prochain))',
+    weekend:
+      '(?:le )?week-?end (?:(?<past>dernier|passe)|(?<future>prochain)) || (?:ce|le|pendant le|au cours du) week-?end',
   },
   es: {
     offsets: [

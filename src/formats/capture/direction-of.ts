@@ -1,6 +1,7 @@
 import type { SaidChannel } from './channel-of.ts';
 import type { LineParts } from './line-parts.ts';
 import * as cue from './name-cues.ts';
+import { isLedInByWith } from './together.ts';
 import type { SaidPerson } from './understood.ts';
 import { anyOf, wordPattern } from './word-pattern.ts';
 
@@ -9,15 +10,25 @@ const has = (words: string): RegExp => new RegExp(wordPattern(anyOf(words)).sour
 const CAME_TO_ME =
   has(`got, received, missed, bekommen, erhalten, bekam, recu, recibi, ricevuto, ontvangen, gekregen, recebi,
   called me, called us, texted me, emailed me, mailed me, wrote me, wrote to me, messaged me, rang me, phoned me, hat mir, hat mich, mir geschrieben, mich angerufen, m'a, m'ont, nous a,
-  me llamo, me escribio, me mando, me envio, mi ha, ci ha, me ligou, me escreveu, me mandou, heeft me, heeft mij, ligou-me, escreveu-me, mandou-me,
-  hat auf meine, hat auf mein, verpasst, verpasster, manque, a repondu, ont repondu`);
+  me llamo, me escribio, me mando, me envio, sent me, sent us, left me, forwarded me, reply from, mi ha, ci ha, me ligou, me escreveu, me mandou, heeft me, heeft mij, ligou-me, escreveu-me, mandou-me,
+  hat auf meine, hat auf mein, verpasst, verpasster, recue, recus, recues, kam, kamen, came, arrive, arrivee, manque, a repondu, ont repondu`);
 const WENT_OUT =
-  has(`called, texted, emailed, mailed, e-mailed, wrote, written, phoned, messaged, dm'd, dmed, replied, sent, left a voicemail, rang, whatsapped, skyped, thanked, introduced, by email, by mail, by text, by message,
+  has(`called, texted, emailed, mailed, e-mailed, wrote, written, phoned, messaged, dm'd, dmed, replied, sent, left a voicemail, rang, whatsapped, skyped, thanked, introduced, left, facetimed, zoomed, video-called, forwarded, posted, laisse, transfere, raus, angeschrieben, zuruckgerufen, zuruckgeschrieben, geantwortet, by email, by mail, by text, by message,
   angerufen, geschrieben, geschickt, gemailt, schrieb, rief, gesendet, appele, rappele, ecrit, envoye, repondu, telephone, llame, escribi, mande, envie, telefonee,
   chiamato, scritto, mandato, inviato, telefonato, gebeld, opgebeld, geschreven, gemaild, gestuurd, liguei, escrevi, enviei, mandei, telefonei`);
 /** Their letter is named, and mine is meant. */
 const ANSWERED = /(?:repondu au|repondu a la|replied to|reply to) /;
+/** "Text from": the word of the channel says it. */
+const FROM_SOMEBODY = / (?:from|de|von)$/;
+/** "Von Gregor kam eine Postkarte" */
+const COMES_FROM = /^\W*(?:von|from|de|d'|vom)(?: (?:herrn?|frau|dr|mr|mrs|ms|mme|m)\.?)* ?$/;
+const BACK_AND_FORTH = has(
+  'back and forth, exchanged, echange, echanges, hin und her, verkehr, mailverkehr, mailwechsel',
+);
 const TOGETHER = has('with, w/, mit, avec, con, com');
+/** Sends in the name of whoever stands before. */
+const SENDS =
+  /^ (?:just |has |also |a |hat )*(?:sent|left|forwarded|dropped|passed on|envoye|laisse|sandte|schickte|hinterliess)(?![a-z])/;
 const LEADS_OUT = /^ (?:to|an|a|al|aan|para|ao|au|bei|beim) /;
 /** In French the thing and the verb look alike once folded: "parlé au téléphone", "téléphoné avec maman". */
 const ON_THE_PHONE = /(?:au|par) telephone(?![a-z])|telephone(?= avec )/g;
@@ -42,13 +53,25 @@ export function directionOf(
   const text = flat.slice(clause.start, clause.end);
   const word = flat.slice(said.start, said.end);
 
-  if (CAME_TO_ME.test(text)) return 'in';
+  const inClause = people.filter(({ start }) => start >= clause.start && start < clause.end);
+  const before = (person: SaidPerson): string => flat.slice(clause.start, person.start);
+
+  if (CAME_TO_ME.test(text) || FROM_SOMEBODY.test(word)) return 'in';
   if (ANSWERED.test(text)) return 'out';
-  if (people.some(({ start }) => start > said.end && isFrom(flat.slice(said.end, start)))) return 'in';
-  if (people.some(({ end }) => end <= said.start && speaks(flat.slice(end, said.start), word))) return 'in';
-  if (TOGETHER.test(text) && !WENT_OUT.test(text.replace(ON_THE_PHONE, ''))) return undefined;
+  if (inClause.some(({ start }) => start > said.end && isFrom(flat.slice(said.end, start)))) return 'in';
+  if (inClause.some((one) => one.end <= said.start && COMES_FROM.test(before(one)))) return 'in';
+  if (inClause.some(({ end }) => end <= said.start && speaks(flat.slice(end, said.start), word))) return 'in';
+  if (isMutual(text, inClause[0] && before(inClause[0]))) return undefined;
   if (languages[0] === 'nl' && /(?<!\p{L})met(?!\p{L})/u.test(text)) return undefined;
-  return WENT_OUT.test(text) || LEADS_OUT.test(flat.slice(said.end)) ? 'out' : undefined;
+  return WENT_OUT.test(text.replace(ON_THE_PHONE, '')) || LEADS_OUT.test(flat.slice(said.end))
+    ? 'out'
+    : undefined;
+}
+
+/** Both wrote or spoke: with somebody who is named first, or with nobody else who was called. */
+function isMutual(text: string, beforeFirst: string | undefined): boolean {
+  if (BACK_AND_FORTH.test(text) || (beforeFirst !== undefined && isLedInByWith(beforeFirst))) return true;
+  return TOGETHER.test(text) && !WENT_OUT.test(text.replace(ON_THE_PHONE, ''));
 }
 
 function isFrom(gap: string): boolean {
@@ -57,6 +80,7 @@ function isFrom(gap: string): boolean {
 }
 
 function speaks(gap: string, verb: string): boolean {
+  if (SENDS.test(gap)) return true;
   if (!SUBJECT_TO_VERB.test(gap)) return false;
   return FINITE.test(verb) || (PARTICIPLE.test(verb) && gap.trim() !== '');
 }

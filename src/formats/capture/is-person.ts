@@ -1,7 +1,10 @@
+import { isGivenName } from '../../core/names/given-names.ts';
+import { isGermanNoun } from './german-nouns.ts';
 import type { LineParts } from './line-parts.ts';
 import * as cue from './name-cues.ts';
 import { GIVEN_IN_GERMAN, NAMES_THAT_ARE_WORDS, ORGANISATION_WORDS } from './name-words.ts';
 import type { NameInLine } from './names-in-line.ts';
+import { isApposition } from './person-part.ts';
 import type { Span } from './span.ts';
 import { textAround } from './text-around.ts';
 
@@ -20,7 +23,7 @@ export function isPerson(name: NameInLine, parts: LineParts, previous: Span | un
   const isWord = single && NAMES_THAT_ARE_WORDS.has(last?.folded ?? '');
 
   if (last === undefined) return true;
-  if (around.titled || around.hasRole) return true;
+  if (around.titled || around.hasRole || isApposition(name, parts, previous)) return true;
   if (isKnown && last.capital && LISTS_ON.test(parts.line.slice(name.end))) return true;
   if (isKnown && (!isWord || (last.capital && around.before.trim() !== '')))
     return !(single && last.capital && /(?<!\p{L})in\s*$/u.test(around.before));
@@ -30,16 +33,32 @@ export function isPerson(name: NameInLine, parts: LineParts, previous: Span | un
     )
   )
     return false;
-  if (around.listed) return true;
+  const isGiven = isGivenName(name.words[0]?.folded ?? '');
+  if (parts.languages[0] === 'de' && single && isGermanNoun(last.folded) && !isGiven) return false;
+  if (cue.OF_ROLE.test(around.before) && isGiven) return true;
+  if (cue.SHARES.test(parts.line.slice(name.end))) return true;
+  if (around.listed && (isGiven || !single || isInClauseOf(parts, previous, name))) return true;
   if (last.possessive || isMet(around, parts)) return true;
   if (cue.SPEAKS_OF_NEXT.test(around.before) && (!single || !cue.TOPIC.test(around.before))) return true;
+  if (isFrenchTo(around.before, parts)) return !single || isGiven;
   if (cue.ARTICLE.test(around.before) && !isPortugueseArticle(around.before, parts)) return false;
   if (cue.AT_SOMEBODY.test(around.before) && /(?<!\p{L})chez\s*$/u.test(around.before)) return !single;
+  if (cue.AT_SOMEBODY.test(around.before) && !single && isGiven) return true;
   if (cue.AT_PLACE.test(around.before)) return false;
   if (cue.FROM.test(around.before))
     return around.fromSomebody || (around.ofFeast && (!single || isOwnFeast(around.before)));
   if (cue.TOPIC.test(around.before)) return !single;
   return !single || cue.DOES.test(around.after) || getsSomething(around.after);
+}
+
+/** Across a comma that ends a clause a single word is hardly one more of a list. */
+function isInClauseOf({ clauses }: LineParts, previous: Span | undefined, name: Span): boolean {
+  return clauses.some(({ start, end }) => previous && previous.start >= start && name.end <= end);
+}
+
+/** "À" looks like the English article once its accent is gone. */
+function isFrenchTo(before: string, { languages }: LineParts): boolean {
+  return languages[0] === 'fr' && / a\s*$/.test(before);
 }
 
 function isPortugueseArticle(before: string, { languages }: LineParts): boolean {

@@ -47,6 +47,9 @@ export const DOES =
   after(`called, calls, texted, emailed, mailed, e-mailed, wrote, rang, phoned, messaged, dm'd, replied, asked, told, said, says, offered, introduced, invited, visited, came, joined, helped,
   gave, sent, thanked, suggested, recommended, promised, pinged, and i, and me, was there, was there too, was also there, came along, joined us, showed up, came over, came by, stopped by, dropped by, skyped, whatsapped, congratulated, showed, met me, is here,
   taught me, lent me, got me, half mir, drove me, fixed my, mentored me, coached me, proofread my, translated my, vouched for me, put in a good word, put me in touch, connected me, cheered me, praised my, comforted me,
+  got in touch, reached out, checked in, wrote back, turned up, popped in, popped by, swung by, dropped off, picked me up, needs me, wants me, hit me up, followed up, got back to me, came back to me, says hi, wished me, had me over, is back,
+  hat sich, meldete sich, hat auf, lief mir, begegnete mir, lief uns, kam auf mich zu, stand vor, rief mich, fragte mich, bat mich, braucht meine, will mich, hat uns, hatte mich, hatte mir, war zu besuch, war zum, war bei mir, war bei uns, war hier, schaute vorbei,
+  s'est manifeste, s'est manifestee, est passe, est passee, est venu me, m'avait, me demande, me propose, me remercie, me relance, m'invite, me contacte, m'ecrit, m'appelle, me rappelle, etait present, etait presente, avait, nous ont, me suit, a donne, a envoye, a laisse, a rappele, sont passes, sont venus,
   hat auf meine, hat auf mein, hat geantwortet, a repondu, hat angerufen, hat mir, hat mich, hat geschrieben, hat gemailt, rief, schrieb, war dabei, war auch da, kam, fragte, sagte, erzahlte mir, bot, traf,
   m'a, m'ont, nous a, a appele, a ecrit, etait la, est venu, est venue, me, nos, llamo, escribio, dijo, estaba, vino,
   mi ha, ha chiamato, ha scritto, c'era, heeft, belde, schreef, was erbij, kwam, vroeg, me ligou, ligou, escreveu, disse, estava, veio`);
@@ -64,11 +67,21 @@ export const TOPIC = before(`about, uber, sobre, over, re, on, for, fur, pour, p
 /** Portuguese puts an article before names: "o Miguel", "da Inês". */
 export const PORTUGUESE_ARTICLE = /(?<!\p{L})(?:o|a|os|as|ao|aos)\s*$/u;
 
+/** "Jess and Tom's wedding": what stands behind the first of two to whom something belongs. */
+export const SHARES = /^ (?:and|&) \p{Lu}\p{L}+['’]s(?!\p{L})/u;
+
 /** Who somebody is to somebody: the name comes next. */
-export const ROLE_WORD =
-  before(`husband, wife, partner, boss, friend, colleague, cofounder, co-founder, founder, son, daughter, brother, sister, mother, father, neighbour, neighbor, assistant, manager, ceo, cto, cfo,
+const ROLES = `husband, wife, partner, boss, friend, colleague, cofounder, co-founder, founder, son, daughter, brother, sister, mother, father, neighbour, neighbor, assistant, manager, ceo, cto, cfo,
   chef, chefin, kollege, kollegin, kollegen, freund, freundin, mann, frau, bruder, schwester, partnerin, assistentin, mari, femme, ami, amie, collegue, patron, frere, soeur, associe,
-  jefe, jefa, amigo, amiga, marido, mujer, hermano, hermana, colega, socio, socia, amico, amica, capo, marito, moglie, fratello, sorella, collega, vriend, vriendin, baas, chefe, marido, mulher, irmao, irma`);
+  jefe, jefa, amigo, amiga, marido, mujer, hermano, hermana, colega, socio, socia, amico, amica, capo, marito, moglie, fratello, sorella, collega, vriend, vriendin, baas, chefe, marido, mulher, irmao, irma,
+  cousin, cousine, sour, cousins, mum, mom, dad, wife-to-be, fiance, fiancee, flatmate, roommate, landlord, landlady, teacher, tutor, coach, mentor, student, lawyer, accountant, recruiter, investor, client, customer, neighbours, uncle, aunt, nephew, niece, grandson, granddaughter, stepson, stepdaughter, girlfriend, boyfriend, sidekick, successor, predecessor, deputy, intern, trainee, director, editor, agent, advisor, adviser, supervisor, classmate, teammate, housemate,
+  tante, onkel, neffe, nichte, cousin, vater, mutter, sohn, tochter, nachbar, nachbarin, nachfolger, nachfolgerin, mitgrunder, mitgrunderin, praktikant, praktikantin, kumpel, mitbewohner, mitbewohnerin,
+  fils, fille, pere, mere, oncle, neveu, niece, voisin, voisine, copain, copine, assistant, assistante, stagiaire, directeur, directrice, prof, professeur, camarade, coloc, colocataire, beau-frere, belle-sour, belle-mere, beau-pere, comptable, avocat, avocate, associee, consour, confrere, client, cliente`;
+export const ROLE_WORD = before(ROLES);
+/** "The sister of Cem": he is named to tell who is meant. */
+export const OF_ROLE = new RegExp(
+  `(?<![${LETTER}'])(?:${anyOf(ROLES)}) (?:of|von|de|di|del|do|da|van|d')\\s*$|(?<![${LETTER}])d'$(?<=(?:${anyOf(ROLES)}) d')`,
+);
 
 /** At somebody's place: the host, or one who is only named for it. */
 export const AT_SOMEBODY = before('at, chez, bei, presso, bij');

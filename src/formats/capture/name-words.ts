@@ -61,7 +61,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> =
 /** Given names that are also words or months: told apart by the words around them. */
 export const NAMES_THAT_ARE_WORDS: ReadonlySet<string> =
   listed(`may april june august mark will bill grant rich hope rose art drew chase pat
-  sue frank grace faith joy ray rob dean guy miles max chip dawn ivy jack josh nick skip wade penny sandy per an la to di do bo al kai tom les
+  sue frank grace faith joy ray rob dean guy miles max chip dawn ivy jack josh nick skip wade penny sandy per an la to di do al kai tom les
   jan mai mar sol sun luz paz angel rosa luna pia marina clara`);
 
 /** Words that end in -ed or -ing and are names all the same. */

@@ -1,6 +1,8 @@
+import { isGivenName } from '../../core/names/given-names.ts';
 import type { LineParts } from './line-parts.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 import { NAMES_THAT_ARE_WORDS, NO_NAMES, PARTICLES } from './name-words.ts';
+import { namesWithinRun } from './names-within-run.ts';
 import { overlaps, type Span } from './span.ts';
 import { type Word, wordsOf } from './words-of.ts';
 
@@ -16,7 +18,9 @@ export function namesInLine(parts: LineParts): readonly NameInLine[] {
   const unspaced = known
     .unspacedIn(line)
     .map(({ start, end, ids }) => ({ start, end, words: [], knownIds: ids }));
-  const runs = nameRuns(line, words, taken).map((run) => trimmed(run, words, parts));
+  const runs = nameRuns(line, words, taken).flatMap((run) =>
+    namesWithinRun(trimmed(run, words, parts), words, parts),
+  );
   const small = smallNames(words, runs, parts);
   const names = [...runs, ...small].map(({ from, to }) => named(words.slice(from, to), parts));
   return [...unspaced, ...names.filter((name) => !unspaced.some((other) => overlaps(other, name)))].sort(
@@ -74,11 +78,18 @@ export function expectsName(flat: string, at: number): boolean {
   return at === 0 || EXPECTS_NAME.test(flat.slice(Math.max(0, at - LONGEST_LEAD), at));
 }
 
+/** "lunch with ravi": somebody new in small letters, where only a name can stand and the word is one. */
+const EXPECTS_STRANGERS =
+  /(?<!\p{L})(?:with|w\/|w|met|called|texted|emailed|mailed|dm'd|messaged|to|from|mit|an|von|avec|a|de|con|com)\s*$|(?:with|mit|avec|con|com) \p{L}+ (?:and|und|et|y|e) $/u;
+const expectsStrangers = (flat: string, at: number): boolean =>
+  EXPECTS_STRANGERS.test(flat.slice(Math.max(0, at - 3 * LONGEST_LEAD), at));
+
 function isSmallName(words: readonly Word[], at: number, { known, flat, taken }: LineParts): boolean {
   const word = words[at];
   if (word === undefined || word.text.length < 2 || taken.some((span) => overlaps(span, word))) return false;
   const isWord = NO_NAMES.has(word.folded) || NAMES_THAT_ARE_WORDS.has(word.folded);
   const expected = expectsName(flat, word.start);
   if (isWord && !(expected && !NO_NAMES.has(word.folded) && word.start > 0)) return false;
+  if (expectsStrangers(flat, word.start) && isGivenName(word.folded) && !isWord) return true;
   return (expected || word.text.length > 2) && known.idsFor([word]).length > 0;
 }

@@ -1,3 +1,4 @@
+import { isDoneByMe } from './done-by-me.ts';
 import type { LineParts } from './line-parts.ts';
 import * as cue from './name-cues.ts';
 import type { NameInLine } from './names-in-line.ts';
@@ -19,15 +20,28 @@ export function part(
   const around = textAround(name, parts, previous);
   const { before, after } = around;
   if (name.words.at(-1)?.possessive) return OWN_MAIL.test(after) ? 'with' : 'mentioned';
-  if (cue.OF_OTHERS.test(before) || cue.SPEAKS_OF.test(before)) return 'mentioned';
+  if (isApposition(name, parts, previous)) return 'with';
+  if (cue.OF_ROLE.test(before) || cue.SHARES.test(parts.line.slice(name.end))) return 'mentioned';
+  if (cue.OF_OTHERS.test(before) || cue.SPEAKS_OF_NEXT.test(before)) return 'mentioned';
+  if (cue.WITH.test(before)) return 'with';
+  if (cue.SPEAKS_OF.test(before)) return 'mentioned';
   if (cue.BROUGHT_TOGETHER.test(before)) return 'with';
-  if (cue.WITH.test(before) || cue.DOES_WITH.test(before)) return 'with';
+  if (cue.DOES_WITH.test(before)) return 'with';
   if (parts.languages[0] === 'nl' && cue.WITH_IN_DUTCH.test(before)) return 'with';
   if (cue.AT_SOMEBODY.test(before) || around.ofFeast) return 'host';
   if (around.besideChannel || (around.fromSomebody && parts.channels.length > 0)) return 'with';
   if (cue.DOES.test(after)) return 'with';
   if (around.listed && previous !== undefined && !cue.SPEAKS_OF.test(firstWords(after))) return previous.part;
-  return 'open';
+  const written = parts.line.slice(name.start - before.length, name.start);
+  return isDoneByMe({ written, before, after }) ? 'with' : 'open';
 }
 
 const firstWords = (text: string): string => text.trim().split(/\s+/).slice(0, 2).join(' ');
+
+/** "La soeur de Cem, Leyla": who is meant is named behind. */
+export function isApposition(name: Span, { flat }: LineParts, previous: Span | undefined): boolean {
+  if (previous === undefined || !/^(?:'s [\p{L} -]{3,30})?, $/u.test(flat.slice(previous.end, name.start)))
+    return false;
+  const between = flat.slice(previous.end, name.start - 2);
+  return cue.OF_ROLE.test(flat.slice(0, previous.start)) || cue.ROLE_WORD.test(between);
+}

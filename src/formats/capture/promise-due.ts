@@ -1,69 +1,18 @@
 import type { Day } from '../../core/day.ts';
-import { dateOf, daysInMonth, monthOf, nextWeekday, plusDays, yearOf } from './calendar.ts';
 import type { SaidDay, Today } from './said-day.ts';
 import { overlaps, type Span } from './span.ts';
-import { wordPattern } from './word-pattern.ts';
 
 /** When something is due, and the words that say so. */
 export type SaidDue = Span & { readonly day: Day };
 
-const FRIDAY = 5;
-type End = { readonly words: RegExp; readonly day: (today: Day) => Day };
-
-/** A week ends on Friday, as those who promise something mean it. */
-const ENDS: readonly End[] = [
-  {
-    words: wordPattern(
-      'end of next week|ende (?:der )?nachste[rn]? woche|fin de la semaine prochaine|finales de la proxima semana',
-    ),
-    day: (today) => plusDays(weekEnd(today), 7),
-  },
-  {
-    words: wordPattern(
-      'end of (?:the|this) week|ende (?:der|dieser) woche|fin de (?:la|cette) semaine|fin(?:ales)? de (?:la|esta) semana',
-    ),
-    day: (today) => weekEnd(today),
-  },
-  {
-    words: wordPattern(
-      'end of (?:the|this) month|ende (?:des|dieses) monats|monatsende|fin du mois|fin(?:ales)? de(?:l| este) mes',
-    ),
-    day: (today) => monthEnd(today),
-  },
-];
-
-/** The Friday that comes, or today when it is one. */
-const weekEnd = (today: Day): Day => nextWeekday(plusDays(today, -1), FRIDAY);
-
-function monthEnd(today: Day): Day {
-  const [year, month] = [yearOf(today), monthOf(today)];
-  return dateOf(year, month, daysInMonth(year, month)) ?? today;
-}
-
 /** The day that is named in this stretch of the line and lies ahead, or is today. */
-export function dueIn(
-  flat: string,
-  stretch: Span,
-  days: readonly SaidDay[],
-  today: Today,
-): SaidDue | undefined {
-  const ahead = days.filter((said) => overlaps(said, stretch)).flatMap((said) => dueOf(said, today));
-  return endIn(flat, stretch, today) ?? ahead[0];
+export function dueIn(stretch: Span, days: readonly SaidDay[], today: Today): SaidDue | undefined {
+  return days.filter((said) => overlaps(said, stretch)).flatMap((said) => dueOf(said, today))[0];
 }
 
 function dueOf({ start, end, past, future }: SaidDay, today: Today): readonly SaidDue[] {
   const day = future ?? (past === today.day ? past : undefined);
   return day === undefined ? [] : [{ start, end, day }];
-}
-
-function endIn(flat: string, stretch: Span, { day: today }: Today): SaidDue | undefined {
-  for (const { words, day } of ENDS) {
-    for (const { index, 0: found } of flat.matchAll(words)) {
-      const span = { start: index, end: index + found.length };
-      if (overlaps(span, stretch)) return { ...span, day: day(today) };
-    }
-  }
-  return undefined;
 }
 
 /** Small words that belong to a deadline: "by Friday", "bis zum Freitag", "d'ici vendredi", "antes del viernes". */

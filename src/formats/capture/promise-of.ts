@@ -92,7 +92,7 @@ function promiseIn({ way, match, clause, next }: Found, reading: Reading): SaidP
   const { line, flat, days, today } = reading;
   const whole = goesOn(way, flat, next) ? { ...clause, end: next.end } : clause;
   const stretch = whatIn(match, clause, whole);
-  const due = dueIn(flat, whole, days, today);
+  const due = dueIn(whole, days, today);
   const of = way.of === 'whom it serves' ? servedBy(flat.slice(stretch.start, stretch.end)) : way.of;
   if ((way.needsDay && !due) || (of === 'me' && isFollowUp(flat, stretch))) return undefined;
   const what = withoutDue(line, flat, stretch, due);

@@ -22,7 +22,7 @@ export type PromiseLanguage = {
 };
 
 const NAME = `[${LETTER}'-]+(?: [${LETTER}'-]+){0,2}?`;
-const THEM = '(?:her|him|them|{name})';
+const THEM = '(?!(?:to|me|us|that)(?![a-z]))(?:her|him|them|{name})';
 const TO_ME = '(?:(?:[^\\n]* )?(?:me|us|my|our)(?![a-z])[^\\n]*)';
 const SOFTLY =
   '(?:also |then |gladly |happily |definitely |certainly |try to |try and |be sure to |make sure to |see if i can )*';
@@ -63,6 +63,17 @@ export const PROMISE_WORDS: readonly PromiseLanguage[] = [
       { of: 'them', says: '(?:promised|offered|owes) (?:me|us) (?<what>(?:an?|the|his|her|their|some) .+)' },
       { of: 'them', says: `(?<!(?:^|[^a-z])i )offered(?: me| us)? to (?<what>{do} ${TO_ME})` },
       { of: 'them', says: `(?:she|he|they) wants? to (?<what>{do} ${TO_ME})` },
+      { of: 'them', says: '(?:still )?owes (?:me|us) (?<what>.+)' },
+      {
+        of: 'them',
+        needsDay: true,
+        says: `(?:(?:she|he|it)'s|they're|(?:she|he|{name}) is|are) (?<what>(?:sending|bringing|lending|introducing|forwarding|getting back to|calling|showing|giving|taking|picking|emailing) ${TO_ME})`,
+      },
+      {
+        of: 'me',
+        needsDay: true,
+        says: '(?<=^\\W*)(?:i )?(?:need to|have to|must|gotta|got to|should|to) (?<what>{do} (?!me(?![a-z])|again|back).+)',
+      },
       { of: 'whom it serves', says: '(?<=^\\W*(?:and )?)will (?<what>{do} .+)' },
       {
         of: 'whom it serves',
@@ -90,6 +101,17 @@ export const PROMISE_WORDS: readonly PromiseLanguage[] = [
       {
         of: 'me',
         says: 'ich schulde (?:ihr|ihm|ihnen|{name}) (?<what>(?:noch )?(?:eine?[nr]?|den|die|das) .+)',
+      },
+      {
+        of: 'me',
+        needsDay: true,
+        says: '(?<=^\\W*)(?:ich )?(?:muss|soll|sollte|werde|will)(?: ich)? (?!(?:mir|mich)(?![a-z]))(?<what>.*(?:{do}).*)',
+      },
+      { of: 'them', says: '(?:schuldet|schulden)(?: (?:er|sie))? (?:mir|uns) (?<what>(?:noch )?.+)' },
+      {
+        of: 'them',
+        says: '(?:muss|soll|mochte|kann)(?: (?:er|sie))? (?<what>(?:mir|mich|uns) .*(?:{do}).*)',
+        needsDay: true,
       },
       {
         of: 'them',
@@ -128,6 +150,21 @@ export const PROMISE_WORDS: readonly PromiseLanguage[] = [
         says: 'je (?<what>(?:lui|leur) (?:envoie|transmets|presente|ecris|apporte|prepare|donne|rapporte|prete) .+)',
       },
       { of: 'me', says: "(?:j'ai|je (?:lui|leur) ai) promis (?:de |d')?(?<what>.+)" },
+      {
+        of: 'me',
+        needsDay: true,
+        says: "(?:a|dois|faut|(?<=^\\W*)penser a) (?<what>(?:(?:lui|leur|l[ae']|les) ?)(?:{do}).*)",
+      },
+      { of: 'me', says: 'je (?:lui|leur|{name}) dois (?<what>(?:un|une|des|le|la|les|encore|toujours) .+)' },
+      {
+        of: 'them',
+        says: '(?:me|nous) (?:doit|doivent) (?<what>(?:encore |toujours )?(?:un|une|des|le|la|les) .+)',
+      },
+      {
+        of: 'them',
+        needsDay: true,
+        says: "(?<what>(?:m'|me |nous )(?:envoie|renvoie|rappelle|prete|transmet|presente|ecrit|apporte|ramene|prepare|donne|rend|montre|appelle|met|passe|fait|tient|redit|repond|confirme|depose|recommande)(?:nt)?(?![a-z]).*)",
+      },
       { of: 'them', says: "(?:va|vont|doit|doivent) (?<what>(?:m'|me |nous )(?:{do}).*)" },
       {
         of: 'them',

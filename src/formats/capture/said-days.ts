@@ -1,6 +1,7 @@
 import { hoursAgo } from './clock-times.ts';
 import { DAY_RULES } from './day-rules.ts';
 import { daysByChrono } from './days-by-chrono.ts';
+import { endDays } from './end-days.ts';
 import { feastDays } from './feast-days.ts';
 import type { Language } from './language.ts';
 import { numericDays } from './numeric-days.ts';
@@ -10,6 +11,7 @@ import { overlaps } from './span.ts';
 /** All days that the line names, in order, none overlapping. Our own grammar first, then what chrono finds besides. */
 export function saidDays(flat: string, languages: readonly Language[], today: Today): readonly SaidDay[] {
   const own = apart([
+    ...endDays(flat, today),
     ...numericDays(flat, today),
     ...hoursAgo(flat, today),
     ...languages.flatMap((language) => spokenDays(flat, language, today)),

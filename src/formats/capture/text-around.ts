@@ -26,7 +26,8 @@ const TELLS =
   /(?:spoke|told|tells|erzahlt\w*|parle|hablo|parlato|falou\S*|vertelde|heard|horte\w*|friend|sprach|gehort|word|news|received|got|recu|recibi|ricevuto|ontvangen|recebi|bekommen|introduction|intro)(?: (?:me|us|mir|uns|mich|nous))?$/u;
 
 /** "Von Anja eine Nachricht bekommen" */
-const GOT_BEHIND = /(?<!\p{L})(?:bekommen|erhalten|gekriegt|gekregen|ontvangen)(?!\p{L})/u;
+const GOT_BEHIND =
+  /(?<!\p{L})(?:bekommen|erhalten|gekriegt|gekregen|ontvangen|kam|kamen|gekommen|gehort|eingetroffen)(?!\p{L})/u;
 
 export function textAround(name: NameInLine, parts: LineParts, previous: Span | undefined): Around {
   const { flat, clauses, channels, languages } = parts;

@@ -7,6 +7,7 @@ import { peopleOf } from './people-of.ts';
 import type { Today } from './said-day.ts';
 import type { Span } from './span.ts';
 import { spansApart, wordsBeside } from './spans-of.ts';
+import { isTogether } from './together.ts';
 import type { MarkedSpan, SaidPerson, Understood } from './understood.ts';
 import { type WhatIsSaid, whatIsSaid } from './what-is-said.ts';
 
@@ -41,7 +42,7 @@ export function understandLine(line: string, context: LineContext): Understood {
 
   return {
     text: line,
-    channel: said.channels[0]?.channel ?? 'note',
+    channel: said.channels[0]?.channel ?? (isTogether(parts, people) ? 'meeting' : 'note'),
     ...whenIn(line, said, today),
     people: oncePerPerson(people),
     ...followUpIn(line, said.followUp),

@@ -14,7 +14,7 @@ export type WordsAndDue = { readonly words: string; readonly due?: Day };
 export function wordsAndDue(line: string, today: Today): WordsAndDue {
   const flat = flatten(line);
   const whole = { start: 0, end: line.length };
-  const due = dueIn(flat, whole, saidDays(flat, languagesOf(flat), today), today);
+  const due = dueIn(whole, saidDays(flat, languagesOf(flat), today), today);
   if (!due || !(isDeadline(flat, due) || !/[\p{L}\p{N}]/u.test(flat.slice(due.end)))) return { words: line };
   return { words: withoutDue(line, flat, whole, due), due: due.day };
 }

@@ -1,0 +1,25 @@
+import type { LineParts } from './line-parts.ts';
+import * as cue from './name-cues.ts';
+import { TITLES } from './name-words.ts';
+import type { SaidPerson } from './understood.ts';
+
+/**
+ * Whether one spent time with somebody, where no word tells how: "tacos with Ana", "mit Ana im Zoo". Of two others who are
+ * together ("Bo is friends with Ana") the first stands before.
+ */
+export function isTogether(parts: LineParts, people: readonly SaidPerson[]): boolean {
+  return parts.clauses.some((clause) => {
+    const first = people.find(({ start }) => start >= clause.start && start < clause.end);
+    if (first?.part !== 'with') return false;
+    return isLedInByWith(parts.flat.slice(clause.start, first.start));
+  });
+}
+
+const LAST_WORD = /(?<!\p{L})(\p{L}+)\.?\s*$/u;
+
+/** "mit Herrn Dr. Vogt" too. */
+export function isLedInByWith(before: string): boolean {
+  const last = LAST_WORD.exec(before);
+  if (last && TITLES.has(last[1] ?? '')) return isLedInByWith(before.slice(0, last.index));
+  return cue.WITH.test(before);
+}
