@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bench, Part } from '../measure/bench.ts';
+import { type CpuRun, cpuByTurns, cpuRun } from '../measure/cpu-run.ts';
 import type { Figure } from '../measure/figure.ts';
 import { gathering, importingOnEach, madeFile } from '../measure/file-runs.ts';
 import { median } from '../measure/quantile.ts';
-import { runProgram } from '../measure/run-program.ts';
 import { sizesOf } from '../measure/sizes.ts';
 
 const part = 'cards';
@@ -60,47 +59,42 @@ async function photoBook(bench: Bench): Promise<Figure> {
   );
 }
 
-/** All read the same cards of 3.0 by turns, which is the one version that the three understand. */
+const PEERS = { ical: 'ical.js', python: "Python's vobject" } as const;
+const WORK = {
+  ours: 'read down to names and numbers',
+  whole: 'read down to findings, people recognised by them',
+} as const;
+
+/**
+ * All read the same cards of 3.0 by turns, which is the one version that the three understand: our codec as far as the
+ * peers go, and our whole reader, which goes on to what a person is recognised by.
+ */
 async function besideOthers(bench: Bench): Promise<readonly Figure[]> {
   const { peerCards, rounds } = sizesOf(bench);
   const file = await madeFile(bench, 'plain-cards', peerCards);
-  const seconds: Record<Reader, number[]> = { ours: [], ical: [], python: [] };
-  for (let round = 0; round < rounds; round += 1) {
-    for (const reader of READERS) {
-      const took = secondsOf(reader, bench, file);
-      if (took !== undefined) seconds[reader].push(took);
-    }
-  }
-  if (seconds.python.length === 0)
+  const node = (reader: string) => () =>
+    cpuRun([process.execPath, join(bench.programs, 'read-cards.js'), reader, file]);
+  const python = (): CpuRun | undefined => pythonRun(join(bench.programs, 'read_cards.py'), file);
+  const took = cpuByTurns({ ours: node('ours'), whole: node('whole'), ical: node('ical'), python }, rounds);
+  if (!took.has('python'))
     bench.tell('python3-vobject is not installed: cards are read beside ical.js alone');
-  const figure = (reader: Exclude<Reader, 'ours'>, says: string): readonly Figure[] => {
-    if (seconds[reader].length === 0) return [];
-    const peer = { says, measured: median(seconds[reader]) };
-    const name = `${peerCards} cards of 3.0 read, beside ${says}`;
-    return [{ part, name, unit: 's', measured: median(seconds.ours), peer }];
+  const figure = (work: keyof typeof WORK, peer: keyof typeof PEERS): readonly Figure[] => {
+    const [measured, beside] = [took.get(work), took.get(peer)];
+    if (measured === undefined || beside === undefined) return [];
+    const name = `CPU of ${peerCards} cards of 3.0 ${WORK[work]}, beside ${PEERS[peer]}`;
+    return [{ part, name, unit: 's', measured, peer: { says: `${PEERS[peer]}, CPU`, measured: beside } }];
   };
-  return [...figure('ical', 'ical.js'), ...figure('python', "Python's vobject")];
-}
-
-const READERS = ['ours', 'ical', 'python'] as const;
-type Reader = (typeof READERS)[number];
-
-/** Undefined where the reader is not installed. */
-function secondsOf(reader: Reader, { programs }: Bench, file: string): number | undefined {
-  const output =
-    reader === 'python'
-      ? pythonOutput(join(programs, 'read_cards.py'), file)
-      : runProgram(join(programs, 'read-cards.js'), [reader, file]);
-  return output === undefined ? undefined : (JSON.parse(output) as { seconds: number }).seconds;
+  return [
+    ...figure('ours', 'ical'),
+    ...figure('ours', 'python'),
+    ...figure('whole', 'ical'),
+    ...figure('whole', 'python'),
+  ];
 }
 
 /** Debian's Python has Debian's packages, which another one that comes first in the path has not. */
-function pythonOutput(program: string, file: string): string | undefined {
-  for (const python of ['python3', '/usr/bin/python3']) {
-    const { status, stdout } = spawnSync(python, [program, file], { encoding: 'utf8' });
-    if (status === 0) return stdout;
-  }
-  return undefined;
+function pythonRun(program: string, file: string): CpuRun | undefined {
+  return cpuRun(['python3', program, file]) ?? cpuRun(['/usr/bin/python3', program, file]);
 }
 
 function secondsOfSplitting(file: string): number {
