@@ -33,6 +33,7 @@ export function processTerminal(streams: Streams, environment: Environment): Ter
     columns: stdout.columns || stderr.columns || USUAL_COLUMNS,
     colourful: !environment['NO_COLOR'] && environment['TERM'] !== 'dumb',
     ask: (question) => askOn(streams, question),
+    askKey: keysOf(streams),
     input: () => stdin,
     inputEnded: () =>
       new Promise((resolve) => {
@@ -40,6 +41,38 @@ export function processTerminal(streams: Streams, environment: Environment): Ter
         stdin.on('close', () => resolve());
       }),
   };
+}
+
+const [CTRL_C, CTRL_D] = ['\u0003', '\u0004'];
+
+/** Keys that were pressed ahead answer the next questions. */
+function keysOf({ stdin, stderr }: Streams): (question: string) => Promise<string> {
+  let ahead: readonly string[] = [];
+  return async (question) => {
+    stderr.write(question);
+    if (ahead.length === 0) ahead = [...(await pressedOn(stdin))];
+    const [key = '', ...rest] = ahead;
+    ahead = rest;
+    stderr.write('\n');
+    if (key === CTRL_C) throw new Refusal('interrupted', '');
+    return key === CTRL_D ? '' : key;
+  };
+}
+
+/** What the keyboard sends next; without raw mode it would send whole lines only. */
+function pressedOn(stdin: ReadStream): Promise<string> {
+  stdin.setRawMode(true);
+  return new Promise((resolve) => {
+    const settle = (bytes?: Buffer): void => {
+      stdin.off('data', settle).off('end', ended);
+      stdin.setRawMode(false);
+      stdin.pause();
+      resolve(bytes?.toString() ?? '');
+    };
+    const ended = (): void => settle();
+    stdin.on('data', settle).on('end', ended);
+    stdin.resume();
+  });
 }
 
 /** Ctrl-C at a question ends what it was asked for. The terminal edits the line; no escape is written for it. */

@@ -14,6 +14,8 @@ export type Terminal = {
   /** False with NO_COLOR or a dumb terminal. */
   readonly colourful: boolean;
   ask(question: string): Promise<string>;
+  /** One key, without Enter; empty when nothing more can come. */
+  askKey(question: string): Promise<string>;
   /** What is typed or piped in. */
   input(): AsyncIterable<Uint8Array>;
   /** Settles when nothing more can come from the keyboard or pipe; somebody else reads it. */

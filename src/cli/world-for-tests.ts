@@ -32,6 +32,7 @@ export function terminalForTests(
     columns: 80,
     colourful: true,
     ask: async (question) => answers[asked.push(question) - 1] ?? '',
+    askKey: async (question) => answers[asked.push(question) - 1] ?? '',
     async *input() {},
     inputEnded: async () => {},
     ...like,

@@ -30,8 +30,8 @@ export const doubtsList = verb({
       .int()
       .min(1)
       .max(MOST_ASKED)
-      .default(ASKED_AT_ONCE)
-      .describe('how many questions at most'),
+      .optional()
+      .describe(`how many questions at most; ${ASKED_AT_ONCE} unless you say`),
   }),
   output: z.object({
     doubts: z.array(doubtView),
@@ -47,7 +47,7 @@ export const doubtsList = verb({
     const asked = found.doubts
       .filter(({ one, other }) => about === undefined || one === about.id || other === about.id)
       .toSorted((one, other) => Number(isSure(other)) - Number(isSure(one)));
-    const shown = asked.slice(0, limit);
+    const shown = asked.slice(0, limit ?? ASKED_AT_ONCE);
     const records = await store.recordsOfEach(shown.flatMap(({ one, other }) => [one, other]));
     const known = { ...found, records };
     return {

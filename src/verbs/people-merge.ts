@@ -26,6 +26,7 @@ export const peopleMerge = verb({
   }),
   output: actDone.extend({
     person: personLineView,
+    folded: personLineView.optional().describe('with a dry run: the person that would be folded in'),
     fields: joinedFields.optional().describe('with a dry run: both cards, field by field, and that of both'),
   }),
   async run({ keep, fold, dryRun }, deps) {
@@ -36,7 +37,7 @@ export const peopleMerge = verb({
     if (dryRun) {
       const records = await deps.store.recordsOfEach([kept.id, folded.id]);
       const fields = shownJoinedFields(records.get(kept.id) ?? [], records.get(folded.id) ?? []);
-      return { person: shownLine(kept, on), fields };
+      return { person: shownLine(kept, on), folded: shownLine(folded, on), fields };
     }
 
     const line = `Joined ${folded.name} into ${kept.name}`;

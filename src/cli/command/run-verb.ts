@@ -15,6 +15,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { type ProgressDisplay, progressDisplay } from '../progress.ts';
 import type { World } from '../world.ts';
 import { answer } from './answer.ts';
+import { asksOneByOne } from './asks-one-by-one.ts';
 import type { GlobalFlags } from './global-flags.ts';
 import { interruptWatch } from './interrupt-watch.ts';
 import type { Leaf } from './leaf.ts';
@@ -48,9 +49,12 @@ async function runVerb(verb: AnyVerb, input: Values, flags: GlobalFlags, world: 
       now,
       ...reading(input, { store, place, now, flags, world, progress }),
     };
-    const run = (): Promise<unknown> => verb.run(input, deps);
+    const asking = asksOneByOne(verb, input, { flags, terminal: world.terminal });
+    const run = (): Promise<unknown> => verb.run({ ...input, ...asking?.input }, deps);
     const result = await (verb.long ? world.interrupts.during(run) : run());
     progress.clear();
+    const asked = await asking?.ask(result, deps);
+    if (asked !== undefined) return asked;
     return answer(verb, checkedObject(verb, result), {
       flags,
       terminal: world.terminal,

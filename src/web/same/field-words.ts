@@ -1,4 +1,4 @@
-import type { Doubt } from './sitting.ts';
+import type { Doubt } from './doubt.ts';
 
 export type Field = Doubt['fields'][number];
 

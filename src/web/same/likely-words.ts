@@ -1,4 +1,4 @@
-import type { Doubt } from './sitting.ts';
+import type { Doubt } from './doubt.ts';
 
 /** How likely it is that two are one, in words and as one would say it of a hundred. */
 export function likelyWords({ sure, chance }: Pick<Doubt, 'sure' | 'chance'>): string {

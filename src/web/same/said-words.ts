@@ -1,4 +1,5 @@
-import type { Answer, Doubt } from './sitting.ts';
+import type { Answer } from '../../core/same-person/sitting.ts';
+import type { Doubt } from './doubt.ts';
 
 /** What an answer did, as it is told at once. */
 export function saidWords({ one, other }: Pick<Doubt, 'one' | 'other'>, answer: Answer): string {

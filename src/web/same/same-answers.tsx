@@ -1,5 +1,5 @@
+import { type Answer, openPlaces } from '../../core/same-person/sitting.ts';
 import { Key } from '../parts/key.tsx';
-import { type Answer, openPlaces } from './sitting.ts';
 import type { SittingHands } from './use-sitting.ts';
 
 const ANSWERS = [

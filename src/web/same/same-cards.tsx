@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { Face } from '../parts/face.tsx';
 import { dayWords, todayHere } from '../words/time-words.ts';
 import { counted, SOURCE_WORDS } from '../words/words.ts';
+import type { Doubt } from './doubt.ts';
 import { FIELD_LABELS, type Field, likenessWords } from './field-words.ts';
-import type { Doubt } from './sitting.ts';
 
 type Line = Doubt['one'];
 type Props = { readonly one: Line; readonly other: Line; readonly fields: readonly Field[] };

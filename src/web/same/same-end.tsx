@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
+import type { Answer } from '../../core/same-person/sitting.ts';
 import { Key } from '../parts/key.tsx';
 import { counted } from '../words/words.ts';
-import type { Answer, Sitting } from './sitting.ts';
+import type { DoubtSitting } from './doubt.ts';
 
 type Props = {
-  readonly sitting: Sitting;
+  readonly sitting: DoubtSitting;
   readonly more: number;
   readonly again: () => void;
   readonly onBack: () => void;
@@ -42,7 +43,7 @@ export function SameEnd({ sitting, more, again, onBack }: Props) {
   );
 }
 
-function saidWords({ said }: Sitting): string {
+function saidWords({ said }: DoubtSitting): string {
   const count = (answer: Answer): number => [...said.values()].filter((one) => one.answer === answer).length;
   const [same, different, later] = [count('same'), count('different'), count('later')];
   const parts = [

@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef } from 'react';
+import { pairNow } from '../../core/same-person/sitting.ts';
+import type { Doubt, DoubtSitting } from './doubt.ts';
 import { likelyWords } from './likely-words.ts';
 import { SameCards } from './same-cards.tsx';
-import { type Doubt, pairNow, type Sitting } from './sitting.ts';
-import { useFields } from './use-fields.ts';
+import { useAsItIsNow } from './use-as-it-is-now.ts';
 import type { SittingHands } from './use-sitting.ts';
 
 type Props = { readonly hands: SittingHands; readonly doubt: Doubt };
@@ -11,8 +12,7 @@ type Props = { readonly hands: SittingHands; readonly doubt: Doubt };
 export function SameQuestion({ hands, doubt }: Props) {
   const title = useId();
   const top = useRef<HTMLElement>(null);
-  const fields = useFields(hands);
-  const { one, other } = doubt;
+  const { one, other, fields } = useAsItIsNow(hands, doubt);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question is read from its beginning
   useEffect(() => {
     const from = top.current?.getBoundingClientRect().top ?? 0;
@@ -45,7 +45,7 @@ const SAID_WORDS = {
   later: 'You said: ask me later. Another answer takes that back.',
 } as const;
 
-function SaidBefore({ sitting }: { readonly sitting: Sitting }) {
+function SaidBefore({ sitting }: { readonly sitting: DoubtSitting }) {
   const said = sitting.said.get(sitting.at);
   if (said) return <p className="quiet">{SAID_WORDS[said.answer]}</p>;
   const [one, other] = pairNow(sitting, sitting.at);

@@ -1,9 +1,9 @@
+import { openSure } from '../../core/same-person/sitting.ts';
 import type { Doubts } from '../api/verb-types.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { SameAnswers } from './same-answers.tsx';
 import { SameEnd } from './same-end.tsx';
 import { SameQuestion } from './same-question.tsx';
-import { openSure } from './sitting.ts';
 import { SurePairs } from './sure-pairs.tsx';
 import { useSitting } from './use-sitting.ts';
 

@@ -1,7 +1,7 @@
 import { Disclosure } from '../parts/disclosure.tsx';
 import { Key } from '../parts/key.tsx';
 import { counted } from '../words/words.ts';
-import type { Doubt } from './sitting.ts';
+import type { Doubt } from './doubt.ts';
 
 type Props = { readonly pairs: readonly Doubt[]; readonly onJoin: () => void };
 

@@ -1,25 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useReducer, useRef } from 'react';
-import { tell } from '../api/client.ts';
-import { showToast } from '../toast/toast-store.ts';
-import { counted } from '../words/words.ts';
-import { type Keeping, keepingOf, type Write } from './keeping.ts';
-import { saidWords } from './said-words.ts';
 import {
   type Answer,
-  type Doubt,
   joinedAtOnce,
   lastTurn,
   pairNow,
   placesOf,
-  type Sitting,
   type SittingEvent,
   sittingAfter,
   sittingOf,
-} from './sitting.ts';
+} from '../../core/same-person/sitting.ts';
+import { tell } from '../api/client.ts';
+import { showToast } from '../toast/toast-store.ts';
+import { counted } from '../words/words.ts';
+import type { Doubt, DoubtSitting } from './doubt.ts';
+import { type Keeping, keepingOf, type Write } from './keeping.ts';
+import { saidWords } from './said-words.ts';
 
 export type SittingHands = {
-  readonly sitting: Sitting;
+  readonly sitting: DoubtSitting;
   readonly answer: (answer: Answer) => void;
   readonly joinSure: () => void;
   readonly undo: () => void;
@@ -37,7 +36,7 @@ type Turn = {
 
 /** Answers count at once and are written behind; each can be taken back. */
 export function useSitting(doubts: readonly Doubt[]): SittingHands {
-  const [sitting, change] = useReducer(sittingAfter, doubts, sittingOf);
+  const [sitting, change] = useReducer(sittingAfter<Doubt>, doubts, sittingOf<Doubt>);
   const keeping = useKeeping();
   const latest = useRef(sitting);
   latest.current = sitting;
@@ -58,6 +57,7 @@ export function useSitting(doubts: readonly Doubt[]): SittingHands {
   };
   const say = async ({ places, answer, says, write }: Turn): Promise<void> => {
     const turn = keeping.nextTurn();
+    window.addEventListener('beforeunload', askFirst);
     happen({ type: 'said', places, said: { answer, turn } });
     showToast({ says, action: { label: 'Undo', run: () => void takeBack(turn) } });
     if (!(await keeping.write(turn, write))) happen({ type: 'failed', turn });
@@ -95,9 +95,17 @@ export function useSitting(doubts: readonly Doubt[]): SittingHands {
   };
 }
 
+/** Closing the window while answers wait to be written would lose them. */
+function askFirst(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+}
+
 function useKeeping(): Keeping {
   const queries = useQueryClient();
   const kept = useRef<Keeping>(undefined);
-  kept.current ??= keepingOf(() => void queries.invalidateQueries());
+  kept.current ??= keepingOf(() => {
+    window.removeEventListener('beforeunload', askFirst);
+    void queries.invalidateQueries();
+  });
   return kept.current;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   type Answer,
-  type Doubt,
+  type Asked,
   hasGrown,
   joinedAtOnce,
   lastTurn,
@@ -12,25 +12,10 @@ import {
   sittingOf,
 } from './sitting.ts';
 
-const line = (id: string): Doubt['one'] => ({
-  id,
-  name: id,
-  sources: ['mail'],
-  records: 1,
-  strength: 0,
-  strengthWord: 'none',
-  contactDays: 0,
-  stage: 'contact',
-  known: 'some',
-});
-const doubt = (one: string, other: string): Doubt => ({
-  one: line(one),
-  other: line(other),
+const doubt = (one: string, other: string): Asked => ({
+  one: { id: one },
+  other: { id: other },
   sure: false,
-  chance: 0.9,
-  for: [],
-  against: [],
-  fields: [],
 });
 const three = sittingOf([doubt('ada', 'bo'), doubt('bo', 'cy'), doubt('dot', 'eve')]);
 
@@ -88,7 +73,7 @@ test('an answer that could not be written is asked again without pulling away wh
 });
 
 test('all that are beyond doubt are joined at once, but nobody over a third', () => {
-  const sure = (one: string, other: string): Doubt => ({ ...doubt(one, other), sure: true });
+  const sure = (one: string, other: string): Asked => ({ ...doubt(one, other), sure: true });
   const sitting = sittingOf([sure('ada', 'bo'), sure('bo', 'cy'), doubt('dot', 'eve'), sure('fay', 'gil')]);
   expect(joinedAtOnce(sitting)).toEqual([0, 3]);
   expect(joinedAtOnce(after(sitting, [0, 'same']))).toEqual([1, 3]);

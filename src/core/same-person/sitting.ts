@@ -1,15 +1,20 @@
-import { sureGroups } from '../../core/same-person/sure-groups.ts';
-import type { Doubts } from '../api/verb-types.ts';
+import { sureGroups } from './sure-groups.ts';
 
-export type Doubt = Doubts['doubts'][number];
+/** Two who may be one, as far as it matters here. */
+export type Asked = {
+  readonly one: { readonly id: string };
+  readonly other: { readonly id: string };
+  readonly sure: boolean;
+};
+
 export type Answer = 'same' | 'different' | 'later';
 
 /** What was said of one question, and with which turn: what was said at once is taken back at once. */
 export type Said = { readonly answer: Answer; readonly turn: number };
 
 /** The questions of one sitting: what was said of each, and which one is looked at. */
-export type Sitting = {
-  readonly doubts: readonly Doubt[];
+export type Sitting<One extends Asked = Asked> = {
+  readonly doubts: readonly One[];
   /** By place, in the order in which it was said. */
   readonly said: ReadonlyMap<number, Said>;
   /** As many as there are questions, once all of them are through. */
@@ -25,11 +30,11 @@ export type SittingEvent =
   | { readonly type: 'failed'; readonly turn: number }
   | { readonly type: 'moved'; readonly by: number };
 
-export function sittingOf(doubts: readonly Doubt[]): Sitting {
+export function sittingOf<One extends Asked>(doubts: readonly One[]): Sitting<One> {
   return { doubts, said: new Map(), at: 0 };
 }
 
-export function sittingAfter(sitting: Sitting, event: SittingEvent): Sitting {
+export function sittingAfter<One extends Asked>(sitting: Sitting<One>, event: SittingEvent): Sitting<One> {
   switch (event.type) {
     case 'said': {
       const next = withSaid(sitting, event);
@@ -50,16 +55,16 @@ export function sittingAfter(sitting: Sitting, event: SittingEvent): Sitting {
   }
 }
 
-function withSaid(
-  sitting: Sitting,
+function withSaid<One extends Asked>(
+  sitting: Sitting<One>,
   { places, said }: { readonly places: readonly number[]; readonly said: Said },
-): Sitting {
+): Sitting<One> {
   const all = new Map(sitting.said);
   for (const place of places) all.set(place, said);
   return { ...sitting, said: all };
 }
 
-function without(sitting: Sitting, turn: number): Sitting {
+function without<One extends Asked>(sitting: Sitting<One>, turn: number): Sitting<One> {
   return { ...sitting, said: new Map([...sitting.said].filter(([, said]) => said.turn !== turn)) };
 }
 
@@ -109,7 +114,7 @@ export function hasGrown(sitting: Sitting, place: number): boolean {
 /** Through: said, or settled by what was said of others. */
 export function openPlaces(sitting: Sitting): readonly number[] {
   const now = nowOf(sitting);
-  const name = ({ one, other }: Doubt): string => [now(one.id), now(other.id)].sort().join(' ');
+  const name = ({ one, other }: Asked): string => [now(one.id), now(other.id)].sort().join(' ');
   const known = new Set([...sitting.said.keys()].flatMap((place) => sitting.doubts[place] ?? []).map(name));
   return sitting.doubts.flatMap((doubt, place) => {
     const isOne = now(doubt.one.id) === now(doubt.other.id);
