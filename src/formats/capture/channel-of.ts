@@ -13,6 +13,24 @@ const CHANNELS_BY_WORD: ReadonlyMap<string, Channel> = new Map(
   ALL.toReversed().map(({ word, channel }) => [word, channel]),
 );
 const CHANNEL = wordPattern(anyOf(ALL.map(({ word }) => word).join(',')));
+/** German writes a thing and its kind as one word: Notartermin, Geschäftsreise; the end tells what it was. */
+const COMPOUND_ENDS: readonly (readonly [Exclude<Channel, 'note'>, string])[] = [
+  ['call', 'anruf, telefonat, call'],
+  ['mail', 'mail, brief, postkarte'],
+  ['message', 'nachricht'],
+  [
+    'event',
+    'messe, konferenz, kongress, vortrag, seminar, workshop, tagung, konzert, hochzeit, feier, party, lesung',
+  ],
+  [
+    'meeting',
+    'termin, treffen, gesprach, spaziergang, besuch, kaffee, bier, meeting, sitzung, besprechung, fruhstuck, wanderung, runde, fahrt, tour, brunch',
+  ],
+];
+const COMPOUNDS = COMPOUND_ENDS.map(([channel, ends]) => ({
+  channel,
+  pattern: wordPattern(`[a-z]{3,}-?(?:${anyOf(ends)})`),
+}));
 const TALK = wordPattern(anyOf(TALK_WORDS));
 
 /** Every word of a channel in the line, in order; talk of no known kind only when there is nothing closer. */
@@ -21,8 +39,18 @@ export function saidChannels(flat: string, languages: readonly Language[]): read
   const close = [...flat.matchAll(CHANNEL)]
     // Dutch "met" is "with".
     .filter(([word]) => !(dutch && word === 'met'))
-    .map((match) => spanned(match, CHANNELS_BY_WORD.get(match[0]) ?? 'meeting'));
+    .map((match) => spanned(match, CHANNELS_BY_WORD.get(match[0]) ?? 'meeting'))
+    .concat(languages[0] === 'de' ? compoundsIn(flat) : [])
+    .sort((one, other) => one.start - other.start);
   return close.length > 0 ? close : [...flat.matchAll(TALK)].map((match) => spanned(match, 'meeting'));
+}
+
+function compoundsIn(flat: string): readonly SaidChannel[] {
+  return COMPOUNDS.flatMap(({ channel, pattern }) =>
+    [...flat.matchAll(pattern)]
+      .filter(([word]) => !CHANNELS_BY_WORD.has(word))
+      .map((match) => spanned(match, channel)),
+  );
 }
 
 const spanned = (match: RegExpExecArray, channel: Channel): SaidChannel => ({

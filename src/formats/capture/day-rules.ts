@@ -26,8 +26,8 @@ function rulesOf(words: DayWords): readonly DayRule[] {
   const count = (n = ''): number => (/^\d/.test(n) ? Number(n) : indexIn(numbers, n) + 1);
   const weekday = (groups: Groups): number => indexIn(weekdays, groups.weekday);
   const month = (groups: Groups): number => indexIn(months, groups.month);
-  const rules = (source: string, meaning: DayRule['meaning']): readonly DayRule[] =>
-    source.split(' || ').map((one) => ({ pattern: wordPattern(filled(one, words)), meaning }));
+  const rules = (source: string | undefined, meaning: DayRule['meaning']): readonly DayRule[] =>
+    (source?.split(' || ') ?? []).map((one) => ({ pattern: wordPattern(filled(one, words)), meaning }));
 
   return [
     words.offsets.flatMap(([days, phrases]) => rules(phrases, (_, today) => offsetMeaning(today, days))),
@@ -36,6 +36,8 @@ function rulesOf(words: DayWords): readonly DayRule[] {
     rules(words.date, (groups, today) => datedDays(today, month(groups), Number(groups.d), groups.year)),
     rules(words.inMonth, (groups, today) => monthDays(today, month(groups), groups.part, groups.year)),
     rules(words.weekend, weekendMeaning),
+    rules(words.inLastWeek, (groups, today) => ({ past: inWeek(today, -1, weekday(groups)) })),
+    rules(words.inNextWeek, (groups, today) => ({ future: inWeek(today, 1, weekday(groups)) })),
     rules(words.lastUnit, (groups, today) => ({ past: movedBy(groups, today, -1) })),
     rules(words.nextUnit, (groups, today) => ({ future: movedBy(groups, today, 1) })),
     rules(words.lastWeekday, (groups, today) => ({ past: lastWeekday(today, weekday(groups)) })),
@@ -62,6 +64,12 @@ function movedBy({ day, week, months }: Groups, today: Day, n: number): Day {
   if (day !== undefined) return plusDays(today, n);
   if (week !== undefined) return plusDays(today, 7 * n);
   return plusMonths(today, months === undefined ? 12 * n : n);
+}
+
+/** A week begins on Monday. */
+function inWeek(today: Day, weeks: number, weekday: number): Day {
+  const monday = lastWeekday(plusDays(today, 1), 1);
+  return plusDays(monday, 7 * weeks + ((weekday + 6) % 7));
 }
 
 function offsetMeaning(today: Day, days: number): Meaning {

@@ -21,6 +21,9 @@ export type DayWords = {
   };
   readonly ago: string;
   readonly ahead: string;
+  /** "Thursday of last week", "Thursday next week". */
+  readonly inLastWeek?: string;
+  readonly inNextWeek?: string;
   readonly lastUnit: string;
   readonly nextUnit: string;
   readonly lastWeekday: string;
@@ -54,6 +57,8 @@ export const DAY_WORDS: Readonly<Record<Language, DayWords>> = {
     units: { day: 'days?', week: 'weeks?|wks?', month: 'months?', year: 'years?' },
     ago: '{n} {unit} ago',
     ahead: "in {n} {unit}(?:' time)? || {n} {unit} from (?:now|today) || within {n} {unit}",
+    inLastWeek: '(?:on )?{weekday} (?:of )?last week || last week,? (?:on )?{weekday}',
+    inNextWeek: '(?:on )?{weekday} (?:of )?next week || next week,? (?:on )?{weekday}',
     lastUnit: '(?:last|past) {unit} || earlier this {unit}',
     nextUnit: '(?:early |later |sometime )?next {unit}',
     lastWeekday: '(?:last|this past|past) {weekday}',
@@ -88,6 +93,10 @@ export const DAY_WORDS: Readonly<Record<Language, DayWords>> = {
     },
     ago: 'vor {n} {unit}',
     ahead: 'in {n} {unit}',
+    inLastWeek:
+      '(?:letzte|vorige|vergangene) woche,? (?:am )?{weekday} || (?:am )?{weekday} (?:letzter|voriger|vergangener|letzte|vorige) woche',
+    inNextWeek:
+      '(?:nachste|kommende) woche,? (?:am )?{weekday} || (?:am )?{weekday} (?:nachster|kommender|nachste|kommende) woche',
     lastUnit: '(?:letzte[nrs]?|vorige[nrs]?|vergangene[nrs]?) {unit}',
     nextUnit: '(?:nachste[nrs]?|kommende[nrs]?) {unit}',
     lastWeekday: '(?:am )?(?:letzten|letzter|vorigen|vergangenen) {weekday}',
@@ -115,6 +124,9 @@ export const DAY_WORDS: Readonly<Record<Language, DayWords>> = {
     units: { day: 'jours?', week: 'semaines?', month: 'mois', year: 'ans?|annees?' },
     ago: 'il y a {n} {unit} || ca fait {n} {unit}',
     ahead: "(?:dans|d'ici) {n} {unit}",
+    inLastWeek:
+      '(?:le )?{weekday} (?:de )?la semaine (?:derniere|passee) || la semaine (?:derniere|passee),? (?:le )?{weekday}',
+    inNextWeek: '(?:le )?{weekday} (?:de )?la semaine prochaine || la semaine prochaine,? (?:le )?{weekday}',
     lastUnit: "(?:la |le |l')?{unit} (?:dernier|derniere|passee?)",
     nextUnit: "(?:la |le |l')?{unit} (?:prochaine?|suivante?|qui vient)",
     lastWeekday: '{weekday} (?:dernier|passe)',

@@ -1,6 +1,7 @@
 import type { SaidChannel } from './channel-of.ts';
 import type { LineParts } from './line-parts.ts';
 import * as cue from './name-cues.ts';
+import { withoutOrigin } from './person-part.ts';
 import { isLedInByWith } from './together.ts';
 import type { SaidPerson } from './understood.ts';
 import { anyOf, wordPattern } from './word-pattern.ts';
@@ -11,9 +12,9 @@ const CAME_TO_ME =
   has(`got, received, missed, bekommen, erhalten, bekam, recu, recibi, ricevuto, ontvangen, gekregen, recebi,
   called me, called us, texted me, emailed me, mailed me, wrote me, wrote to me, messaged me, rang me, phoned me, hat mir, hat mich, mir geschrieben, mich angerufen, m'a, m'ont, nous a,
   me llamo, me escribio, me mando, me envio, sent me, sent us, left me, forwarded me, reply from, mi ha, ci ha, me ligou, me escreveu, me mandou, heeft me, heeft mij, ligou-me, escreveu-me, mandou-me,
-  hat auf meine, hat auf mein, verpasst, verpasster, recue, recus, recues, kam, kamen, came, arrive, arrivee, manque, a repondu, ont repondu`);
+  hat auf meine, hat auf mein, verpasst, verpasster, hat sich, meldete sich, meldet sich, s'est manifeste, s'est manifestee, got in touch, recue, recus, recues, kam, kamen, came, arrive, arrivee, manque, a repondu, ont repondu`);
 const WENT_OUT =
-  has(`called, texted, emailed, mailed, e-mailed, wrote, written, phoned, messaged, dm'd, dmed, replied, sent, left a voicemail, rang, whatsapped, skyped, thanked, introduced, left, facetimed, zoomed, video-called, forwarded, posted, laisse, transfere, raus, angeschrieben, zuruckgerufen, zuruckgeschrieben, geantwortet, by email, by mail, by text, by message,
+  has(`called, texted, emailed, mailed, e-mailed, wrote, written, phoned, messaged, dm'd, dmed, replied, sent, left a voicemail, rang, whatsapped, skyped, thanked, introduced, left, facetimed, congratulated, gratuliert, felicite, remercie, bedankt, zoomed, video-called, forwarded, posted, laisse, transfere, raus, angeschrieben, zuruckgerufen, zuruckgeschrieben, geantwortet, by email, by mail, by text, by message,
   angerufen, geschrieben, geschickt, gemailt, schrieb, rief, gesendet, appele, rappele, ecrit, envoye, repondu, telephone, llame, escribi, mande, envie, telefonee,
   chiamato, scritto, mandato, inviato, telefonato, gebeld, opgebeld, geschreven, gemaild, gestuurd, liguei, escrevi, enviei, mandei, telefonei`);
 /** Their letter is named, and mine is meant. */
@@ -26,6 +27,8 @@ const BACK_AND_FORTH = has(
   'back and forth, exchanged, echange, echanges, hin und her, verkehr, mailverkehr, mailwechsel',
 );
 const TOGETHER = has('with, w/, mit, avec, con, com');
+/** "…, per SMS": what was done stands elsewhere. */
+const ONLY_HOW = /^\W*(?:per|via|by|par|over|als|as) [^,;]{2,25}$/;
 /** Sends in the name of whoever stands before. */
 const SENDS =
   /^ (?:just |has |also |a |hat )*(?:sent|left|forwarded|dropped|passed on|envoye|laisse|sandte|schickte|hinterliess)(?![a-z])/;
@@ -40,7 +43,7 @@ const PARTICIPLE =
   /^(?:angerufen|geschrieben|gemailt|telefoniert|appele|rappele|ecrit|telephone|chiamato|scritto|telefonato|gebeld|opgebeld|geschreven|gemaild)$/;
 /** Verbs whose subject stands before them. */
 const FINITE =
-  /^(?:called|texted|e-?mailed|mailed|wrote|rang|phoned|messaged|dm'?e?d|pinged|replied|zoomed|skyped|facetimed|whatsapped|slacked|commented|schrieb|mailte|rief an|rief zuruck|appelle|llamo|escribio|ligou|telefonou|escreveu|belde|schreef)$/;
+  /^(?:called|texted|e-?mailed|mailed|wrote|rang|phoned|messaged|dm'?e?d|pinged|replied|zoomed|skyped|facetimed|whatsapped|slacked|commented|(?:wrote|texted|mailed|emailed) back|(?:rang|phoned) up|writes|schreibt|mailt|textet|rief|schrieb|ecrit|mailte|rief an|rief zuruck|appelle|llamo|escribio|ligou|telefonou|escreveu|belde|schreef)$/;
 
 /** Whether a mail, call or message went from me or came to me; undefined for what both do together. */
 export function directionOf(
@@ -50,7 +53,9 @@ export function directionOf(
 ): 'out' | 'in' | undefined {
   if (said === undefined || !['mail', 'call', 'message'].includes(said.channel)) return undefined;
   const clause = clauses.find(({ start, end }) => said.start >= start && said.start < end) ?? said;
-  const text = flat.slice(clause.start, clause.end);
+  const text = ONLY_HOW.test(flat.slice(clause.start, clause.end))
+    ? flat
+    : flat.slice(clause.start, clause.end);
   const word = flat.slice(said.start, said.end);
 
   const inClause = people.filter(({ start }) => start >= clause.start && start < clause.end);
@@ -81,6 +86,6 @@ function isFrom(gap: string): boolean {
 
 function speaks(gap: string, verb: string): boolean {
   if (SENDS.test(gap)) return true;
-  if (!SUBJECT_TO_VERB.test(gap)) return false;
+  if (!SUBJECT_TO_VERB.test(withoutOrigin(gap))) return false;
   return FINITE.test(verb) || (PARTICIPLE.test(verb) && gap.trim() !== '');
 }

@@ -8,7 +8,12 @@ const FEASTS = [
   { month: 11, date: 24, names: 'christmas eve|heiligabend|nochebuena' },
   { month: 11, date: 25, names: 'christmas|xmas|weihnachten|noel|navidad|natale|kerst|kerstmis|natal' },
   { month: 11, date: 31, names: "new year's eve|silvester|nochevieja|capodanno" },
-  { month: 0, date: 1, names: "new year's|new years|new year|neujahr|nouvel an|ano nuevo|ano novo" },
+  {
+    month: 0,
+    date: 1,
+    names:
+      "new year's|new years|new year|neujahr|im neuen jahr|nouvel an|debut d'annee|la nouvelle annee|debut janvier|ano nuevo|ano novo",
+  },
 ] as const;
 
 const BEFORE = '(?:before|vor|avant|antes de|prima di|voor|antes do)';

@@ -15,9 +15,9 @@ const AROUND_SOMEBODY = [
 const FOLLOW_UP = wordPattern(
   `(?:${AROUND_SOMEBODY.join('|')}|${anyOf(`try again, chase, chase up, check up on, circle round, drop a line, revisit, pick up again, touch base again, bump, get in touch, get in touch again, prod, follow up, follow-up, followup, remind me, reminder, ping, nudge, check in, check back, check-in, circle back, get back to, reconnect,
   touch base, reach out, call back, catch up again, to do, todo, write again, call again, ask again,
-  nachfassen, nachhaken, erinnern, erinnere mich, erinnerung, wiedervorlage, melden, wieder melden, zuruckrufen, wieder anrufen, nochmal anrufen, nochmals anrufen, noch mal anrufen, erneut anrufen, nochmal schreiben, wieder schreiben, nachfragen, nachtelefonieren, nochmals nachfragen, dranbleiben, nachschauen, wieder ansprechen, anstupsen, anklopfen, wieder treffen, nochmal melden, noch mal melden, erneut melden, nochmals melden,
+  nachfassen, nachhaken, erinnern, erinnere mich, erinnerung, wiedervorlage, melden, wieder melden, zuruckrufen, wieder anrufen, nochmal anrufen, nochmals anrufen, noch mal anrufen, erneut anrufen, nochmal schreiben, wieder schreiben, nachfragen, nochmal versuchen, nochmals versuchen, noch mal versuchen, erneut versuchen, wieder versuchen, nachtelefonieren, nochmals nachfragen, dranbleiben, nachschauen, wieder ansprechen, anstupsen, anklopfen, wieder treffen, nochmal melden, noch mal melden, erneut melden, nochmals melden,
   anrufen, anschreiben, ansprechen,
-  relancer, relance, rappelle-moi, rappeler, recontacter, rappel, faire un suivi, reprendre contact, revenir vers, refaire un point, point a refaire, penser a, ne pas oublier, relancez, faire le point, prendre des nouvelles, reparler, rappelez-moi,
+  relancer, relance, rappelle-moi, rappeler, recontacter, rappel, faire un suivi, reessayer, retenter, reprendre contact, revenir vers, refaire un point, point a refaire, penser a, ne pas oublier, relancez, faire le point, prendre des nouvelles, reparler, rappelez-moi,
   seguimiento, recuerdame, recordarme, recordar, volver a llamar, volver a escribir, retomar, recordatorio, dar seguimiento,
   ricordami, risentirlo, risentirla, risentirci, risentire, ricontattare, ricontattarlo, ricontattarla, richiamare, richiamarlo, promemoria,
   opvolgen, herinner me, terugbellen, navragen, opvolging, herinnering,

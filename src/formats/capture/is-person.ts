@@ -4,7 +4,7 @@ import type { LineParts } from './line-parts.ts';
 import * as cue from './name-cues.ts';
 import { GIVEN_IN_GERMAN, NAMES_THAT_ARE_WORDS, ORGANISATION_WORDS } from './name-words.ts';
 import type { NameInLine } from './names-in-line.ts';
-import { isApposition } from './person-part.ts';
+import { isApposition, withoutOrigin } from './person-part.ts';
 import type { Span } from './span.ts';
 import { textAround } from './text-around.ts';
 
@@ -40,21 +40,30 @@ export function isPerson(name: NameInLine, parts: LineParts, previous: Span | un
   if (around.listed && (isGiven || !single || isInClauseOf(parts, previous, name))) return true;
   if (last.possessive || isMet(around, parts)) return true;
   if (cue.SPEAKS_OF_NEXT.test(around.before) && (!single || !cue.TOPIC.test(around.before))) return true;
-  if (isFrenchTo(around.before, parts)) return !single || isGiven;
+  if (isFrenchTo(around.before, parts)) return !single || isGiven || GIVES_IN_FRENCH.test(around.before);
   if (cue.ARTICLE.test(around.before) && !isPortugueseArticle(around.before, parts)) return false;
-  if (cue.AT_SOMEBODY.test(around.before) && /(?<!\p{L})chez\s*$/u.test(around.before)) return !single;
+  if (cue.AT_SOMEBODY.test(around.before) && /(?<!\p{L})chez\s*$/u.test(around.before))
+    return !single || around.atFeast;
   if (cue.AT_SOMEBODY.test(around.before) && !single && isGiven) return true;
   if (cue.AT_PLACE.test(around.before)) return false;
   if (cue.FROM.test(around.before))
-    return around.fromSomebody || (around.ofFeast && (!single || isOwnFeast(around.before)));
+    return (
+      around.fromSomebody ||
+      (isGiven && !single) ||
+      (around.ofFeast && (!single || isOwnFeast(around.before)))
+    );
   if (cue.TOPIC.test(around.before)) return !single;
-  return !single || cue.DOES.test(around.after) || getsSomething(around.after);
+  return !single || isGiven || cue.DOES.test(withoutOrigin(around.after)) || getsSomething(around.after);
 }
 
 /** Across a comma that ends a clause a single word is hardly one more of a list. */
 function isInClauseOf({ clauses }: LineParts, previous: Span | undefined, name: Span): boolean {
   return clauses.some(({ start, end }) => previous && previous.start >= start && name.end <= end);
 }
+
+/** What one gives or says goes to somebody, not to a town. */
+const GIVES_IN_FRENCH =
+  /(?:prete|donne|offert|rendu|envoye|montre|promis|propose|demande|dit|explique|presente|remis|vendu|achete|telephone|ecrit|repondu|transmis|confie|apporte|recommande|rembourse)(?!\p{L})/u;
 
 /** "À" looks like the English article once its accent is gone. */
 function isFrenchTo(before: string, { languages }: LineParts): boolean {

@@ -6,7 +6,7 @@ const after = (words: string): RegExp => new RegExp(`^\\s*(?:${anyOf(words)})(?!
 const within = (words: string): RegExp => new RegExp(`(?<![${LETTER}'])(?:${anyOf(words)})(?![${LETTER}])`);
 
 export const WITH = before(
-  `with, w/, w, mit, avec, con, com, c/, along with, joined by, including, mostly, except, samt, sowie`,
+  `with, w/, w, mit, avec, con, com, c/, along with, joined by, including, mostly, except, samt, sowie, mit familie, mit der familie, avec la famille`,
 );
 /** Dutch only: in English it is the verb, and that is a channel. */
 export const WITH_IN_DUTCH = before('met');
@@ -20,18 +20,18 @@ export const DOES_WITH =
 
 /** After these a name is somebody spoken of. */
 const SPEAKING = `introduce me, introduced me, introduces me, introducing me, introduce us, introduced us, introduce him, introduce her, introduce them, introduction to,
-  introductions to, intro to, intros to, intro with, connect me, connects me, put me in touch, asked after, ask after, asks after, asked about, ask about, told me, told us, tells me, says, said, mentioned, mentions,
+  introductions to, intro to, intros to, intro with, connect me, connects me, put me in touch, in touch, put me in contact, hook me up, vouch for, waiting for, looking for, heard of, works for, friend of, friends with, married to, lives with, met through, thanks to, recommendation of, reports to, asked after, ask after, asks after, asked about, ask about, told me, told us, tells me, says, said, mentioned, mentions,
   about, knows, know, recommended, recommends, suggested, suggests, referral to, referral from, referred me, that, works with, worked with, working with, works for, regards to, regards from, says hi to, spoke of,
   talk to, on behalf of, instead of, thinks, heard that, contact, remind me,
-  stellt mich, stellte mich, vorstellen, kennt, empfiehlt, empfahl, erzahlte von, erzahlt von, erzahlte mir von, sprach von, kontakt zu, arbeitet mit, fragte nach, fragt nach, grusse an, grusse von, gruse an, gruse von, uber, empfohlen, dass,
-  me presenter, presente a, presenter a, connait, recommande, m'a parle de, me parle de, parle de, a parle de, travaille avec, a propos de, au sujet de, que,
+  stellt mich, stellte mich, freund von, freundin von, kollege von, kollegin von, verheiratet mit, befreundet mit, verbinden mit, zusammenbringen mit, dank, auf empfehlung von, anstelle von, wartet auf, vorstellen, kennt, empfiehlt, empfahl, erzahlte von, erzahlt von, erzahlte mir von, sprach von, kontakt zu, arbeitet mit, fragte nach, fragt nach, grusse an, grusse von, gruse an, gruse von, uber, empfohlen, dass,
+  me presenter, presente a, en contact, en relation, ami de, amie de, marie a, mariee a, vit avec, de la part de, grace a, recommande par, sur les conseils de, presenter a, connait, recommande, m'a parle de, me parle de, parle de, a parle de, travaille avec, a propos de, au sujet de, que,
   presentar a, presentarme, presentara a, presento a, presenta a, conoce a, recomienda, recomendo, me hablo de, hablo de, trabaja con, pregunto por, sobre,
   presenta a, presentarmi, presentera, conosce, consiglia, mi ha parlato di, parlato di, ha parlato di, lavora con, che,
   stelt me voor, stelt mij voor, voorstellen, kent, vertelde over, raadt, werkt met, vroeg naar, dat,
   apresentar, apresenta, conhece, recomenda, falou de, falou do, falou da, falou-me de, falou-me do, falou-me da, trabalha com, perguntou por`;
 export const SPEAKS_OF = within(SPEAKING);
 export const SPEAKS_OF_NEXT = new RegExp(
-  `(?<![${LETTER}'])(?:${anyOf(SPEAKING)})(?: (?:to|a|an|ao|al|aan|von|de|di|do|da|of|with))?\\s*$`,
+  `(?<![${LETTER}'])(?:${anyOf(SPEAKING)})(?: (?:to|a|an|ao|al|aan|von|de|di|do|da|of|with|avec|mit|con|com))?\\s*$`,
 );
 /** I brought two people together: both were there. */
 export const BROUGHT_TOGETHER =
@@ -51,7 +51,7 @@ export const DOES =
   hat sich, meldete sich, hat auf, lief mir, begegnete mir, lief uns, kam auf mich zu, stand vor, rief mich, fragte mich, bat mich, braucht meine, will mich, hat uns, hatte mich, hatte mir, war zu besuch, war zum, war bei mir, war bei uns, war hier, schaute vorbei,
   s'est manifeste, s'est manifestee, est passe, est passee, est venu me, m'avait, me demande, me propose, me remercie, me relance, m'invite, me contacte, m'ecrit, m'appelle, me rappelle, etait present, etait presente, avait, nous ont, me suit, a donne, a envoye, a laisse, a rappele, sont passes, sont venus,
   hat auf meine, hat auf mein, hat geantwortet, a repondu, hat angerufen, hat mir, hat mich, hat geschrieben, hat gemailt, rief, schrieb, war dabei, war auch da, kam, fragte, sagte, erzahlte mir, bot, traf,
-  m'a, m'ont, nous a, a appele, a ecrit, etait la, est venu, est venue, me, nos, llamo, escribio, dijo, estaba, vino,
+  schreibt, writes, calls, mailt, ruft mich, textet, schickt mir, ecrit que, m'a, m'ont, nous a, a appele, a ecrit, etait la, est venu, est venue, me, nos, llamo, escribio, dijo, estaba, vino,
   mi ha, ha chiamato, ha scritto, c'era, heeft, belde, schreef, was erbij, kwam, vroeg, me ligou, ligou, escreveu, disse, estava, veio`);
 
 /** What follows here is a place or a firm. */

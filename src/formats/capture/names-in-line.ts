@@ -80,16 +80,20 @@ export function expectsName(flat: string, at: number): boolean {
 
 /** "lunch with ravi": somebody new in small letters, where only a name can stand and the word is one. */
 const EXPECTS_STRANGERS =
-  /(?<!\p{L})(?:with|w\/|w|met|called|texted|emailed|mailed|dm'd|messaged|to|from|mit|an|von|avec|a|de|con|com)\s*$|(?:with|mit|avec|con|com) \p{L}+ (?:and|und|et|y|e) $/u;
+  /(?<!\p{L})(?:with|w\/|w|met|called|texted|emailed|mailed|dm'd|messaged|to|from|mit|an|von|avec|a|de|con|com)\s*$|(?:with|mit|avec|con|com) \p{L}+ (?:and|und|et|y|e) $|(?<!\p{L})(?:her|his|my|our|mein|meine[mrn]?|seine[mrn]?|ihre[mrn]?|mon|ma|son|sa) \p{L}+ $/u;
 const expectsStrangers = (flat: string, at: number): boolean =>
   EXPECTS_STRANGERS.test(flat.slice(Math.max(0, at - 3 * LONGEST_LEAD), at));
 
-function isSmallName(words: readonly Word[], at: number, { known, flat, taken }: LineParts): boolean {
+function isSmallName(
+  words: readonly Word[],
+  at: number,
+  { known, flat, taken, languages }: LineParts,
+): boolean {
   const word = words[at];
   if (word === undefined || word.text.length < 2 || taken.some((span) => overlaps(span, word))) return false;
   const isWord = NO_NAMES.has(word.folded) || NAMES_THAT_ARE_WORDS.has(word.folded);
   const expected = expectsName(flat, word.start);
   if (isWord && !(expected && !NO_NAMES.has(word.folded) && word.start > 0)) return false;
-  if (expectsStrangers(flat, word.start) && isGivenName(word.folded) && !isWord) return true;
+  if (expectsStrangers(flat, word.start) && isGivenName(word.folded)) return !isWord || languages[0] === 'de';
   return (expected || word.text.length > 2) && known.idsFor([word]).length > 0;
 }

@@ -9,6 +9,9 @@ import type { SaidPerson } from './understood.ts';
 /** `host`: one was at their place or feast, perhaps without them; `open`: the words around do not tell. */
 export type Part = SaidPerson['part'] | 'host' | 'open';
 
+/** "Must send Graham the invoice": nothing has happened yet. */
+const PLANS =
+  /^\W*(?:(?:i|ich|je) )?(?:must|need to|have to|should|gotta|ought to|remember to|don't forget to|muss|soll|sollte|will|werde|dois|devrais|vais|il faut|penser a|ne pas oublier de)(?= )/;
 const OWN_MAIL = /^'s (?:e-?mail|mail|message|call|letter|text|invitation|note)/u;
 
 /** How a person stands in the line, from the words around the name. */
@@ -18,9 +21,11 @@ export function part(
   previous: (Span & { readonly part: Part }) | undefined,
 ): Part {
   const around = textAround(name, parts, previous);
-  const { before, after } = around;
+  const { before } = around;
+  const after = withoutOrigin(around.after);
   if (name.words.at(-1)?.possessive) return OWN_MAIL.test(after) ? 'with' : 'mentioned';
   if (isApposition(name, parts, previous)) return 'with';
+  if (PLANS.test(before)) return 'mentioned';
   if (cue.OF_ROLE.test(before) || cue.SHARES.test(parts.line.slice(name.end))) return 'mentioned';
   if (cue.OF_OTHERS.test(before) || cue.SPEAKS_OF_NEXT.test(before)) return 'mentioned';
   if (cue.WITH.test(before)) return 'with';
@@ -33,10 +38,26 @@ export function part(
   if (cue.DOES.test(after)) return 'with';
   if (around.listed && previous !== undefined && !cue.SPEAKS_OF.test(firstWords(after))) return previous.part;
   const written = parts.line.slice(name.start - before.length, name.start);
-  return isDoneByMe({ written, before, after }) ? 'with' : 'open';
+  return isDoneByMe({ written, before, after })
+    ? 'with'
+    : cue.FROM.test(before) && !hasChannelBefore(name, parts)
+      ? 'mentioned'
+      : 'open';
 }
 
+/** "Ludmilla aus Riga schreibt", "Shirin at the bakery introduced" */
+export const withoutOrigin = (after: string): string =>
+  after.replace(
+    /^ (?:aus|vom|von|from|at|of|de|du|bei|beim|in) (?:dem |der |the |la |l')?[\p{L}-]+(?= )/u,
+    '',
+  );
+
 const firstWords = (text: string): string => text.trim().split(/\s+/).slice(0, 2).join(' ');
+
+function hasChannelBefore({ start }: Span, { channels, clauses }: LineParts): boolean {
+  const clause = clauses.find((one) => start >= one.start && start < one.end);
+  return channels.some((channel) => clause && channel.start >= clause.start && channel.end <= start);
+}
 
 /** "La soeur de Cem, Leyla": who is meant is named behind. */
 export function isApposition(name: Span, { flat }: LineParts, previous: Span | undefined): boolean {

@@ -120,7 +120,7 @@ export const PROMISE_WORDS: readonly PromiseLanguage[] = [
       {
         of: 'them',
         needsDay: true,
-        says: '(?<what>(?:schickt|sendet|mailt|schreibt|ruft|leitet|besorgt|bringt|gibt|sucht|fragt|hilft|organisiert|zeigt|erklart|empfiehlt|leiht|liest|pruft|bezahlt|ladt|verbindet)(?: (?:er|sie|{name}))? (?:.* )?(?:mir|mich|uns)(?![a-z]).*)',
+        says: '(?<what>(?:schickt|sendet|mailt|schreibt|ruft|leitet|besorgt|bringt|gibt|sucht|fragt|hilft|begleitet|holt|fahrt|nimmt|kommt|organisiert|zeigt|erklart|empfiehlt|leiht|liest|pruft|bezahlt|ladt|verbindet)(?: (?:er|sie|{name}))? (?:.* )?(?:mir|mich|uns)(?![a-z]).*)',
       },
       {
         of: 'them',
@@ -163,7 +163,7 @@ export const PROMISE_WORDS: readonly PromiseLanguage[] = [
       {
         of: 'them',
         needsDay: true,
-        says: "(?<what>(?:m'|me |nous )(?:envoie|renvoie|rappelle|prete|transmet|presente|ecrit|apporte|ramene|prepare|donne|rend|montre|appelle|met|passe|fait|tient|redit|repond|confirme|depose|recommande)(?:nt)?(?![a-z]).*)",
+        says: "(?<what>(?:m'|me |nous )(?:l[ae] |les |l'|en )?(?:envoie|renvoie|rappelle|prete|transmet|presente|ecrit|apporte|ramene|prepare|donne|rend|montre|appelle|met|passe|fait|tient|redit|repond|confirme|depose|recommande)(?:nt)?(?![a-z]).*)",
       },
       { of: 'them', says: "(?:va|vont|doit|doivent) (?<what>(?:m'|me |nous )(?:{do}).*)" },
       {

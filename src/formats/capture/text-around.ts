@@ -16,6 +16,8 @@ export type Around = {
   readonly fromSomebody: boolean;
   /** "at the party of Luca Ferri" */
   readonly ofFeast: boolean;
+  /** "Soirée chez Ousmane" */
+  readonly atFeast: boolean;
   /** The word of a channel stands right before it: "called Ana", "mail to Ana". */
   readonly besideChannel: boolean;
 };
@@ -61,6 +63,7 @@ export function textAround(name: NameInLine, parts: LineParts, previous: Span | 
       TELLS.test(source) ||
       (cue.FROM.test(before) && GOT_BEHIND.test(after)),
     ofFeast: cue.FROM.test(before) && endsAt(source, ['event']),
+    atFeast: endsAt(before.replace(cue.AT_SOMEBODY, '').trimEnd(), ['event', 'meeting']),
     besideChannel:
       endsAt(bare, ['mail', 'message', 'call', 'meeting']) ||
       (/ (?:a|al)\s*$/.test(before) ? false : endsAt(bare, ['event'])),

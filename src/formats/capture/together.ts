@@ -9,9 +9,11 @@ import type { SaidPerson } from './understood.ts';
  */
 export function isTogether(parts: LineParts, people: readonly SaidPerson[]): boolean {
   return parts.clauses.some((clause) => {
-    const first = people.find(({ start }) => start >= clause.start && start < clause.end);
-    if (first?.part !== 'with') return false;
-    return isLedInByWith(parts.flat.slice(clause.start, first.start));
+    const before = ({ start }: SaidPerson): string => parts.flat.slice(clause.start, start);
+    const first = people.find(
+      (one) => one.start >= clause.start && one.start < clause.end && !cue.AT_SOMEBODY.test(before(one)),
+    );
+    return first?.part === 'with' && isLedInByWith(before(first));
   });
 }
 

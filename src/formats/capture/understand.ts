@@ -94,10 +94,11 @@ function marksOf(said: WhatIsSaid, people: readonly SaidPerson[]): readonly Mark
   ];
 }
 
-/** Somebody named twice is one person; once "with" is enough. */
+/** Somebody named twice is one person, the second time often by the first name; once "with" is enough. */
 function oncePerPerson(people: readonly SaidPerson[]): readonly SaidPerson[] {
   const chosen = new Map<string, SaidPerson>();
   for (const person of people) {
+    if ([...chosen.values()].some(({ phrase }) => phrase.startsWith(`${person.phrase} `))) continue;
     const key = person.knownIds.join(' ') || person.phrase.toLowerCase();
     const before = chosen.get(key);
     if (before === undefined || (before.part !== 'with' && person.part === 'with')) chosen.set(key, person);

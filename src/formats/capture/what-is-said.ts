@@ -36,7 +36,9 @@ export function whatIsSaid(line: string, today: Today): WhatIsSaid {
   const channels = saidChannels(flat, languages).filter(
     (span) => !belongsTo(followUp, span) && !yearly.some((one) => overlaps(one, span)),
   );
-  const past = days.filter((day) => day !== followUp?.said && !yearly.some((one) => overlaps(one, day)));
+  const past = days
+    .filter((day) => day !== followUp?.said && !yearly.some((one) => overlaps(one, day)))
+    .map((day) => asMeant(day, today));
   const day = dayOfLine(flat, clauses, past, channels);
   const time = timeBeside(
     flat,
@@ -45,6 +47,17 @@ export function whatIsSaid(line: string, today: Today): WhatIsSaid {
     followUp,
   );
   return { flat, languages, clauses, channels, days, day, time, followUp, yearlyDays: yearly };
+}
+
+/** Ours: a date without its year that is less than two months ahead, and more than eight behind, is the one ahead. */
+const SOON_IN_DAYS = 60;
+const LONG_AGO_IN_DAYS = 240;
+
+function asMeant({ past, future, ...said }: SaidDay, { day }: Today): SaidDay {
+  if (past === undefined || future === undefined)
+    return { ...said, ...(past && { past }), ...(future && { future }) };
+  const isAhead = future - day < SOON_IN_DAYS && day - past > LONG_AGO_IN_DAYS;
+  return isAhead ? { ...said, future } : { ...said, past, future };
 }
 
 /** What stands in the clause of a follow-up after its first word tells of then, not of what happened. */
