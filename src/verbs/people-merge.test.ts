@@ -9,6 +9,7 @@ import { historyUndo } from './history.ts';
 import { importFiles } from './import-files.ts';
 import { logAdd } from './log.ts';
 import { peopleAdd } from './people-add.ts';
+import { peopleEdit } from './people-edit.ts';
 import { peopleList } from './people-list.ts';
 import { peopleMerge } from './people-merge.ts';
 import { peopleShow } from './people-show.ts';
@@ -195,4 +196,26 @@ test('a dry run of a split shows both cards and writes nothing', async () => {
     differs: true,
   });
   expect(await keptState(world)).toBe(before);
+});
+
+test('whose hand-written card was split off can be edited again, both of them', async () => {
+  const { person } = await ask(peopleEdit, { person: 'Ada Lovelace', note: 'first' }, world);
+  const hand = (await show('Ada Lovelace')).records.find(({ source }) => source === 'hand')?.id ?? '';
+  const { splitOff } = await ask(peopleSplit, { person: person.id, record: hand }, world);
+  await ask(peopleEdit, { person: person.id, note: 'second' }, world);
+  await ask(peopleEdit, { person: splitOff?.id ?? '', note: 'third' }, world);
+  const notes = async (id: string) => (await show(id)).card.notes.map(({ value }) => value);
+  expect(await notes(person.id)).toEqual(['second', 'plays chess']);
+  expect(await notes(splitOff?.id ?? '')).toEqual(['third']);
+});
+
+test('two cards written by hand stay two records when their people are joined, and editing changes the one that is shown', async () => {
+  await ask(peopleEdit, { person: 'Ada Lovelace', title: 'Countess' }, world);
+  await ask(peopleEdit, { person: 'Bo Yarrow', title: 'Baker', note: 'early riser' }, world);
+  await merge('Ada Lovelace', 'Bo Yarrow');
+  const { person } = await ask(peopleEdit, { person: 'ada@example.org', title: 'Poet' }, world);
+  const { card, records } = await show(person.id);
+  expect(card.title?.value).toBe('Poet');
+  expect(card.notes.map(({ value }) => value)).toContain('early riser');
+  expect(records.filter(({ source }) => source === 'hand')).toHaveLength(2);
 });

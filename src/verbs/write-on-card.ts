@@ -18,12 +18,19 @@ export async function writeOnCard(writer: Writer, person: PersonId, said: Said, 
   const others = records.filter((record) => record !== known);
   const name = known?.card.name;
   const card = compactCard({ ...known?.card, ...said, name: nameByHand(said.name, name, others) });
-  const found = handRecord(known?.key ?? person, card, identitiesOf(card, others));
+  const found = handRecord(known?.key ?? (await freeKey(writer, person)), card, identitiesOf(card, others));
   if (found.original === (known?.original ?? NOTHING_SAID)) return;
   await noteYearlyDays(writer, person, card);
   if (known) return writer.changeRecord(known, found, at);
   const [added] = await writer.addRecords([found], at);
   if (added) await writer.place(added.id, person);
+}
+
+/** Their id, except where a card that was written under it was split off into somebody else. */
+async function freeKey(writer: Writer, person: PersonId, times = 1): Promise<string> {
+  const key = times === 1 ? person : `${person} ${times}`;
+  const taken = await writer.recordsByKey([{ source: 'hand', key }]);
+  return taken.length === 0 ? key : freeKey(writer, person, times + 1);
 }
 
 /** Their own, and the local numbers of other records when it was said of which country they are. */
