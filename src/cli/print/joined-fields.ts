@@ -1,7 +1,9 @@
 import type { JoinedFields } from '../../verbs/joined-fields.ts';
 import type { Paper } from '../text/paper.ts';
 import { fitted, padded } from '../text/width.ts';
+import { birthdayWords } from './words.ts';
 
+type Field = JoinedFields[number]['field'];
 type Line = readonly [label: string, one: string, other: string];
 
 const INDENT = '    ';
@@ -10,7 +12,7 @@ const WIDEST_COLUMN = 40;
 const LEAST_COLUMN = 16;
 const MOST_VALUES = 6;
 
-const LABELS: Readonly<Partial<Record<JoinedFields[number]['field'], string>>> = {
+const LABELS: Readonly<Partial<Record<Field, string>>> = {
   otherNames: 'also called',
 };
 
@@ -31,13 +33,17 @@ export function sideBySide(fields: JoinedFields, more: readonly Line[], paper: P
 const markOf = ({ differs }: JoinedFields[number]): string => (differs ? '  ≠' : '');
 
 function valueLines({ field, one, other }: JoinedFields[number]): readonly Line[] {
-  const [left, right] = [shortened(one), shortened(other)];
+  const [left, right] = [shortened(one.map(wordsOf(field))), shortened(other.map(wordsOf(field)))];
   const count = Math.max(left.length, right.length);
   return Array.from({ length: count }, (_, at) => [
     at === 0 ? (LABELS[field] ?? field) : '',
     left[at] ?? '',
     right[at] ?? '',
   ]);
+}
+
+function wordsOf(field: Field): (value: string) => string {
+  return field === 'birthday' || field === 'anniversary' ? birthdayWords : (value) => value;
 }
 
 function shortened(values: readonly string[]): readonly string[] {
@@ -48,7 +54,10 @@ function shortened(values: readonly string[]): readonly string[] {
 /** What the card of both would say, each value with the source that says it. */
 export function togetherText(fields: JoinedFields, paper: Paper): readonly string[] {
   return fields.map(({ field, together }) => {
-    const values = together.map(({ value, source }) => (source ? `${value} (${source})` : value));
+    const values = together.map(({ value, source }) => {
+      const says = wordsOf(field)(value);
+      return source ? `${says} (${source})` : says;
+    });
     const room = Math.max(LEAST_COLUMN, paper.width - INDENT.length - LABEL_WIDTH);
     return `${INDENT}${padded(LABELS[field] ?? field, LABEL_WIDTH)}${fitted(values.join(', '), room)}`;
   });

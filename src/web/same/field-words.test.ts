@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { likenessWords } from './field-words.ts';
+import { likenessWords, valueWords } from './field-words.ts';
 
 test.each([
   [['a@x.example'], ['A@X.example'], 'the same'],
@@ -9,4 +9,11 @@ test.each([
   [[], [], undefined],
 ])('%j beside %j is %s', (one, other, says) => {
   expect(likenessWords({ one, other })).toBe(says);
+});
+
+test('days are said as one says them, all else as it stands', () => {
+  expect([valueWords('birthday', '1950-01-02'), valueWords('notes', '1950-01-02')]).toEqual([
+    '2 January 1950',
+    '1950-01-02',
+  ]);
 });

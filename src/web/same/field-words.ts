@@ -1,3 +1,4 @@
+import { birthdayWords } from '../words/birthday-words.ts';
 import type { Doubt } from './doubt.ts';
 
 export type Field = Doubt['fields'][number];
@@ -16,6 +17,11 @@ export const FIELD_LABELS: Readonly<Record<Field['field'], string>> = {
   tags: 'Tags',
   notes: 'Notes',
 };
+
+/** A value as one says it. */
+export function valueWords(field: Field['field'], value: string): string {
+  return field === 'birthday' || field === 'anniversary' ? birthdayWords(value) : value;
+}
 
 /** How two cards stand to each other in one field; nothing where only one of them says anything. */
 export function likenessWords({ one, other }: Pick<Field, 'one' | 'other'>): string | undefined {

@@ -25,7 +25,8 @@ export function SameAnswers({ hands: { sitting, answer, undo, move }, more }: Pr
           {at + 1} of {doubts.length}
         </span>{' '}
         <span className="quiet small">
-          {openPlaces(sitting).length} open{more > 0 && `, ${more.toLocaleString('en')} more after these`}
+          {openPlaces(sitting).length} open
+          {more > 0 && <span className="same-more">, {more.toLocaleString('en')} more after these</span>}
         </span>
       </p>
       <div className="row same-answers">

@@ -3,7 +3,7 @@ import { Face } from '../parts/face.tsx';
 import { dayWords, todayHere } from '../words/time-words.ts';
 import { counted, SOURCE_WORDS } from '../words/words.ts';
 import type { Doubt } from './doubt.ts';
-import { FIELD_LABELS, type Field, likenessWords } from './field-words.ts';
+import { FIELD_LABELS, type Field, likenessWords, valueWords } from './field-words.ts';
 
 type Line = Doubt['one'];
 type Props = { readonly one: Line; readonly other: Line; readonly fields: readonly Field[] };
@@ -66,6 +66,8 @@ type SideProps = { readonly field: Field; readonly values: readonly string[] };
 
 function Side({ field, values }: SideProps) {
   const likeness = likenessWords(field);
+  // Only the card of both says something here; the row keeps its place beside it.
+  if (field.one.length + field.other.length === 0) return <div className="same-field same-idle" />;
   return (
     <div className="same-field" data-likeness={likeness}>
       <p className="small quiet">
@@ -80,7 +82,7 @@ function Side({ field, values }: SideProps) {
       {values.length === 0 ? (
         <p className="quiet">not said</p>
       ) : (
-        values.map((value) => <p key={value}>{value}</p>)
+        values.map((value) => <p key={value}>{valueWords(field.field, value)}</p>)
       )}
     </div>
   );
@@ -92,7 +94,7 @@ function Together({ field }: { readonly field: Field }) {
       <p className="small quiet">{FIELD_LABELS[field.field]}</p>
       {field.together.map(({ value, source }) => (
         <p key={value}>
-          {value}
+          {valueWords(field.field, value)}
           {source !== undefined && <span className="quiet small"> from {SOURCE_WORDS[source]}</span>}
         </p>
       ))}

@@ -38,7 +38,7 @@ export function SurePairs({ pairs, onJoin }: Props) {
 
 /** What tells this one from the other. */
 function aboutOf({ fields }: Doubt, side: 'one' | 'other'): string {
-  const told = fields.filter(({ field, differs }) => differs && field !== 'name' && field !== 'otherNames');
-  const value = told.flatMap((field) => field[side])[0];
+  const told = fields.filter(({ field, differs }) => differs && (field === 'emails' || field === 'phones'));
+  const [value] = told.flatMap((field) => field[side]);
   return value === undefined ? '' : ` (${value})`;
 }
