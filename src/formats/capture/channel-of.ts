@@ -33,6 +33,16 @@ const COMPOUNDS = COMPOUND_ENDS.map(([channel, ends]) => ({
 }));
 const TALK = wordPattern(anyOf(TALK_WORDS));
 
+const LONGEST_LEAD = 40;
+const SPOKEN_OF =
+  /(?<!\p{L})(?:about|re|regarding|tickets? (?:for|to)|invit\w+ (?:for|to)|ready for|prepar\w+ for|speech for|slides for|notes (?:de|from|of)|uber|wegen|zum thema|au sujet de|a propos de|billets? pour|places? pour|karten fur) ?(?:the|an?|his|her|my|our|their|den|die|das|der|des|dem|ihre?n?|seine?n?|meine?n?|l[ae] ?|les|l'|son|sa|mon|ma|une?|du)? ?$/u;
+
+/** A feast or a meeting that is only spoken of: "rang about the fete", "two tickets for the gala". */
+function isSpokenOf({ start, channel }: SaidChannel, flat: string): boolean {
+  if (channel !== 'event' && channel !== 'meeting') return false;
+  return SPOKEN_OF.test(flat.slice(Math.max(0, start - LONGEST_LEAD), start));
+}
+
 /** Every word of a channel in the line, in order; talk of no known kind only when there is nothing closer. */
 export function saidChannels(flat: string, languages: readonly Language[]): readonly SaidChannel[] {
   const dutch = languages[0] === 'nl';
@@ -40,6 +50,7 @@ export function saidChannels(flat: string, languages: readonly Language[]): read
     // Dutch "met" is "with".
     .filter(([word]) => !(dutch && word === 'met'))
     .map((match) => spanned(match, CHANNELS_BY_WORD.get(match[0]) ?? 'meeting'))
+    .filter((said) => !isSpokenOf(said, flat))
     .concat(languages[0] === 'de' ? compoundsIn(flat) : [])
     .sort((one, other) => one.start - other.start);
   return close.length > 0 ? close : [...flat.matchAll(TALK)].map((match) => spanned(match, 'meeting'));

@@ -92,7 +92,8 @@ export const CHANNEL_WORDS: readonly (readonly [Exclude<Channel, 'note'>, string
     anniversaire, webinaire, vide-grenier, projection,
     class party, first communion, opening night, wedding reception,
     konfirmation, kommunion, flohmarkt, tauffest, sektempfang, gartenfest,
-    ceremonie, remise de prix, journee d'etude, assemblee, communion, fete des voisins`,
+    ceremonie, remise de prix, journee d'etude, assemblee, communion, fete des voisins,
+    jury, jury de these`,
   ],
   [
     'meeting',
@@ -141,7 +142,10 @@ export const CHANNEL_WORDS: readonly (readonly [Exclude<Channel, 'note'>, string
     spazierte, wandern, radeln, laufen gewesen, nebeneinander, nebenan gesessen, kurz gesehen, abends zusammen,
     accueillie, recu chez, recue chez, raccompagne, raccompagnee, depose, deposee, vu passer,
     entrainement, cours avec, jardine, randonne, cuisine avec, joue aux, joue au, repas avec, dans le train,
-    trajet avec`,
+    trajet avec,
+    out for,
+    gesessen, durchgegangen, vorbeigebracht,
+    accompagne chez`,
   ],
 ];
 

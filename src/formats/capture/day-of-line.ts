@@ -1,6 +1,7 @@
 import type { SaidChannel } from './channel-of.ts';
 import type { SaidDay } from './said-day.ts';
 import { isWithin, overlaps, type Span } from './span.ts';
+import { isToldAhead } from './told-ahead.ts';
 
 const PLANNED = ['meeting', 'call', 'event'];
 /** Words a clause may hold beside a day and still be about that day alone: "lunch, around 20 October". */
@@ -25,7 +26,10 @@ export function dayOfLine(
   const fitting = days.filter((said) => {
     const clause = clauses.find((one) => overlaps(said, one));
     if (clause === undefined || DEADLINE.test(flat.slice(clause.start, said.start))) return false;
-    if (said.past === undefined && !planned(said)) return false;
+    const isAhead =
+      said.past === undefined ||
+      (said.future !== undefined && isToldAhead(flat.slice(clause.start, clause.end)));
+    if (isAhead && !planned(said)) return false;
     if (clause === ofContact || clause === first) return true;
     if (said.past !== undefined && isWhere(flat, clause)) return true;
     const tellsOfMore = channels.some((channel) => isWithin(channel, clause));

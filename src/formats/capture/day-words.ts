@@ -49,7 +49,7 @@ export const DAY_WORDS: Readonly<Record<Language, DayWords>> = {
       [1, 'tomorrow(?: (?:morning|afternoon|evening|night))?|tmrw'],
     ],
     weekdays:
-      'sunday|sun monday|mon tuesday|tues|tue wednesday|wed thursday|thurs|thur|thu friday|fri saturday|sat',
+      'sunday|sun monday|mon tuesday|tues|tue wednesday|weds|wed thursday|thurs|thur|thu friday|fri saturday|sat',
     months:
       'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
     numbers:
@@ -64,7 +64,7 @@ export const DAY_WORDS: Readonly<Record<Language, DayWords>> = {
     lastWeekday: '(?:last|this past|past) {weekday}',
     nextWeekday: '(?:on )?(?:next|this coming|coming) {weekday}',
     weekday:
-      '(?:on|this) {weekday}(?: (?:morning|afternoon|evening|night))? || (?=[a-z]{6}){weekday}(?: (?:morning|afternoon|evening|night))?',
+      '(?:on|this) {weekday}(?: (?:morning|afternoon|evening|night))? || (?=[a-z]{6}|(?:tues|weds|thurs|thur|fri)(?![a-z])){weekday}(?: (?:morning|afternoon|evening|night))?',
     date: `(?:on )?(?:the )?{d}(?:st|nd|rd|th)?(?: of)? {month}\\.?${YEAR} || (?:on )?{month}\\.? {d}(?:st|nd|rd|th)?${YEAR}`,
     inMonth: `(?:in|back in|since|by) (?:(?<part>early|mid|late)[ -])?{month}${YEAR} || (?:at )?(?:the )?(?<part>early|mid|late|beginning of|end of)[ -]{month}${YEAR}`,
     dayOfMonth: '(?:on )?the {d}(?:st|nd|rd|th)',

@@ -1,8 +1,7 @@
 import type { SaidChannel } from './channel-of.ts';
 import type { LineParts } from './line-parts.ts';
 import * as cue from './name-cues.ts';
-import { withoutOrigin } from './person-part.ts';
-import { isLedInByWith } from './together.ts';
+import { isLedInByWith, withoutTitles } from './together.ts';
 import type { SaidPerson } from './understood.ts';
 import { anyOf, wordPattern } from './word-pattern.ts';
 
@@ -33,14 +32,18 @@ const ONLY_HOW = /^\W*(?:per|via|by|par|over|als|as) [^,;]{2,25}$/;
 const SENDS =
   /^ (?:just |has |also |a |hat )*(?:sent|left|forwarded|dropped|passed on|envoye|laisse|sandte|schickte|hinterliess)(?![a-z])/;
 const LEADS_OUT = /^ (?:to|an|a|al|aan|para|ao|au|bei|beim) /;
+/** "Mail de relance à Pauline" */
+const LEADS_TO = /^ (?:[a-z]+ ){0,2}(?:to|an|a|au|aux) ?$/;
 /** In French the thing and the verb look alike once folded: "parlé au téléphone", "téléphoné avec maman". */
 const ON_THE_PHONE = /(?:au|par) telephone(?![a-z])|telephone(?= avec )/g;
 /** Between a name and the verb whose subject it is: "Katrin Bauer hat angerufen", "Ana just called". */
 const SUBJECT_TO_VERB =
   /^[\s,]*(?:just |then |has |have |hat |a |ha |heeft |finally |also |already |kindly |(?<=(?:hat|a|ha|heeft) )(?:heute|gestern|vorhin|eben|fruh|morgen|mittag|abend|nachmittag|gerade|schon|hier|deja|vanmorgen|gisteren) |(?<=heute |gestern )(?:fruh|morgen|mittag|abend|nachmittag) )*$/;
+/** "Ngozi from the parish council rang" */
+const ORIGIN = /^ (?:aus|vom|von|from|at|of|de|du|bei|beim|in) (?:(?!hat |a |has |just |ist )[a-z'-]+ ){1,4}/;
 /** Of these the one before is the object ("Jürgen Vogt angerufen") unless "hat" or the like stands between. */
 const PARTICIPLE =
-  /^(?:angerufen|geschrieben|gemailt|telefoniert|appele|rappele|ecrit|telephone|chiamato|scritto|telefonato|gebeld|opgebeld|geschreven|gemaild)$/;
+  /^(?:angerufen|geschrieben|gemailt|telefoniert|zuruckgerufen|zuruckgeschrieben|geantwortet|gesimst|getextet|angeschrieben|appele|rappele|ecrit|telephone|chiamato|scritto|telefonato|gebeld|opgebeld|geschreven|gemaild)$/;
 /** Verbs whose subject stands before them. */
 const FINITE =
   /^(?:called|texted|e-?mailed|mailed|wrote|rang|phoned|messaged|dm'?e?d|pinged|replied|zoomed|skyped|facetimed|whatsapped|slacked|commented|(?:wrote|texted|mailed|emailed) back|(?:rang|phoned) up|writes|schreibt|mailt|textet|rief|schrieb|ecrit|mailte|rief an|rief zuruck|appelle|llamo|escribio|ligou|telefonou|escreveu|belde|schreef)$/;
@@ -68,6 +71,7 @@ export function directionOf(
   if (inClause.some(({ end }) => end <= said.start && speaks(flat.slice(end, said.start), word))) return 'in';
   if (isMutual(text, inClause[0] && before(inClause[0]))) return undefined;
   if (languages[0] === 'nl' && /(?<!\p{L})met(?!\p{L})/u.test(text)) return undefined;
+  if (inClause.some(({ start }) => LEADS_TO.test(withoutTitles(flat.slice(said.end, start))))) return 'out';
   return WENT_OUT.test(text.replace(ON_THE_PHONE, '')) || LEADS_OUT.test(flat.slice(said.end))
     ? 'out'
     : undefined;
@@ -80,12 +84,13 @@ function isMutual(text: string, beforeFirst: string | undefined): boolean {
 }
 
 function isFrom(gap: string): boolean {
-  const words = gap.replace(/(?:(?:herrn?|frau|mr|mrs|ms|dr|prof|mme|sr|sra)\.? )+$/, '');
+  const words = withoutTitles(gap);
   return words.trim().split(/\s+/).length === 1 && cue.FROM.test(words);
 }
 
 function speaks(gap: string, verb: string): boolean {
-  if (SENDS.test(gap)) return true;
-  if (!SUBJECT_TO_VERB.test(withoutOrigin(gap))) return false;
-  return FINITE.test(verb) || (PARTICIPLE.test(verb) && gap.trim() !== '');
+  const own = gap.replace(ORIGIN, ' ');
+  if (SENDS.test(own)) return true;
+  if (!SUBJECT_TO_VERB.test(own)) return false;
+  return FINITE.test(verb) || (PARTICIPLE.test(verb) && own.trim() !== '');
 }

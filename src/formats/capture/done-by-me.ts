@@ -25,11 +25,16 @@ const SPOKEN_OF = new RegExp(
   `(?<![${LETTER}'])(?:by|from|of|about|on|re|at|in|von|vom|uber|wegen|de|du|d'|des|sur|par|chez|bei|als|as|than|like)\\s*$`,
 );
 
+/** "Interviewed for the job by Paula" */
+const DONE_TO_ME =
+  /^\W*(?:i )?(?:got |was |been )?(?:interviewed|invited|contacted|approached|mentored|coached|hired|introduced|referred|visited|asked|thanked|treated|shown) [^,;]{0,40}by $/;
+
 /** A stretch of the line in which a name stands: what is before it and behind it, both in folded letters. */
 export type Stretch = { readonly written: string; readonly before: string; readonly after: string };
 
 /** Whether I did something that has this person in it: "Babysat for Hannah", "Aidé Farid à déménager". */
 export function isDoneByMe({ written, before, after }: Stretch): boolean {
+  if (DONE_TO_ME.test(before)) return true;
   if (SPOKEN_OF.test(before)) return false;
   if (I_DID.test(before) || PARTICIPLE_IN_FRENCH.test(written)) return before.trim() !== '';
   return PARTICIPLE_IN_GERMAN.test(after) && !OTHERS_DID.test(before + after);

@@ -13,7 +13,7 @@ const AROUND_SOMEBODY = [
   '(?:ich )?melde(?: ich)? mich(?: wieder)?(?: bei [a-z]+)?',
 ];
 const FOLLOW_UP = wordPattern(
-  `(?:${AROUND_SOMEBODY.join('|')}|${anyOf(`try again, chase, chase up, check up on, circle round, drop a line, revisit, pick up again, touch base again, bump, get in touch, get in touch again, prod, follow up, follow-up, followup, remind me, reminder, ping, nudge, check in, check back, check-in, circle back, get back to, reconnect,
+  `(?:${AROUND_SOMEBODY.join('|')}|${anyOf(`try again, chase, chase up, check up on, circle round, drop a line, revisit, pick up again, touch base again, bump, get in touch, get in touch again, prod, follow up, follow-up, followup, remind me, reminder, ping, nudge, check in, ring back, phone back, write back, email back, text back, check back, check-in, circle back, get back to, reconnect,
   touch base, reach out, call back, catch up again, to do, todo, write again, call again, ask again,
   nachfassen, nachhaken, erinnern, erinnere mich, erinnerung, wiedervorlage, melden, wieder melden, zuruckrufen, wieder anrufen, nochmal anrufen, nochmals anrufen, noch mal anrufen, erneut anrufen, nochmal schreiben, wieder schreiben, nachfragen, nochmal versuchen, nochmals versuchen, noch mal versuchen, erneut versuchen, wieder versuchen, nachtelefonieren, nochmals nachfragen, dranbleiben, nachschauen, wieder ansprechen, anstupsen, anklopfen, wieder treffen, nochmal melden, noch mal melden, erneut melden, nochmals melden,
   anrufen, anschreiben, ansprechen,

@@ -49,16 +49,25 @@ export function isPerson(name: NameInLine, parts: LineParts, previous: Span | un
   if (cue.FROM.test(around.before))
     return (
       around.fromSomebody ||
-      (isGiven && !single) ||
+      (isGiven && (!single || parts.languages[0] !== 'en')) ||
       (around.ofFeast && (!single || isOwnFeast(around.before)))
     );
   if (cue.TOPIC.test(around.before)) return !single;
+  if (isGivenSomething(around.before, around.after)) return true;
   return !single || isGiven || cue.DOES.test(withoutOrigin(around.after)) || getsSomething(around.after);
 }
 
 /** Across a comma that ends a clause a single word is hardly one more of a list. */
 function isInClauseOf({ clauses }: LineParts, previous: Span | undefined, name: Span): boolean {
   return clauses.some(({ start, end }) => previous && previous.start >= start && name.end <= end);
+}
+
+/** "Hab Marek eine SMS geschrieben", but "Habe Zeit gefunden". */
+function isGivenSomething(before: string, after: string): boolean {
+  return (
+    /(?<!\p{L})hab(?:e|en)?(?: ich| wir)? $/u.test(before) &&
+    /^ (?:eine?n?|den|die|das|per|zum|beim) /.test(after)
+  );
 }
 
 /** What one gives or says goes to somebody, not to a town. */

@@ -14,7 +14,7 @@ export const WITH_IN_DUTCH = before('met');
 /** What one does with a person without saying through which channel. */
 export const DOES_WITH =
   before(`thanked, asked, helped, interviewed, interviewed by, invited by, hosted by, told, introduced, heard from, hosted, joined, showed, gave, invited, congratulated, sent, send, offered,
-  paid, voicemail for, message for, called for, owe, recommended to, spoke to, spoke with, talked to, met with, met up with, ran into, bumped into, run into, wrote, wrote to, written to, replied to,
+  paid, took, drove, lent, taught, tutored, coached, mentored, advised, reminded, warned, comforted, nursed, accompanied, picked up, walked, babysat for, cooked for, covered for, cheered on, promised, welcomed, hired, trained, voicemail for, contacted by, approached by, hired by, coached by, mentored by, introduced by, helped by, message for, called for, owe, recommended to, spoke to, spoke with, talked to, met with, met up with, ran into, bumped into, run into, wrote, wrote to, written to, replied to,
   reply to, message to, request to, note to, a cote de, neben, sat next to, sat with, caught up with, thank, gefragt, geholfen, danke an, gratuliert, envoye a, remercie, aide, demande a,
   agradeci a, pregunte a, ayude a, envie a, mande a, hable con, ringraziato, aiutato, bedankt, geholpen, agradeci ao, ajudei`);
 
@@ -44,7 +44,7 @@ export const OF_OTHERS = new RegExp(
 
 /** A name before these is the one who speaks, writes or comes. */
 export const DOES =
-  after(`called, calls, texted, emailed, mailed, e-mailed, wrote, rang, phoned, messaged, dm'd, replied, asked, told, said, says, offered, introduced, invited, visited, came, joined, helped,
+  after(`commented, liked my, endorsed me, tagged me, reposted my, called, calls, texted, emailed, mailed, e-mailed, wrote, rang, phoned, messaged, dm'd, replied, asked, told, said, says, offered, introduced, invited, visited, came, joined, helped,
   gave, sent, thanked, suggested, recommended, promised, pinged, and i, and me, was there, was there too, was also there, came along, joined us, showed up, came over, came by, stopped by, dropped by, skyped, whatsapped, congratulated, showed, met me, is here,
   taught me, lent me, got me, half mir, drove me, fixed my, mentored me, coached me, proofread my, translated my, vouched for me, put in a good word, put me in touch, connected me, cheered me, praised my, comforted me,
   got in touch, reached out, checked in, wrote back, turned up, popped in, popped by, swung by, dropped off, picked me up, needs me, wants me, hit me up, followed up, got back to me, came back to me, says hi, wished me, had me over, is back,

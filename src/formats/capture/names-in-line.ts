@@ -2,7 +2,7 @@ import { isGivenName } from '../../core/names/given-names.ts';
 import type { LineParts } from './line-parts.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 import { NAMES_THAT_ARE_WORDS, NO_NAMES, PARTICLES } from './name-words.ts';
-import { namesWithinRun } from './names-within-run.ts';
+import { isGermanGenitive, namesWithinRun } from './names-within-run.ts';
 import { overlaps, type Span } from './span.ts';
 import { type Word, wordsOf } from './words-of.ts';
 
@@ -22,10 +22,19 @@ export function namesInLine(parts: LineParts): readonly NameInLine[] {
     namesWithinRun(trimmed(run, words, parts), words, parts),
   );
   const small = smallNames(words, runs, parts);
-  const names = [...runs, ...small].map(({ from, to }) => named(words.slice(from, to), parts));
+  const names = [...runs, ...small].map(({ from, to }) => named(inGenitive(words, from, to), parts));
   return [...unspaced, ...names.filter((name) => !unspaced.some((other) => overlaps(other, name)))].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+/** "Emils Tochter" is a daughter of Emil. */
+function inGenitive(words: readonly Word[], from: number, to: number): readonly Word[] {
+  const own = words.slice(from, to);
+  const [word] = own;
+  if (word === undefined || own.length > 1 || !isGermanGenitive(word, words[to])) return own;
+  const [text, folded] = [word.text.slice(0, -1), word.folded.slice(0, -1)];
+  return [{ ...word, text, folded, end: word.end - 1, possessive: true }];
 }
 
 const named = (words: readonly Word[], { known }: LineParts): NameInLine => ({

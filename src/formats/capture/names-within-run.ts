@@ -21,7 +21,9 @@ export function namesWithinRun(
   const led = german ? withoutNounBefore(run, words, context.flat) : run;
   const name = withoutFirm(led, words, context);
   const firm = { from: name.to + 1, to: led.to };
-  return [name, firm].filter(({ from, to }) => to > from && words[from]?.capital);
+  return [german ? ofWhom(name, words) : name, firm].filter(
+    ({ from, to }) => to > from && words[from]?.capital,
+  );
 }
 
 const AFTER_ARTICLE =
@@ -63,4 +65,16 @@ function withoutFirm(
     if (!noble || known.idsFor(words.slice(at + 1, to)).length > 0) return { from, to: at };
   }
   return { from, to };
+}
+
+/** "Emils Tochter": the daughter is nobody's name. */
+function ofWhom({ from, to }: NameRun, words: readonly Word[]): NameRun {
+  return isGermanGenitive(words[from], words[from + 1]) ? { from, to: from + 1 } : { from, to };
+}
+
+export function isGermanGenitive(word: Word | undefined, next: Word | undefined): boolean {
+  if (word === undefined || next === undefined || !word.folded.endsWith('s') || isGivenName(word.folded))
+    return false;
+  if (ROLES_IN_GERMAN.has(next.folded)) return true;
+  return isGermanNoun(next.folded) && isGivenName(word.folded.slice(0, -1));
 }

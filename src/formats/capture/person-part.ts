@@ -48,7 +48,7 @@ export function part(
 /** "Ludmilla aus Riga schreibt", "Shirin at the bakery introduced" */
 export const withoutOrigin = (after: string): string =>
   after.replace(
-    /^ (?:aus|vom|von|from|at|of|de|du|bei|beim|in) (?:dem |der |the |la |l')?[\p{L}-]+(?= )/u,
+    /^ (?:aus|vom|von|from|at|of|de|du|bei|beim|in) (?:dem |der |the |la |l')?(?:(?!hat |a |has |just |ist )[\p{L}-]+(?: (?!hat |a |has |just |ist |who )[\p{L}-]+(?= (?:rang|called|wrote|texted|phoned|e?mailed|messaged|introduced|asked|offered)))?)(?= )/u,
     '',
   );
 

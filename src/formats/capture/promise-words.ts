@@ -60,7 +60,10 @@ export const PROMISE_WORDS: readonly PromiseLanguage[] = [
         of: 'them',
         says: `(?<=(?:she|he|they|(?!i |we )[${LETTER}'-]{2,})(?: has| have)? )(?:promised|agreed)(?: me| us)?(?: that)?(?: (?:she|he|they)${WOULD}| to) (?<what>.+)`,
       },
-      { of: 'them', says: '(?:promised|offered|owes) (?:me|us) (?<what>(?:an?|the|his|her|their|some) .+)' },
+      {
+        of: 'them',
+        says: '(?:promised|offered|owes) (?:me|us) (?<what>(?:an?|the|his|her|their|some|two|three|more|\\d+) .+)',
+      },
       { of: 'them', says: `(?<!(?:^|[^a-z])i )offered(?: me| us)? to (?<what>{do} ${TO_ME})` },
       { of: 'them', says: `(?:she|he|they) wants? to (?<what>{do} ${TO_ME})` },
       { of: 'them', says: '(?:still )?owes (?:me|us) (?<what>.+)' },

@@ -40,6 +40,7 @@ export function textAround(name: NameInLine, parts: LineParts, previous: Span | 
     before = before.slice(0, title.index);
     titled = true;
   }
+  if (titled) before = before.replace(/(?<!\p{L})(?:le|la|the|dem|der|den)\s*$/u, '');
   const after = flat.slice(name.end, clause?.end);
   const hasRole = cue.ROLE_WORD.test(before);
   const source = before.replace(cue.FROM, '').trimEnd();

@@ -18,10 +18,15 @@ export function isTogether(parts: LineParts, people: readonly SaidPerson[]): boo
 }
 
 const LAST_WORD = /(?<!\p{L})(\p{L}+)\.?\s*$/u;
+/** "avec le professeur Ivanov" */
+const ARTICLE = /(?<!\p{L})(?:le|la|the|dem|der|den)\s*$/u;
+
+/** What stands before a name, without "Herrn Dr." */
+export function withoutTitles(before: string): string {
+  const last = LAST_WORD.exec(before);
+  if (!last || !TITLES.has(last[1] ?? '')) return before;
+  return withoutTitles(before.slice(0, last.index)).replace(ARTICLE, '');
+}
 
 /** "mit Herrn Dr. Vogt" too. */
-export function isLedInByWith(before: string): boolean {
-  const last = LAST_WORD.exec(before);
-  if (last && TITLES.has(last[1] ?? '')) return isLedInByWith(before.slice(0, last.index));
-  return cue.WITH.test(before);
-}
+export const isLedInByWith = (before: string): boolean => cue.WITH.test(withoutTitles(before));
