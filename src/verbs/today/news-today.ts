@@ -9,23 +9,39 @@ import type { PersonItem, TodayScene } from './today-scene.ts';
 
 const MOST = 2;
 const NEWS_FOR_DAYS = 7;
-const LEAST = 0.5;
-const BY_WORTH = 0.3;
+const LEAST = 0.35;
+const BY_WORTH = 0.45;
 /** Who rests or is never to be named is passed over, so more are looked at than are named. */
 const READ = 20;
+const NEAREST = 150;
+/** After an import in which everybody has changed there are thousands of them. */
+const OTHERS = 200;
 
 /** Who has a new firm, title, name or address since a week, the strongest ties first. */
 export async function newsToday(scene: TodayScene): Promise<readonly PersonItem[]> {
   const { deps, on } = scene;
   const open = await deps.store.matters({ kind: 'change', state: 'open' });
   const news = byPerson(open.filter(({ day }) => day <= on && on - day < NEWS_FOR_DAYS));
-  const lines = (await deps.store.lines([...news.keys()])).filter(({ isMe }) => !isMe);
   const found: PersonItem[] = [];
-  for (const line of lines.toSorted(byWorth).slice(0, READ)) {
+  for (const line of news.size === 0 ? [] : await nearestOf([...news.keys()], scene)) {
     if (found.length === MOST) break;
     if (!(await isOver(line, scene))) found.push(...itemOf(line, news.get(line.id) ?? []));
   }
   return found;
+}
+
+/** Those of them who are among the nearest, and some of the others behind. */
+async function nearestOf(
+  people: readonly PersonId[],
+  { deps: { store }, on }: TodayScene,
+): Promise<readonly PersonLine[]> {
+  const { items } = await store.people({ order: 'strength', today: on, limit: NEAREST });
+  const wanted = new Set(people);
+  const near = items.filter(({ id }) => wanted.has(id));
+  const isNear = new Set(near.map(({ id }) => id));
+  const others = await store.lines(people.filter((id) => !isNear.has(id)).slice(0, OTHERS));
+  const lines = [...near.toSorted(byWorth), ...others.toSorted(byWorth)];
+  return lines.filter(({ isMe }) => !isMe).slice(0, READ);
 }
 
 function byPerson(all: readonly Matter<'change'>[]): ReadonlyMap<PersonId, readonly Matter<'change'>[]> {
