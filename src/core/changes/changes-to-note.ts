@@ -6,7 +6,7 @@ import { type ChangingCard, cardValues } from './card-values.ts';
 import { changesBetween, saysValue } from './changes-between.ts';
 import { isSameValue } from './value-key.ts';
 
-export type Noted = Pick<Matter<'change'>, 'about'>;
+type Noted = Pick<Matter<'change'>, 'about'>;
 
 export type Seen = {
   readonly before: ChangingCard;

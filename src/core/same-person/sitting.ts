@@ -10,7 +10,7 @@ export type Asked = {
 export type Answer = 'same' | 'different' | 'later';
 
 /** What was said of one question, and with which turn: what was said at once is taken back at once. */
-export type Said = { readonly answer: Answer; readonly turn: number };
+type Said = { readonly answer: Answer; readonly turn: number };
 
 /** The questions of one sitting: what was said of each, and which one is looked at. */
 export type Sitting<One extends Asked = Asked> = {
