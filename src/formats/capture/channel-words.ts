@@ -140,7 +140,7 @@ export const CHANNEL_WORDS: readonly (readonly [Exclude<Channel, 'note'>, string
     vorbei, abgeholt, besuchte mich, hat uns besucht, notartermin, arzttermin, zahnarzttermin, banktermin,
     beratungstermin, hausbesuch, geholfen beim, mitgenommen, zusammen gekocht, gespielt, gefeiert, gesungen, getanzt,
     spazierte, wandern, radeln, laufen gewesen, nebeneinander, nebenan gesessen, kurz gesehen, abends zusammen,
-    accueillie, recu chez, recue chez, raccompagne, raccompagnee, depose, deposee, vu passer,
+    accueillie, recu chez, recue chez, raccompagne, raccompagnee, vu passer,
     entrainement, cours avec, jardine, randonne, cuisine avec, joue aux, joue au, repas avec, dans le train,
     trajet avec,
     out for,

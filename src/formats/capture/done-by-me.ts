@@ -9,7 +9,7 @@ const DID_IN_FRENCH =
   reconduit, conduit, traduit, suivi, rejoint, introduit, vendu, tenu, ecrit, garni, averti, choisi, reuni, fini`);
 const I_DID = new RegExp(
   `^\\W*(?:(?:i|we)(?:'ve| have)? )?(?:just |finally |also |then |today |yesterday |quickly )?${NOT_IN_THE_HEAD}(?:${DID_IN_ENGLISH})(?![${LETTER}])|` +
-    `^\\W*(?:hier |aujourd'hui |ce matin )?,? ?(?:j'ai|ai|on a|nous avons|(?:${DID_IN_FRENCH})(?![${LETTER}]))`,
+    `^\\W*(?:hier |aujourd'hui |ce matin )?,? ?(?:j'ai|je (?:lui |leur |l')?ai|ai|on a|nous avons|(?:${DID_IN_FRENCH})(?![${LETTER}]))`,
 );
 /** Aidé, accompagnée, conseillés: only the accent tells them from other words. */
 const PARTICIPLE_IN_FRENCH =

@@ -10,6 +10,8 @@ import { textAround } from './text-around.ts';
 
 /** "Bo and Cem": a word that is a name as well is one before another name. */
 const LISTS_ON = /^(?:, | (?:and|und|et|y|e|en|&) )\p{Lu}/u;
+/** "Call with Lyon: Julien Mercier and …" */
+const HEADS_NAMES = /^: \p{Lu}[\p{L}'’-]+ \p{Lu}/u;
 const ACRONYM = /^[\p{Lu}\d]{2,5}$/u;
 /** PyCon, LinkedIn, but not McKay, DeLuca, O'Neil. */
 const INNER_CAPITAL = /^(?!Mc|Mac|De|Di|La|Le|Fitz|Van|Von|O['’]|D['’])\p{Lu}\p{Ll}+\p{Lu}/u;
@@ -20,9 +22,11 @@ export function isPerson(name: NameInLine, parts: LineParts, previous: Span | un
   const last = name.words.at(-1);
   const isKnown = name.knownIds.length > 0;
   const single = name.words.length === 1;
+  const isGiven = isGivenName(name.words[0]?.folded ?? '');
   const isWord = single && NAMES_THAT_ARE_WORDS.has(last?.folded ?? '');
 
   if (last === undefined) return true;
+  if (single && !isGiven && !isKnown && HEADS_NAMES.test(parts.line.slice(name.end))) return false;
   if (around.titled || around.hasRole || isApposition(name, parts, previous)) return true;
   if (isKnown && last.capital && LISTS_ON.test(parts.line.slice(name.end))) return true;
   if (isKnown && (!isWord || (last.capital && around.before.trim() !== '')))
@@ -33,7 +37,6 @@ export function isPerson(name: NameInLine, parts: LineParts, previous: Span | un
     )
   )
     return false;
-  const isGiven = isGivenName(name.words[0]?.folded ?? '');
   if (parts.languages[0] === 'de' && single && isGermanNoun(last.folded) && !isGiven) return false;
   if (cue.OF_ROLE.test(around.before) && isGiven) return true;
   if (cue.SHARES.test(parts.line.slice(name.end))) return true;
@@ -45,12 +48,13 @@ export function isPerson(name: NameInLine, parts: LineParts, previous: Span | un
   if (cue.AT_SOMEBODY.test(around.before) && /(?<!\p{L})chez\s*$/u.test(around.before))
     return !single || around.atFeast;
   if (cue.AT_SOMEBODY.test(around.before) && !single && isGiven) return true;
+  if (cue.OF_OWN_FEAST.test(around.before)) return true;
   if (cue.AT_PLACE.test(around.before)) return false;
   if (cue.FROM.test(around.before))
     return (
       around.fromSomebody ||
       (isGiven && (!single || parts.languages[0] !== 'en')) ||
-      (around.ofFeast && (!single || isOwnFeast(around.before)))
+      (around.ofFeast && (!single || cue.OF_OWN_FEAST.test(around.before)))
     );
   if (cue.TOPIC.test(around.before)) return !single;
   if (isGivenSomething(around.before, around.after)) return true;
@@ -88,11 +92,6 @@ function getsSomething(after: string): boolean {
   const [, verb] = /^ \p{L}+ (\p{L}+)/u.exec(after) ?? [];
   return verb !== undefined && GIVEN_IN_GERMAN.has(verb);
 }
-
-/** A wedding and a birthday are somebody's; a fair may be a town's. */
-const OWN_FEAST =
-  /(?:hochzeit|geburtstag|geburtstagsfeier|mariage|wedding|birthday|boda|matrimonio|bruiloft|casamento)\s\S+\s*$/;
-const isOwnFeast = (before: string): boolean => OWN_FEAST.test(before);
 
 /** What one does with people stands right before the name. */
 function isMet(around: ReturnType<typeof textAround>, parts: LineParts): boolean {

@@ -54,6 +54,10 @@ export const DOES =
   schreibt, writes, calls, mailt, ruft mich, textet, schickt mir, ecrit que, m'a, m'ont, nous a, a appele, a ecrit, etait la, est venu, est venue, me, nos, llamo, escribio, dijo, estaba, vino,
   mi ha, ha chiamato, ha scritto, c'era, heeft, belde, schreef, was erbij, kwam, vroeg, me ligou, ligou, escreveu, disse, estava, veio`);
 
+/** "Prof. Okonkwo hat meinen Antrag gelesen", "Ana edited my talk": one heard of it from them. */
+export const DID_FOR_ME =
+  /^ (?:(?:just |kindly |has |have )*[a-z]+ed (?:me|us|my|our)|hat (?:[a-z]+ )?(?:mir|mich|uns|mein[a-z]*|unser[a-z]*)|a [a-z]+ (?:mon|ma|mes|notre|nos))(?![a-z])/;
+
 /** What follows here is a place or a firm. */
 export const AT_PLACE =
   before(`in, at, near, @, inside, outside, into, nach, bei, beim, im, aus, auf, chez, en, presso, bij, naar, em, op, vom, zur, of, via, through, uit, across, towards, around,
@@ -85,6 +89,10 @@ export const OF_ROLE = new RegExp(
 
 /** At somebody's place: the host, or one who is only named for it. */
 export const AT_SOMEBODY = before('at, chez, bei, presso, bij');
+
+/** A wedding and a birthday are somebody's; a fair may be a town's. */
+export const OF_OWN_FEAST =
+  /(?:hochzeit|geburtstag|geburtstagsfeier|taufe|mariage|anniversaire|bapteme|wedding|birthday|christening|funeral|boda|matrimonio|bruiloft|casamento) (?:of|von|de|d'|di|van|da|do) ?$/;
 
 /** Between two names of one list. */
 export const LISTED =

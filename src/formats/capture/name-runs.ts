@@ -1,3 +1,4 @@
+import { isGivenName } from '../../core/names/given-names.ts';
 import { GIVEN_IN_GERMAN, NO_NAMES, NOT_VERBS, PARTICLES, TITLES } from './name-words.ts';
 import { overlaps, type Span } from './span.ts';
 import type { Word } from './words-of.ts';
@@ -22,12 +23,16 @@ function startsSentence(line: string, at: number): boolean {
   return before === '' || /[.!?;:]$/.test(before.slice(-1)) || line.slice(before.length, at).includes('\n');
 }
 
+/** Helped, meeting, félicité: what a sentence begins with in English and in French. */
+const VERB_ENDS = /.{3}(?:ed|ing)$|.{2}é(?:e?s?)$/u;
+
 function startsName(line: string, words: readonly Word[], at: number, taken: readonly Span[]): boolean {
   const word = words[at];
   if (word === undefined || !word.capital || !isFree(word, taken)) return false;
   if (TITLES.has(word.folded)) return false;
   if (NO_NAMES.has(word.folded) && !leadsFullName(line, words, at)) return false;
-  const isVerb = /.{3}(?:ed|ing)$/.test(word.folded) && !NOT_VERBS.has(word.folded);
+  if (/^I['’]/.test(word.text)) return false;
+  const isVerb = VERB_ENDS.test(word.text) && !NOT_VERBS.has(word.folded) && !isGivenName(word.folded);
   return !(isVerb && startsSentence(line, word.start));
 }
 

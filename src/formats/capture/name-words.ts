@@ -69,7 +69,7 @@ export const NAMES_THAT_ARE_WORDS: ReadonlySet<string> =
 /** Words that end in -ed or -ing and are names all the same. */
 export const NOT_VERBS: ReadonlySet<string> =
   listed(`ahmed mohammed mohamed muhammed jared alfred wilfred manfred siegfried winifred mildred khaled
-  waleed saeed sayed rashed hamed rasheed majed gottfried wilfried sterling irving channing king ming jing ling xing ying ping qing`);
+  andre rene renee chloe jose noe zoe aime aimee josee andree desire desiree dorothee timothee honore irenee amedee salome waleed saeed sayed rashed hamed rasheed majed gottfried wilfried sterling irving channing king ming jing ling xing ying ping qing`);
 
 function listed(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));

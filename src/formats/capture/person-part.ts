@@ -28,14 +28,14 @@ export function part(
   if (PLANS.test(before)) return 'mentioned';
   if (cue.OF_ROLE.test(before) || cue.SHARES.test(parts.line.slice(name.end))) return 'mentioned';
   if (cue.OF_OTHERS.test(before) || cue.SPEAKS_OF_NEXT.test(before)) return 'mentioned';
-  if (cue.WITH.test(before)) return 'with';
+  if (cue.WITH.test(before) || (around.hasRole && cue.WITH.test(withoutRole(before)))) return 'with';
   if (cue.SPEAKS_OF.test(before)) return 'mentioned';
   if (cue.BROUGHT_TOGETHER.test(before)) return 'with';
   if (cue.DOES_WITH.test(before)) return 'with';
   if (parts.languages[0] === 'nl' && cue.WITH_IN_DUTCH.test(before)) return 'with';
-  if (cue.AT_SOMEBODY.test(before) || around.ofFeast) return 'host';
+  if (cue.AT_SOMEBODY.test(before) || cue.OF_OWN_FEAST.test(before) || around.ofFeast) return 'host';
   if (around.besideChannel || (around.fromSomebody && parts.channels.length > 0)) return 'with';
-  if (cue.DOES.test(after)) return 'with';
+  if (cue.DOES.test(after) || cue.DID_FOR_ME.test(after)) return 'with';
   if (around.listed && previous !== undefined && !cue.SPEAKS_OF.test(firstWords(after))) return previous.part;
   const written = parts.line.slice(name.start - before.length, name.start);
   return isDoneByMe({ written, before, after })
@@ -53,6 +53,15 @@ export const withoutOrigin = (after: string): string =>
   );
 
 const firstWords = (text: string): string => text.trim().split(/\s+/).slice(0, 2).join(' ');
+
+/** "avec sa soeur Meera" */
+const withoutRole = (before: string): string =>
+  before
+    .replace(cue.ROLE_WORD, '')
+    .replace(
+      /(?<!\p{L})(?:sa|son|ses|ma|mon|her|his|my|their|the|ihre[mrn]?|ihrem|seine[mrn]?|deren|dessen|meine[mrn]?|der|dem)\s*$/u,
+      '',
+    );
 
 function hasChannelBefore({ start }: Span, { channels, clauses }: LineParts): boolean {
   const clause = clauses.find((one) => start >= one.start && start < one.end);

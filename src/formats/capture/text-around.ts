@@ -25,7 +25,7 @@ export type Around = {
 const TITLE = /(?<!\p{L})(\p{L}+)\.?\s*$/u;
 const LEAD = /(?:\s|^)(?:to|an|a|aan|au|ao|para|para a|para o|a la|al|con|with|up|up with|op)?\s*$/u;
 const TELLS =
-  /(?:spoke|told|tells|erzahlt\w*|parle|hablo|parlato|falou\S*|vertelde|heard|horte\w*|friend|sprach|gehort|word|news|received|got|recu|recibi|ricevuto|ontvangen|recebi|bekommen|introduction|intro)(?: (?:me|us|mir|uns|mich|nous))?$/u;
+  /(?:spoke|told|tells|erzahlt\w*|parle|hablo|parlato|falou\S*|vertelde|heard|horte\w*|friend|sprach|gehort|word|news|received|got|recu|recibi|ricevuto|ontvangen|recebi|bekommen|introduction|intro|invitation|invite|question|demande|proposition|offre|offer|request|enquiry|inquiry|einladung|anfrage|frage|angebot|antwort|ruckmeldung|reponse|answer|nouvelles|feedback|tip|tipp|gruss|grusse|danke)(?: (?:me|us|mir|uns|mich|nous))?$/u;
 
 /** "Von Anja eine Nachricht bekommen" */
 const GOT_BEHIND =
