@@ -231,6 +231,7 @@ describe('everywhere', () => {
     '/events',
     '/review',
     '/import',
+    '/same',
     '/export',
     '/history',
   ];
