@@ -12,8 +12,12 @@ export function isGermanNoun(folded: string): boolean {
   return NOUN_END.test(folded) && !NAMES_ALL_THE_SAME.has(folded);
 }
 
+/** Steuerberater, Klassenlehrerin, Hausmeister: what somebody is ends in few ways. */
+const ROLE_END =
+  /(?:anwalt|anwaltin|arzt|arztin|(?:berat|lehr|leit|train|mitarbeit|handwerk|bau|makl|betreu|vertret|entwickl|verwalt|pruf|forsch|journalist|redakt|organisat|manag|schwimm|mieth)er(?:in)?|meister(?:in)?|direktor(?:in)?|(?:redakt|invest|modera)e?t?or(?:in)?|referent(?:in)?|chef(?:in)?|freund(?:in)?|kollege|kollegin|nachbar(?:in)?|partner(?:in)?|sprecher(?:in)?|vorsitzende[rn]?|beauftragte[rn]?|bekannte[rn]?)$/;
+
 /** Who somebody is to somebody, written large before a name. */
-export const ROLES_IN_GERMAN: ReadonlySet<string> = new Set(
+const ROLES: ReadonlySet<string> = new Set(
   `bruder schwester mann frau sohn tochter vater mutter onkel tante cousin cousine neffe nichte enkel enkelin opa oma
   schwager schwagerin schwiegermutter schwiegervater freund freundin kumpel partner partnerin verlobter verlobte
   kollege kollegin kollegen chef chefin vorgesetzter assistent assistentin mitarbeiter mitarbeiterin praktikant praktikantin
@@ -25,3 +29,5 @@ export const ROLES_IN_GERMAN: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+export const isGermanRole = (folded: string): boolean => ROLES.has(folded) || ROLE_END.test(folded);

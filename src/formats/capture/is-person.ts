@@ -10,6 +10,9 @@ import { textAround } from './text-around.ts';
 
 /** "Bo and Cem": a word that is a name as well is one before another name. */
 const LISTS_ON = /^(?:, | (?:and|und|et|y|e|en|&) )\p{Lu}/u;
+/** "Abendessen am Freitag bei Carla Menzel" */
+const isMealAt = (before: string): boolean =>
+  /(?:essen|fruhstuck|kaffee|brunch|party|feier|besuch|abend)(?!\p{L}).* bei $/u.test(before);
 /** "Call with Lyon: Julien Mercier and …" */
 const HEADS_NAMES = /^: \p{Lu}[\p{L}'’-]+ \p{Lu}/u;
 const ACRONYM = /^[\p{Lu}\d]{2,5}$/u;
@@ -38,7 +41,7 @@ export function isPerson(name: NameInLine, parts: LineParts, previous: Span | un
   )
     return false;
   if (parts.languages[0] === 'de' && single && isGermanNoun(last.folded) && !isGiven) return false;
-  if (cue.OF_ROLE.test(around.before) && isGiven) return true;
+  if (cue.OF_KIN.test(around.before) || (cue.OF_ROLE.test(around.before) && isGiven)) return true;
   if (cue.SHARES.test(parts.line.slice(name.end))) return true;
   if (around.listed && (isGiven || !single || isInClauseOf(parts, previous, name))) return true;
   if (last.possessive || isMet(around, parts)) return true;
@@ -47,7 +50,7 @@ export function isPerson(name: NameInLine, parts: LineParts, previous: Span | un
   if (cue.ARTICLE.test(around.before) && !isPortugueseArticle(around.before, parts)) return false;
   if (cue.AT_SOMEBODY.test(around.before) && /(?<!\p{L})chez\s*$/u.test(around.before))
     return !single || around.atFeast;
-  if (cue.AT_SOMEBODY.test(around.before) && !single && isGiven) return true;
+  if (cue.AT_SOMEBODY.test(around.before) && !single && (isGiven || isMealAt(around.before))) return true;
   if (cue.OF_OWN_FEAST.test(around.before)) return true;
   if (cue.AT_PLACE.test(around.before)) return false;
   if (cue.FROM.test(around.before))
@@ -76,7 +79,7 @@ function isGivenSomething(before: string, after: string): boolean {
 
 /** What one gives or says goes to somebody, not to a town. */
 const GIVES_IN_FRENCH =
-  /(?:prete|donne|offert|rendu|envoye|montre|promis|propose|demande|dit|explique|presente|remis|vendu|achete|telephone|ecrit|repondu|transmis|confie|apporte|recommande|rembourse)(?!\p{L})/u;
+  /(?:merci|prete|donne|offert|rendu|envoye|montre|promis|propose|demande|dit|explique|presente|remis|vendu|achete|telephone|ecrit|repondu|transmis|confie|apporte|recommande|rembourse)(?!\p{L})/u;
 
 /** "À" looks like the English article once its accent is gone. */
 function isFrenchTo(before: string, { languages }: LineParts): boolean {

@@ -15,7 +15,7 @@ export const WITH_IN_DUTCH = before('met');
 export const DOES_WITH =
   before(`thanked, asked, helped, interviewed, interviewed by, invited by, hosted by, told, introduced, heard from, hosted, joined, showed, gave, invited, congratulated, sent, send, offered,
   paid, took, drove, lent, taught, tutored, coached, mentored, advised, reminded, warned, comforted, nursed, accompanied, picked up, walked, babysat for, cooked for, covered for, cheered on, promised, welcomed, hired, trained, voicemail for, contacted by, approached by, hired by, coached by, mentored by, introduced by, helped by, message for, called for, owe, recommended to, spoke to, spoke with, talked to, met with, met up with, ran into, bumped into, run into, wrote, wrote to, written to, replied to,
-  reply to, message to, request to, note to, a cote de, neben, sat next to, sat with, caught up with, thank, gefragt, geholfen, danke an, gratuliert, envoye a, remercie, aide, demande a,
+  reply to, message to, request to, note to, a cote de, neben, sat next to, sat with, caught up with, thank, gefragt, geholfen, danke an, gratuliert, merci a, appris par, appris de, envoye a, remercie, aide, demande a,
   agradeci a, pregunte a, ayude a, envie a, mande a, hable con, ringraziato, aiutato, bedankt, geholpen, agradeci ao, ajudei`);
 
 /** After these a name is somebody spoken of. */
@@ -82,6 +82,9 @@ const ROLES = `husband, wife, partner, boss, friend, colleague, cofounder, co-fo
   tante, onkel, neffe, nichte, cousin, vater, mutter, sohn, tochter, nachbar, nachbarin, nachfolger, nachfolgerin, mitgrunder, mitgrunderin, praktikant, praktikantin, kumpel, mitbewohner, mitbewohnerin,
   fils, fille, pere, mere, oncle, neveu, niece, voisin, voisine, copain, copine, assistant, assistante, stagiaire, directeur, directrice, prof, professeur, camarade, coloc, colocataire, beau-frere, belle-sour, belle-mere, beau-pere, comptable, avocat, avocate, associee, consour, confrere, client, cliente`;
 export const ROLE_WORD = before(ROLES);
+/** Nobody is the sister of a firm. */
+export const OF_KIN =
+  /(?:husband|wife|brother|sister|son|daughter|mother|father|cousin|mann|frau|bruder|schwester|sohn|tochter|mutter|vater|cousine|mari|femme|frere|sour|fils|fille|pere|mere) (?:of|von|de|d') ?$/;
 /** "The sister of Cem": he is named to tell who is meant. */
 export const OF_ROLE = new RegExp(
   `(?<![${LETTER}'])(?:${anyOf(ROLES)}) (?:of|von|de|di|del|do|da|van|d')\\s*$|(?<![${LETTER}])d'$(?<=(?:${anyOf(ROLES)}) d')`,
@@ -96,4 +99,4 @@ export const OF_OWN_FEAST =
 
 /** Between two names of one list. */
 export const LISTED =
-  /^\s*(?:,|&|\+|\/|,?\s(?:and|und|et|y|e|en|i|as well as|plus|sowie)\s)\s*(?:with |mit |avec |con |com )?(?:(?:the|a|o|her|his|su|ihr|sein|son|sa|my|their|seine|ihre)\s)?(?:[\p{L}-]+\s)?$/u;
+  /^\s*(?:,|&|\+|\/|,?\s(?:and|und|et|y|e|en|i|as well as|plus|sowie)\s)\s*(?:with |mit |avec |con |com )?(?:(?:the|a|o|her|his|su|ihr|sein|son|sa|my|our|their|(?:sein|ihr|mein|unser)e[mrn]?|deren|dessen|mon|ma|ses|leur|mi|sua|suo|zijn|haar)\s)?(?:[\p{L}-]+\s)?$/u;

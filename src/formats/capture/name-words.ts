@@ -2,7 +2,7 @@
 export const TITLES: ReadonlySet<string> =
   listed(`mr mrs ms miss dr prof professor sir madam herr herrn frau mme m monsieur madame mlle
   senor senora sr sra dona signor signora sig mevrouw meneer dhr mevr uncle aunt dra drs doctor dott ing onkel tante
-  oma opa senhor senhora pr fr hr hrn pfarrer pfarrerin tia tio zia zio professeur docteur maitre`);
+  oma opa senhor senhora grandpa grandma granny gran rechtsanwalt rechtsanwaltin pr fr hr hrn pfarrer pfarrerin tia tio zia zio professeur docteur maitre`);
 
 /** Small words inside names, folded. */
 export const PARTICLES: ReadonlySet<string> =
@@ -22,6 +22,7 @@ export const NO_NAMES: ReadonlySet<string> =
   family familie familia famiglia famille team board group dinner note notes idea ideas re fwd fyi asap btw happy birthday merry christmas easter xmas
   ask call email text write tell ping remind invite thank meet visit check bring lend pay find try chase introduce message phone ring
   demander appeler relancer rappeler envoyer ecrire inviter remercier proposer voir contacter recontacter prevenir propose garde prete
+  mein meine meinen meinem meiner dein deine sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren mon ma mes ton ta tes son sa ses notre nos leur leurs
   lent taught drove proofread missed joined hosted grabbed dropped shared received visited thanked birthday voice text video phone web big had
   ich wir er sie es der die das den dem des ein eine einen einem einer und oder aber mit ohne bei beim von vom zu zum zur im am um auf aus
   an fur uber nach vor seit bis wenn weil dass ob wie was wer wo hat habe hab haben hatte war waren ist sind bin wurde wird

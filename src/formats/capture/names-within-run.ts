@@ -1,5 +1,5 @@
 import { isGivenName } from '../../core/names/given-names.ts';
-import { isGermanNoun, ROLES_IN_GERMAN } from './german-nouns.ts';
+import { isGermanNoun, isGermanRole } from './german-nouns.ts';
 import type { KnownPeople } from './known-people.ts';
 import type { Language } from './language.ts';
 import type { NameRun } from './name-runs.ts';
@@ -38,7 +38,7 @@ function withoutNounBefore({ from, to }: NameRun, words: readonly Word[], flat: 
 
 function isNounBefore(word: Word | undefined, flat: string): boolean {
   if (word === undefined || !word.capital || isGivenName(word.folded)) return false;
-  if (ROLES_IN_GERMAN.has(word.folded) || isGermanNoun(word.folded)) return true;
+  if (isGermanRole(word.folded) || isGermanNoun(word.folded)) return true;
   return AFTER_ARTICLE.test(flat.slice(0, word.start));
 }
 
@@ -75,6 +75,6 @@ function ofWhom({ from, to }: NameRun, words: readonly Word[]): NameRun {
 export function isGermanGenitive(word: Word | undefined, next: Word | undefined): boolean {
   if (word === undefined || next === undefined || !word.folded.endsWith('s') || isGivenName(word.folded))
     return false;
-  if (ROLES_IN_GERMAN.has(next.folded)) return true;
+  if (isGermanRole(next.folded)) return true;
   return isGermanNoun(next.folded) && isGivenName(word.folded.slice(0, -1));
 }

@@ -31,7 +31,8 @@ export function part(
   if (cue.WITH.test(before) || (around.hasRole && cue.WITH.test(withoutRole(before)))) return 'with';
   if (cue.SPEAKS_OF.test(before)) return 'mentioned';
   if (cue.BROUGHT_TOGETHER.test(before)) return 'with';
-  if (cue.DOES_WITH.test(before)) return 'with';
+  if (cue.DOES_WITH.test(before) || (isInverted(before) && !isInOneClause(name, previous, parts)))
+    return 'with';
   if (parts.languages[0] === 'nl' && cue.WITH_IN_DUTCH.test(before)) return 'with';
   if (cue.AT_SOMEBODY.test(before) || cue.OF_OWN_FEAST.test(before) || around.ofFeast) return 'host';
   if (around.besideChannel || (around.fromSomebody && parts.channels.length > 0)) return 'with';
@@ -53,6 +54,15 @@ export const withoutOrigin = (after: string): string =>
   );
 
 const firstWords = (text: string): string => text.trim().split(/\s+/).slice(0, 2).join(' ');
+
+/** "Im Laden hat mich Elke angesprochen", unless somebody stands before: "Cem hat mich Elke vorgestellt". */
+const isInverted = (before: string): boolean =>
+  /(?<!\p{L})(?:hat|hatte|haben|rief|sprach|fragte) (?:mich|mir|uns) $/u.test(before);
+
+function isInOneClause(name: Span, previous: Span | undefined, { clauses }: LineParts): boolean {
+  const clause = clauses.find(({ start, end }) => name.start >= start && name.start < end);
+  return previous !== undefined && clause !== undefined && previous.start >= clause.start;
+}
 
 /** "avec sa soeur Meera" */
 const withoutRole = (before: string): string =>

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { dayText } from '../../core/day.ts';
+import { dayOf, dayText } from '../../core/day.ts';
 import { fold } from '../../core/text/fold.ts';
 import { namePhrases } from './name-phrases.ts';
+import { promiseOf } from './promise-of.ts';
 import { understandLine } from './understand.ts';
 
 /** Wednesday, 15:20 where the user is. */
@@ -24,8 +25,8 @@ const KNOWN = [
 
 const understood = (line: string, known = KNOWN) => understandLine(line, { now, offsetMinutes: 60, known });
 
-const FIELDS = ['day', 'channel', 'with', 'mentioned', 'followUp', 'direction'] as const;
-type Row = { readonly line: string } & Readonly<Record<(typeof FIELDS)[number], string>>;
+const FIELDS = ['day', 'channel', 'with', 'mentioned', 'followUp', 'direction', 'promise'] as const;
+type Row = { readonly line: string } & Readonly<Record<(typeof FIELDS)[number], string | undefined>>;
 
 function rowsOf(file: string): readonly Row[] {
   return readFileSync(new URL(file, import.meta.url), 'utf8')
@@ -40,8 +41,9 @@ function rowsOf(file: string): readonly Row[] {
         mentioned = '',
         followUp = '',
         direction = '',
+        promise,
       ] = row.split('|').map((cell) => cell.trim());
-      return { line, day, channel, with: withWhom, mentioned, followUp, direction };
+      return { line, day, channel, with: withWhom, mentioned, followUp, direction, promise };
     });
 }
 
@@ -60,6 +62,9 @@ function answer(line: string): Row {
     mentioned: named('mentioned'),
     followUp: followUp === undefined ? '' : dayText(followUp.day),
     direction: direction ?? '',
+    promise: promiseOf(line, { day: dayOf(now, 60), minuteOfDay: 920 })
+      .map(({ of, due }) => (due === undefined ? of : `${of} ${dayText(due)}`))
+      .join('; '),
   };
 }
 
@@ -68,7 +73,7 @@ function rates(file: string): Readonly<Record<string, number>> {
   const rows = rowsOf(file);
   const wrong = rows.map((row) => {
     const found = answer(row.line);
-    return FIELDS.filter((field) => found[field] !== row[field]).map(
+    return FIELDS.filter((field) => row[field] !== undefined && found[field] !== row[field]).map(
       (field) => `${row.line}\n    ${field}: "${found[field]}", expected "${row[field]}"`,
     );
   });
@@ -121,6 +126,59 @@ test('of the last sentences as much is right since', () => {
   const { day, all } = rates('./sentences-last.txt');
   expect(day).toBeGreaterThanOrEqual(0.95);
   expect(all).toBeGreaterThanOrEqual(0.9);
+});
+
+/**
+ * Sixty lines each, in English, German and French, with promises; each sixty were written before they were tried, and learnt
+ * from before the next. On their first run the day was right in 97, 92, 95, 98, 98 % and all seven parts together in 42, 53,
+ * 67, 78, 78 %. A few were wrongly told by the rules of the files above, and were told anew.
+ */
+test.each([1, 2, 3, 4, 5])('of the lines never seen, part %i, as much is right since', (part) => {
+  const { day, all } = rates(`./sentences-unseen-${part}.txt`);
+  expect(day).toBeGreaterThanOrEqual(0.95);
+  expect(all).toBeGreaterThanOrEqual(0.9);
+});
+
+test.each([
+  ['Treffen mit Swen Kiefer vom Betriebsrat', 'Swen Kiefer'],
+  ['Kaffee mit Karl von Bergen', 'Karl von Bergen'],
+  ['Kaffee mit meiner Nachbarin Petra Holm', 'Petra Holm'],
+  ['Treffen mit Frau Ahrens von Bosch', 'Ahrens'],
+  ['Rencontré la sœur de Cem, Leyla', 'Cem; Leyla'],
+  ['lunch with ravi', 'ravi'],
+  ['lunch with colleagues', ''],
+])('a name ends where the firm, the role and the thing begin: "%s"', (line, names) => {
+  expect(
+    understood(line, [])
+      .people.map(({ phrase }) => phrase)
+      .join('; '),
+  ).toBe(names);
+});
+
+test.each([
+  ['Notartermin letzte Woche Montag', '2026-11-16'],
+  ['coffee on Monday of last week', '2026-11-16'],
+  ['café mardi de la semaine dernière', '2026-11-17'],
+  ['coffee thurs', '2026-11-19'],
+  ['café il y a une dizaine de jours', '2026-11-15'],
+])('"%s" was on %s too', (line, day) => {
+  expect(dayText(understood(line).day)).toBe(day);
+});
+
+test('a date that is soon and was long ago is the one ahead, and does not date a note', () => {
+  expect(dayText(understood('Bo hilft uns am 5. Dezember').day)).toBe('2026-11-25');
+  expect(dayText(understood('concert avec Bo le 5 décembre').day)).toBe('2026-12-05');
+  expect(dayText(understood('coffee with Bo on 5 March').day)).toBe('2026-03-05');
+});
+
+test.each([
+  ['Bo rang, call him back tomorrow', '2026-11-26'],
+  ["Bo m'a appelé, je le rappelle lundi", '2026-11-30'],
+  ['Bo rang, he will call back tomorrow', undefined],
+  ['Bo angerufen, nochmal versuchen Ende nächster Woche', '2026-12-04'],
+])('"%s" is followed up on %s', (line, day) => {
+  const { followUp } = understood(line);
+  expect(followUp && dayText(followUp.day)).toBe(day);
 });
 
 test.each([
