@@ -16,12 +16,12 @@ export function ticking(at = '2026-06-15T10:00:00Z'): () => Date {
 }
 
 /** Everything a verb receives, on one of several books of one database. */
-export function bookWorld(books: Pick<Books, 'book'>, book: string, now = ticking()): World {
+export function bookWorld(books: Pick<Books, 'book'>, book: string, now = ticking(), database = ''): World {
   const folder = newFolder();
   const store = books.book(book);
   return {
     folder,
-    database: '',
+    database,
     book,
     store,
     now,
@@ -29,7 +29,7 @@ export function bookWorld(books: Pick<Books, 'book'>, book: string, now = tickin
     watch: STILL,
     offsetMinutes: () => 0,
     outlet: fileOutlet(),
-    wholeBook: wholeBook({ database: '', book }, now),
+    wholeBook: wholeBook({ database, book }, now),
     sources: fileSources({ scratchFolder: join(folder, 'scratch'), resolve: (ref) => ref, now }),
     data: { version: '0.0.0', place: book, isSample: false },
     async freshen(day) {

@@ -45,6 +45,8 @@ describe.skipIf(withoutPostgres).each(Object.entries(DOORS))('%s', (door, open) 
   let books: Pick<Books, 'book' | 'close'>;
   let known: Known;
   let words: readonly string[];
+  /** The address under which the product itself would read a whole book. */
+  let address = '';
   const now = ticking();
 
   beforeAll(async () => {
@@ -52,6 +54,7 @@ describe.skipIf(withoutPostgres).each(Object.entries(DOORS))('%s', (door, open) 
     client = new Client({ connectionString: owner });
     await client.connect();
     const database = door === 'with row-level security' ? app : owner;
+    address = app;
     books = await open({ database, create: false, now, random: Math.random });
     known = await fillRichly(bookWorld(books, 'anna', now));
     words = [...(await wordsOfBook(client, 'anna')), ...Object.values(known.words)];
@@ -82,7 +85,7 @@ describe.skipIf(withoutPostgres).each(Object.entries(DOORS))('%s', (door, open) 
       (each) => !(isEmpty && (each.withOwnPerson || each.first)),
     );
     for (const [at, each] of itsTries.entries()) {
-      const world = bookWorld(books, `stranger ${name} ${place} ${at}`, now);
+      const world = bookWorld(books, `stranger ${name} ${place} ${at}`, now, address);
       if (!isEmpty) await ask(peopleAdd, { name: OWN_PERSON }, world);
       await each.first?.(world);
       const answer = await answerOf(one as unknown as Verb, each, world);

@@ -43,9 +43,13 @@ export const TRIES_ON_LINES_AND_DATA: TriesOfVerbs = {
     { input: {}, refused: 'nothing_to_redo' },
   ],
   'data.status': () => [{ input: {}, answers: { interactions: 0, meKnown: false } }],
-  'data.hash': () => [{ input: {}, answers: { sections: [] } }],
+  'data.hash': () => [{ input: {}, answers: { photos: { items: 0 } } }],
   'export.files': (known) => [
-    { input: { to: join(newFolder(), 'people.csv') }, answers: { people: 0 } },
+    {
+      input: { to: join(newFolder(), 'people.csv') },
+      answers: { people: 1 },
+      withOwnPerson: true,
+    },
     ...waysToName(known).map((person) => ({
       input: { to: join(newFolder(), 'people.vcf'), people: [person] },
       ...NOBODY,

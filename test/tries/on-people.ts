@@ -86,6 +86,7 @@ export const TRIES_ON_PEOPLE: TriesOfVerbs = {
     { input: { one: OWN_PERSON, other: person, answer: 'different' }, ...NOBODY },
     { input: { one: person, other: OWN_PERSON, answer: 'later' }, ...NOBODY },
   ],
+  'doubts.join': ({ person, otherPerson }) => [{ input: { pairs: [`${person}=${otherPerson}`] }, ...NOBODY }],
   'people.split': ({ person, record }) => [
     { input: { person, record }, ...NOBODY },
     { input: { person: OWN_PERSON, record }, refused: 'record_not_found', withOwnPerson: true },

@@ -86,6 +86,15 @@ test('the key of a key is itself, and case and blanks do not matter', () => {
   );
 });
 
+test('of "and" before a form nothing is left', () => {
+  expect(['Oven & Co', 'Oven & Co. Ltd', 'Oven and Company'].map(organisationKey)).toEqual([
+    'oven',
+    'oven',
+    'oven',
+  ]);
+  expect(organisationKey('Peck & Bloom Ltd')).toBe('peck and bloom');
+});
+
 test('a hundred kilobytes of forms are read', () => {
   expect(organisationKey(`Quill ${'GmbH '.repeat(20_000)}`)).toBe('quill');
 });

@@ -35,10 +35,15 @@ export function organisationKey(name: string): string {
     const front = formLength(words.slice(start, end), 'front');
     if (front > 0 && front < end - start) start += front;
     const behind = formLength(words.slice(start, end), 'behind');
-    if (behind > 0 && behind < end - start) end -= behind;
+    if (behind > 0 && behind < end - start) end = withoutAnd(words, end - behind, start);
     else if (front === 0 || front >= end - start) break;
   }
   return words.slice(start, end).join(' ');
+}
+
+/** Of "Oven & Co. Ltd" nothing but "Oven" is left, as of "Oven & Co". */
+function withoutAnd(words: readonly string[], end: number, start: number): number {
+  return words[end - 1] === 'and' && end - start > 1 ? end - 1 : end;
 }
 
 /** The longest form at this end of the words. */
