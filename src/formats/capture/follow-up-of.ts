@@ -28,6 +28,7 @@ export function followUpOf(
 
 const THEY_WILL =
   /^[\s,;:.!?()–—-]*(?:and |und |et |y )?(?:s?he|they|er|sie|il|elle|ils|elles)(?:'ll| will| wants? to| is going to| plans? to| (?:ruft|will|wird|mochte|wollte|meldet|kann|va|veut|doit|compte|doivent)|(?= me ))(?![a-z])/;
+
 /** "He'll get back to me on Monday" and "er ruft mich an" are theirs to do; "she wants me to call back" is mine. */
 function isTheirs(flat: string, { start }: Span, words: Span): boolean {
   const before = flat.slice(start, words.start);

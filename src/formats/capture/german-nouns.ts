@@ -14,7 +14,7 @@ export function isGermanNoun(folded: string): boolean {
 
 /** Steuerberater, Klassenlehrerin, Hausmeister: what somebody is ends in few ways. */
 const ROLE_END =
-  /(?:anwalt|anwaltin|arzt|arztin|(?:berat|lehr|leit|train|mitarbeit|handwerk|bau|makl|betreu|vertret|entwickl|verwalt|pruf|forsch|journalist|redakt|organisat|manag|schwimm|mieth)er(?:in)?|meister(?:in)?|direktor(?:in)?|(?:redakt|invest|modera)e?t?or(?:in)?|referent(?:in)?|chef(?:in)?|freund(?:in)?|kollege|kollegin|nachbar(?:in)?|partner(?:in)?|sprecher(?:in)?|vorsitzende[rn]?|beauftragte[rn]?|bekannte[rn]?)$/;
+  /(?:anwalt|anwaltin|arzt|arztin|(?:berat|lehr|leit|train|mitarbeit|handwerk|bau|makl|betreu|vertret|entwickl|verwalt|pruf|forsch|journalist|redakt|organisat|manag|vermiet)er(?:in)?|meister(?:in)?|direktor(?:in)?|(?:redakt|invest|modera)e?t?or(?:in)?|referent(?:in)?|chef(?:in)?|freund(?:in)?|kollege|kollegin|nachbar(?:in)?|partner(?:in)?|sprecher(?:in)?|vorsitzende[rn]?|beauftragte[rn]?|bekannte[rn]?)$/;
 
 /** Who somebody is to somebody, written large before a name. */
 const ROLES: ReadonlySet<string> = new Set(
