@@ -4,15 +4,20 @@ import { jcardFindings } from './jcard.ts';
 import { textOfBytes } from './text-of-bytes.ts';
 import { type VcardOptions, vcardRecord } from './vcard-record.ts';
 
-type VcardReader = { push(text: string): Finding[]; end(): Finding[] };
+type VcardReader = { push(text: string): Iterable<Finding>; end(): Iterable<Finding> };
 
 /** Reads a vCard file (2.1, 3.0, 4.0) that comes in pieces of any size and yields its cards as they end. */
 export function vcardReader(options: VcardOptions): VcardReader {
   const splitter = new CardSplitter();
   return {
-    push: (text) => splitter.push(text).flatMap((cut) => findings(cut, options)),
-    end: () => splitter.end().flatMap((cut) => findings(cut, options)),
+    push: (text) => findingsOf(splitter.push(text), options),
+    end: () => findingsOf(splitter.end(), options),
   };
+}
+
+/** One by one: a card that is read when it is asked for can be forgotten before the next. */
+function* findingsOf(cuts: readonly Cut[], options: VcardOptions): Iterable<Finding> {
+  for (const cut of cuts) yield* findings(cut, options);
 }
 
 /** Reads a whole file of cards in JSON. */
