@@ -53,12 +53,11 @@ function shortened(values: readonly string[]): readonly string[] {
 
 /** What the card of both would say, each value with the source that says it. */
 export function togetherText(fields: JoinedFields, paper: Paper): readonly string[] {
-  return fields.map(({ field, together }) => {
-    const values = together.map(({ value, source }) => {
-      const says = wordsOf(field)(value);
-      return source ? `${says} (${source})` : says;
-    });
-    const room = Math.max(LEAST_COLUMN, paper.width - INDENT.length - LABEL_WIDTH);
-    return `${INDENT}${padded(LABELS[field] ?? field, LABEL_WIDTH)}${fitted(values.join(', '), room)}`;
-  });
+  const room = Math.max(LEAST_COLUMN, paper.width - INDENT.length - LABEL_WIDTH);
+  return fields.flatMap(({ field, together }) =>
+    together.map(({ value, source }, at) => {
+      const says = `${wordsOf(field)(value)}${source ? ` (${source})` : ''}`;
+      return `${INDENT}${padded(at === 0 ? (LABELS[field] ?? field) : '', LABEL_WIDTH)}${fitted(says, room)}`;
+    }),
+  );
 }
