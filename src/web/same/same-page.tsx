@@ -59,7 +59,7 @@ function Nobody({ finding: { doubts }, isOfOne }: NobodyProps) {
     );
   return (
     <Empty
-      title={isOfOne ? 'Nobody else seems to be this person.' : 'Everybody is here once.'}
+      title={isOfOne ? 'Nobody else seems to be this person.' : 'Nobody seems to be here twice.'}
       act={
         <Link to="/people" className="button button-main">
           Look at your people
