@@ -61,7 +61,10 @@ export function wholeNetwork(
   const seen = lastSeen(circle, today);
   const { learnt, placements } = given ?? {
     learnt: learn(taughtPeople(people, { circle, circles, seen, today }), today, knowsCircles(circle), paces),
-    placements: layersOverTime(placedPeople(people), today),
+    placements: layersOverTime(
+      people.map((one, id) => new PlacedPerson(id, one)),
+      today,
+    ),
   };
   const numbers = people.map(({ days, bond, told }, person) =>
     tieNumbers(days, today, {
@@ -103,14 +106,30 @@ type Surrounded = {
   readonly today: Day;
 };
 
+/** Days are asked for where they are needed and not kept: whoever holds them packed then holds them once. */
+class TaughtPerson implements Taught {
+  readonly circle: number | undefined;
+  readonly seenDaysAgo: number | undefined;
+  readonly #somebody: Somebody;
+
+  constructor(somebody: Somebody, circle?: number, seenDaysAgo?: number) {
+    this.#somebody = somebody;
+    this.circle = circle;
+    this.seenDaysAgo = seenDaysAgo;
+  }
+
+  get days(): readonly ContactDay[] {
+    return this.#somebody.days;
+  }
+}
+
 function taughtPeople(people: readonly Somebody[], around: Surrounded): readonly Taught[] {
   const { circle, circles, seen, today } = around;
-  if (!knowsCircles(circle)) return people.map(({ days }) => ({ days, circle: undefined }));
-  return people.map(({ days }, person) => ({
-    days,
-    circle: circles[person] ?? 0,
-    seenDaysAgo: seenDaysAgoOf(seen[person], lastDayUntil(days, today), today),
-  }));
+  if (!knowsCircles(circle)) return people.map((one) => new TaughtPerson(one));
+  return people.map((one, person) => {
+    const seenDaysAgo = seenDaysAgoOf(seen[person], lastDayUntil(one.days, today), today);
+    return new TaughtPerson(one, circles[person] ?? 0, seenDaysAgo);
+  });
 }
 
 function lastDayUntil(days: readonly ContactDay[], today: Day): Day | undefined {
@@ -121,7 +140,28 @@ function lastDayUntil(days: readonly ContactDay[], today: Day): Day | undefined 
   return undefined;
 }
 
-function* placedPeople(people: readonly Somebody[]): Generator<Placed<number>> {
-  for (const [id, { days, bond }] of people.entries())
-    yield { id, days, byHand: bond?.layer, closeness: bond?.closeness, isKin: bond?.isKin ?? false };
+class PlacedPerson implements Placed<number> {
+  readonly id: number;
+  readonly #somebody: Somebody;
+
+  constructor(id: number, somebody: Somebody) {
+    this.id = id;
+    this.#somebody = somebody;
+  }
+
+  get days(): readonly ContactDay[] {
+    return this.#somebody.days;
+  }
+
+  get byHand(): Placed<number>['byHand'] {
+    return this.#somebody.bond?.layer;
+  }
+
+  get closeness(): Placed<number>['closeness'] {
+    return this.#somebody.bond?.closeness;
+  }
+
+  get isKin(): boolean {
+    return this.#somebody.bond?.isKin ?? false;
+  }
 }

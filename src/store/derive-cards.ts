@@ -1,15 +1,14 @@
+import type { Card } from '../core/card.ts';
 import { KIND_AXES } from '../core/everybody.ts';
 import { type KindsOfPerson, kindsOfPerson, saidKinds } from '../core/kinds-of-person.ts';
 import { organisationKey } from '../core/organisation/organisation-key.ts';
 import { type PersonCard, personCard } from '../core/person-card.ts';
 import { SOURCES } from '../core/source-record.ts';
-import type { PlacedRecord } from '../core/store.ts';
 import { fold } from '../core/text/fold.ts';
 import { bondReader } from './bond-reader.ts';
 import type { Deriving } from './deriving.ts';
 import type { Row } from './engine.ts';
-import { recordRows } from './record-reader.ts';
-import { placedRecord } from './rows.ts';
+import { sourceOf } from './rows.ts';
 import { typedLines } from './typed-lines.ts';
 import type { WordIndex } from './word-index.ts';
 import { wordsOf, wordTexts } from './words-of.ts';
@@ -27,7 +26,7 @@ export async function deriveCards(
     .where('book_id', '=', book)
     .where('person_id', 'in', people)
     .execute();
-  const records = await recordsOf(deriving, people);
+  const records = await toldOf(deriving, people);
   const lines = await typedLines(deriving, people);
   const said = saidKinds(await bondReader({ db: connection.db, book }).kindsSaid());
   const cards: Row[] = [];
@@ -47,23 +46,38 @@ export async function deriveCards(
   await index.writeSome();
 }
 
-/** Without their identities: no card shows them. */
-async function recordsOf({ connection: { db }, book }: Deriving, people: readonly string[]) {
-  const rows = await recordRows({ db, book })
+type Told = Parameters<typeof personCard>[0][number];
+
+/** What a card is made of, and nothing else of the records: an original can hold a whole letter, or a photo. */
+async function toldOf({ connection: { db }, book }: Deriving, people: readonly string[]) {
+  const rows = await db
+    .selectFrom('membership')
+    .innerJoin('record', (join) =>
+      join
+        .onRef('record.book_id', '=', 'membership.book_id')
+        .onRef('record.record_id', '=', 'membership.record_id'),
+    )
+    .select(['person_id', 'record.source', 'record.source_key', 'record.card', 'record.last_seen_at'])
+    .where('membership.book_id', '=', book)
     .where('membership.person_id', 'in', people)
     .orderBy('record.record_id')
     .execute();
-  const found = new Map<string, PlacedRecord[]>();
-  for (const record of rows.map((row) => placedRecord(row, []))) {
-    if (record.personId === undefined) continue;
-    const known = found.get(record.personId);
-    if (known) known.push(record);
-    else found.set(record.personId, [record]);
+  const found = new Map<string, Told[]>();
+  for (const { person_id, source, source_key, card, last_seen_at } of rows) {
+    const told = {
+      source: sourceOf(source),
+      key: source_key,
+      card: JSON.parse(card) as Card,
+      lastSeenAt: new Date(last_seen_at),
+    };
+    const known = found.get(person_id);
+    if (known) known.push(told);
+    else found.set(person_id, [told]);
   }
   return found;
 }
 
-function cardRow(card: PersonCard, records: readonly PlacedRecord[]): Row {
+function cardRow(card: PersonCard, records: readonly Told[]): Row {
   const sources = new Set(records.map(({ source }) => source));
   const organisation = card.organisation?.value ?? null;
   return {

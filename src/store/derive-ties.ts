@@ -13,10 +13,11 @@ import { foretellQuiet, settleForetold } from './foretell.ts';
 import { inChunks } from './in-chunks.ts';
 import { keepLearnt, learnt } from './learnt-rows.ts';
 import { matterReader } from './matter-reader.ts';
+import { numbered } from './numbered.ts';
 import { bondOf } from './rows.ts';
 import { me } from './setting-reader.ts';
 import { tieRow } from './tie-rows.ts';
-import { circleOfBook, numbered, somebodies } from './whole-reader.ts';
+import { circleOfBook, somebodies } from './whole-reader.ts';
 
 /**
  * Recomputes the numbers of these ties. What was learnt of all, their layers and the circles they share with me stay as

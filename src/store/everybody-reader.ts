@@ -6,11 +6,12 @@ import { pathNetwork } from '../core/network/paths/path-network.ts';
 import type { Reader } from '../core/store.ts';
 import { derivedState } from './derived-state.ts';
 import { type LineRow, lineRows, personLine } from './line-rows.ts';
+import { numbered } from './numbered.ts';
 import { attentionOf, bondOf } from './rows.ts';
 import { me } from './setting-reader.ts';
 import type { Shelf } from './shelf.ts';
 import type { Tables } from './tables.ts';
-import { circleOfBook, numbered } from './whole-reader.ts';
+import { circleOfBook } from './whole-reader.ts';
 
 /** What was read of the whole, and of which version of the book. */
 export type KeptNetwork = {

@@ -6,8 +6,8 @@ import type { ToldChance } from '../core/store.ts';
 import type { Somebody, WholeNetwork } from '../core/whole-network.ts';
 import type { Deriving } from './deriving.ts';
 import { inChunks } from './in-chunks.ts';
+import type { Numbered } from './numbered.ts';
 import type { Shelf } from './shelf.ts';
-import type { Numbered } from './whole-reader.ts';
 
 const AT_ONCE = 400;
 const QUIET_HORIZON_DAYS = 90;

@@ -75,7 +75,7 @@ async function recordsOfEach(shelf: Shelf, people: readonly PersonId[]) {
   return found;
 }
 
-export function recordRows({ db, book }: Shelf) {
+function recordRows({ db, book }: Shelf) {
   return db
     .selectFrom('record')
     .leftJoin('membership', (join) =>

@@ -1,90 +1,36 @@
-import type { Day } from '../core/day.ts';
 import { personId } from '../core/ids.ts';
-import type { Matter } from '../core/matters/matter.ts';
 import { toldByBenefits } from '../core/matters/told-by-benefits.ts';
 import type { Circle } from '../core/network/circle/circle.ts';
-import { colleagueTies, type Stint } from '../core/network/circle/colleague-ties.ts';
-import { type HalfTie, halfGraph, halfTies } from '../core/network/circle/half-ties.ts';
 import { IdTable } from '../core/network/circle/id-table.ts';
 import { eachBeside, stampAt } from '../core/network/circle/packed-beside.ts';
 import type { PairDays } from '../core/network/circle/pair-days.ts';
-import { statedTies } from '../core/network/circle/stated-ties.ts';
-import { unpackDays } from '../core/network/packed-days.ts';
 import type { Somebody } from '../core/whole-network.ts';
 import { matterReader } from './matter-reader.ts';
+import type { Numbered } from './numbered.ts';
+import { PackedSomebody, packedPast } from './packed-past.ts';
 import { bondOf } from './rows.ts';
-import { me } from './setting-reader.ts';
 import type { Shelf } from './shelf.ts';
-
-/** Everybody by number, in the order of their ids. While nobody has said who I am, I am one number more. */
-export type Numbered = {
-  readonly ids: readonly string[];
-  readonly numberOf: ReadonlyMap<string, number>;
-  readonly me: number;
-  readonly size: number;
-};
-
-export async function numbered(shelf: Shelf): Promise<Numbered> {
-  const rows = await shelf.db
-    .selectFrom('person_card')
-    .select('person_id')
-    .where('book_id', '=', shelf.book)
-    .orderBy('person_id')
-    .execute();
-  const ids = rows.map(({ person_id }) => person_id);
-  const numberOf = new Map(ids.map((id, number) => [id, number]));
-  const self = numberOf.get((await me(shelf)) ?? '');
-  return { ids, numberOf, me: self ?? ids.length, size: ids.length + Number(self === undefined) };
-}
+import { type Telling, toldTies } from './told-reader.ts';
 
 /** What the models read of each person. */
-export async function somebodies(
-  shelf: Shelf,
-  { ids, size, me: self }: Numbered,
-): Promise<readonly Somebody[]> {
+export async function somebodies(shelf: Shelf, people: Numbered): Promise<readonly Somebody[]> {
   const { db, book } = shelf;
-  const days = await db
-    .selectFrom('person_days')
-    .select(['person_id', 'packed'])
-    .where('book_id', '=', book)
-    .execute();
+  const past = await packedPast(shelf, people);
   const bonds = await db.selectFrom('bond').selectAll().where('book_id', '=', book).execute();
-  const daysOf = new Map(days.map(({ person_id, packed }) => [person_id, packed]));
   const bondsOf = new Map(bonds.map((row) => [row.person_id, bondOf(row)]));
   const told = toldByBenefits(await matterReader(shelf).matters({ kind: 'benefit' }));
-  return Array.from({ length: size }, (_, number): Somebody => {
-    const id = ids[number];
-    if (id === undefined || number === self) return { days: [] };
-    const [packed, bond, evidence] = [daysOf.get(id), bondsOf.get(id), told.get(personId(id))];
-    return {
-      days: packed ? unpackDays(packed) : [],
-      ...(bond && { bond }),
-      ...(evidence && { told: evidence }),
-    };
+  return Array.from({ length: people.size }, (_, number): Somebody => {
+    const id = people.ids[number];
+    if (id === undefined || number === people.me) return { days: [] };
+    return new PackedSomebody(past, number, { bond: bondsOf.get(id), told: told.get(personId(id)) });
   });
 }
 
-/** When contact with somebody began, by number. */
-export type FirstDayOf = (person: number) => Day | undefined;
-
 /** Who was seen with whom, and who is said or supposed to know whom. */
-export async function circleOfBook(
-  shelf: Shelf,
-  people: Numbered,
-  { today, firstDayOf }: { today: Day; firstDayOf: FirstDayOf },
-): Promise<Circle> {
+export async function circleOfBook(shelf: Shelf, people: Numbered, telling: Telling): Promise<Circle> {
   const { size, me: self } = people;
-  const told = [
-    ...(await stated(shelf, people, today)),
-    ...colleagueTies(await stints(shelf, people, { today, firstDayOf }), today),
-  ];
-  return {
-    size,
-    me: self,
-    seen: await seenPairs(shelf, people),
-    fresh: [],
-    told: halfGraph(size, halfTies(told)),
-  };
+  const told = await toldTies(shelf, people, telling);
+  return { size, me: self, seen: await seenPairs(shelf, people), fresh: [], told };
 }
 
 const PORTION = 5_000;
@@ -136,37 +82,4 @@ function makeRoom(columns: { highs: Uint32Array; stamps: Int32Array }, needed: n
   stamps.set(columns.stamps);
   columns.highs = highs;
   columns.stamps = stamps;
-}
-
-async function stated(shelf: Shelf, { numberOf }: Numbered, today: Day): Promise<readonly HalfTie[]> {
-  const said = await matterReader(shelf).matters({ kind: 'acquaintance' });
-  return statedTies(
-    said.flatMap(({ day, people, about: { closeness } }: Matter<'acquaintance'>) => {
-      const [one, other] = people.map(({ person }) => numberOf.get(person));
-      return one === undefined || other === undefined ? [] : [{ one, other, closeness, day }];
-    }),
-    today,
-  );
-}
-
-/** Whoever is in a firm today is taken to have been there for a year at least; longer when known for longer. */
-const KNOWN_FOR_DAYS = 365;
-
-async function stints(
-  { db, book }: Shelf,
-  { numberOf, me: self }: Numbered,
-  { today, firstDayOf }: { today: Day; firstDayOf: FirstDayOf },
-): Promise<readonly Stint<string>[]> {
-  const rows = await db
-    .selectFrom('person_card')
-    .select(['person_id', 'folded_organisation'])
-    .where('book_id', '=', book)
-    .where('folded_organisation', 'is not', null)
-    .orderBy('person_id')
-    .execute();
-  return rows.flatMap(({ person_id, folded_organisation: firm }) => {
-    const person = numberOf.get(person_id);
-    if (person === undefined || person === self || !firm) return [];
-    return [{ person, firm, from: Math.min(firstDayOf(person) ?? today, today - KNOWN_FOR_DAYS) as Day }];
-  });
 }
