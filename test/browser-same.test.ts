@@ -63,6 +63,7 @@ const count = (says: string): Promise<void> => page.getByText(says, { exact: tru
 test('the palette leads there, and both cards and the card of both stand side by side', async () => {
   await page.keyboard.press('Control+k');
   await page.keyboard.type('same');
+  await page.getByRole('option', { name: 'Same person?' }).waitFor();
   await page.keyboard.press('Enter');
   await count('1 of 4');
   await page
