@@ -16,6 +16,7 @@ import { matterReader } from './matter-reader.ts';
 import { numbered } from './numbered.ts';
 import { bondOf } from './rows.ts';
 import { me } from './setting-reader.ts';
+import { Thrift } from './thrift.ts';
 import { tieRow } from './tie-rows.ts';
 import { circleOfBook, somebodies } from './whole-reader.ts';
 
@@ -146,13 +147,16 @@ async function theseSomebodies(
 }
 
 /** Recomputes what the models say of everybody for `today`, and settles what was foretold. */
-export async function refreshAllTies(deriving: Deriving): Promise<void> {
+export async function refreshAllTies(deriving: Deriving, thrift = new Thrift()): Promise<void> {
   const { connection, book, today } = deriving;
   const shelf = { db: connection.db, book };
   const people = await numbered(shelf);
   const those = await somebodies(shelf, people);
   const firstDayOf = (person: number) => those[person]?.days[0]?.day;
-  const whole = wholeNetwork(those, await circleOfBook(shelf, people, { today, firstDayOf }), today);
+  const circle = await circleOfBook(shelf, people, { today, firstDayOf });
+  thrift.look();
+  const whole = wholeNetwork(those, circle, today);
+  thrift.look();
   await connection.db.deleteFrom('person_tie').where('book_id', '=', book).execute();
   for (const chunk of inChunks(ties(people.ids, whole), ROWS_AT_ONCE)) await insertTies(deriving, chunk);
   await keepLearnt(deriving, whole.learnt);

@@ -8,6 +8,7 @@ import { countVersion, DERIVED_SHAPE, isOutdated, setDerivedState } from './deri
 import type { Deriving } from './deriving.ts';
 import { inChunks } from './in-chunks.ts';
 import { me } from './setting-reader.ts';
+import { Thrift } from './thrift.ts';
 import type { Touched } from './touched.ts';
 import { WordIndex } from './word-index.ts';
 
@@ -23,16 +24,24 @@ export async function deriveTouched(deriving: Deriving, touched: Touched): Promi
   await shapeNewBook(deriving);
   const people = await peopleTouched(deriving, touched);
   const beside = await besideBefore(deriving, touched.people);
+  const thrift = new Thrift();
   const index = new WordIndex(deriving);
-  for (const chunk of inChunks(people, PEOPLE_AT_ONCE)) await deriveCards(deriving, chunk, index);
+  for (const chunk of inChunks(people, PEOPLE_AT_ONCE)) {
+    await deriveCards(deriving, chunk, index);
+    thrift.look();
+  }
   await index.write();
   const all = touched.isEverybody || (await isMyselfTouched(deriving, touched));
   // People who are gone are among those touched: their days must go too.
   const stale = all ? [...new Set([...people, ...(await everybody(deriving))])] : people;
-  for (const chunk of inChunks(stale, PEOPLE_AT_ONCE)) await deriveDays(deriving, chunk);
+  for (const chunk of inChunks(stale, PEOPLE_AT_ONCE)) {
+    await deriveDays(deriving, chunk);
+    thrift.look();
+  }
   if (all || stale.length > MANY) {
     await deriveAllBeside(deriving);
-    return refreshAllTies(deriving);
+    thrift.look();
+    return refreshAllTies(deriving, thrift);
   }
   for (const chunk of inChunks([...new Set([...stale, ...beside])], PEOPLE_AT_ONCE))
     await deriveBeside(deriving, chunk);
@@ -86,14 +95,17 @@ export async function deriveAll(deriving: Deriving): Promise<void> {
   for (const table of TABLES) {
     await db.deleteFrom(table).where('book_id', '=', deriving.book).execute();
   }
+  const thrift = new Thrift();
   const index = new WordIndex(deriving);
   for (const chunk of inChunks(await everybody(deriving), PEOPLE_AT_ONCE)) {
     await deriveCards(deriving, chunk, index);
     await deriveDays(deriving, chunk);
+    thrift.look();
   }
   await index.write();
   await deriveAllBeside(deriving);
-  await refreshAllTies(deriving);
+  thrift.look();
+  await refreshAllTies(deriving, thrift);
 }
 
 /** Brings everything up to another day, and builds anew what an older version has derived. */

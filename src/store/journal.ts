@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Connection, Row } from './engine.ts';
 import { KEYS, type KeptTable } from './tables.ts';
+import { Thrift } from './thrift.ts';
 
 /** From this many new rows on, an act's births are found by its id and no longer listed one by one. */
 const BULK_FROM = 1_000;
@@ -14,6 +15,7 @@ export class Journal {
   readonly #book: string;
   readonly #act: string;
   readonly #bulkTables = new Set<KeptTable>();
+  readonly #thrift = new Thrift();
   #seq = 0;
   #births = 0;
   #writes = 0;
@@ -40,8 +42,10 @@ export class Journal {
     await this.#connection.insertAll(table, ['book_id', ...Object.keys(first), 'act_id'], stamped);
     this.#writes += rows.length;
     this.#births += rows.length;
-    if (this.#births >= BULK_FROM || this.#bulkTables.has(table)) this.#bulkTables.add(table);
-    else await this.#note(rows.map((row) => ({ table, key: keyText(table, row) })));
+    if (this.#births >= BULK_FROM || this.#bulkTables.has(table)) {
+      this.#bulkTables.add(table);
+      this.#thrift.look();
+    } else await this.#note(rows.map((row) => ({ table, key: keyText(table, row) })));
   }
 
   /** Writes one row, new or not. A row that is so already is left alone. */

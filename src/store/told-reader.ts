@@ -1,13 +1,12 @@
 import type { Day } from '../core/day.ts';
 import type { Matter } from '../core/matters/matter.ts';
 import { colleagueTies } from '../core/network/circle/colleague-ties.ts';
-import { type HalfTie, halfGraph } from '../core/network/circle/half-ties.ts';
+import { type HalfTie, halfGraph, halfTies, sumOfGraphs } from '../core/network/circle/half-ties.ts';
 import { statedTies } from '../core/network/circle/stated-ties.ts';
 import type { TieGraph } from '../core/network/tie-graph.ts';
 import { matterReader } from './matter-reader.ts';
 import type { Numbered } from './numbered.ts';
 import type { Shelf } from './shelf.ts';
-import { TieSheet } from './tie-sheet.ts';
 
 /** When contact with somebody began, by number. */
 type FirstDayOf = (person: number) => Day | undefined;
@@ -16,11 +15,9 @@ export type Telling = { readonly today: Day; readonly firstDayOf: FirstDayOf };
 
 /** Who is said or supposed to know whom, each tie at its lower number. */
 export async function toldTies(shelf: Shelf, people: Numbered, telling: Telling): Promise<TieGraph> {
-  const sheet = new TieSheet();
-  for (const tie of await stated(shelf, people, telling.today)) sheet.add(tie);
-  for (const [firm, known] of await peopleOfFirms(shelf, people))
-    for (const tie of tiesInFirm(firm, known, telling)) sheet.add(tie);
-  return halfGraph(people.size, sheet.ties());
+  const said = halfGraph(people.size, halfTies(await stated(shelf, people, telling.today)));
+  const firms = await peopleOfFirms(shelf, people);
+  return sumOfGraphs(colleagueGraph(people.size, firms, telling), said);
 }
 
 async function stated(shelf: Shelf, { numberOf }: Numbered, today: Day): Promise<readonly HalfTie[]> {
@@ -34,10 +31,37 @@ async function stated(shelf: Shelf, { numberOf }: Numbered, today: Day): Promise
   );
 }
 
+/** By firm, who is there, the lower numbers first. */
+type Firms = ReadonlyMap<string, readonly number[]>;
+
+/**
+ * Rows need no sorting, since everybody is in one firm and those of a firm stand in order. The ties are made twice, to be
+ * counted and to be written: a large book has a million, which are not to be held as objects or in other columns.
+ */
+function colleagueGraph(size: number, firms: Firms, telling: Telling): TieGraph {
+  const starts = new Uint32Array(size + 1);
+  for (const { one } of eachColleagueTie(firms, telling)) starts[one + 1] = (starts[one + 1] ?? 0) + 1;
+  for (let at = 0; at < size; at += 1) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
+  const others = new Uint32Array(starts[size] ?? 0);
+  const weights = new Float64Array(others.length);
+  const next = starts.slice(0, size);
+  for (const { one, other, weight } of eachColleagueTie(firms, telling)) {
+    const at = next[one] ?? 0;
+    others[at] = other;
+    weights[at] = weight;
+    next[one] = at + 1;
+  }
+  return { size, starts, others, weights };
+}
+
+/** One firm at a time: its pairs are let go before those of the next are made. */
+function* eachColleagueTie(firms: Firms, telling: Telling): Generator<HalfTie> {
+  for (const [firm, known] of firms) yield* tiesInFirm(firm, known, telling);
+}
+
 /** Whoever is in a firm today is taken to have been there for a year at least; longer when known for longer. */
 const KNOWN_FOR_DAYS = 365;
 
-/** One firm at a time: its pairs are put away before those of the next are made. */
 function tiesInFirm(
   firm: string,
   known: readonly number[],
@@ -49,10 +73,7 @@ function tiesInFirm(
   return colleagueTies(stints, today);
 }
 
-async function peopleOfFirms(
-  { db, book }: Shelf,
-  { numberOf, me: self }: Numbered,
-): Promise<ReadonlyMap<string, readonly number[]>> {
+async function peopleOfFirms({ db, book }: Shelf, { numberOf, me: self }: Numbered): Promise<Firms> {
   const rows = await db
     .selectFrom('person_card')
     .select(['person_id', 'folded_organisation'])

@@ -8,6 +8,7 @@ import type { Somebody } from '../core/whole-network.ts';
 import { matterReader } from './matter-reader.ts';
 import type { Numbered } from './numbered.ts';
 import { PackedSomebody, packedPast } from './packed-past.ts';
+import { PairColumns } from './pair-columns.ts';
 import { bondOf } from './rows.ts';
 import type { Shelf } from './shelf.ts';
 import { type Telling, toldTies } from './told-reader.ts';
@@ -33,7 +34,8 @@ export async function circleOfBook(shelf: Shelf, people: Numbered, telling: Tell
   return { size, me: self, seen: await seenPairs(shelf, people), fresh: [], told };
 }
 
-const PORTION = 5_000;
+/** Rows read at once: of somebody known for long one holds some kilobytes. */
+const PORTION = 2_000;
 
 /** Each pair at its lower number. Rows come by id, and so by number; within a row the others do. */
 async function seenPairs(
@@ -42,8 +44,7 @@ async function seenPairs(
 ): Promise<PairDays> {
   const table = new IdTable(ids);
   const starts = new Uint32Array(size + 1);
-  const columns = { highs: new Uint32Array(1_024), stamps: new Int32Array(1_024) };
-  let end = 0;
+  const columns = new PairColumns();
   let after = '';
   for (;;) {
     const rows = await db
@@ -57,29 +58,16 @@ async function seenPairs(
     for (const { person_id, packed } of rows) {
       const low = numberOf.get(person_id);
       if (low === undefined || low === self) continue;
-      makeRoom(columns, end + packed.length / 4);
       eachBeside(packed, (idAt, idLength, stampsAt, count) => {
         const high = table.numberOf(packed, idAt, idLength);
         if (high <= low || high === self) return;
-        columns.highs.fill(high, end, end + count);
-        for (let at = 0; at < count; at += 1) columns.stamps[end + at] = stampAt(packed, stampsAt + 4 * at);
-        end += count;
+        for (let at = 0; at < count; at += 1) columns.add(high, stampAt(packed, stampsAt + 4 * at));
       });
-      starts[low + 1] = end;
+      starts[low + 1] = columns.count;
     }
     if (rows.length < PORTION) break;
     after = rows.at(-1)?.person_id ?? after;
   }
   for (let low = 0; low < size; low += 1) starts[low + 1] = Math.max(starts[low + 1] ?? 0, starts[low] ?? 0);
-  return { size, starts, highs: columns.highs.slice(0, end), stamps: columns.stamps.slice(0, end) };
-}
-
-function makeRoom(columns: { highs: Uint32Array; stamps: Int32Array }, needed: number): void {
-  if (columns.highs.length >= needed) return;
-  const length = 2 * Math.ceil(needed);
-  const [highs, stamps] = [new Uint32Array(length), new Int32Array(length)];
-  highs.set(columns.highs);
-  stamps.set(columns.stamps);
-  columns.highs = highs;
-  columns.stamps = stamps;
+  return { size, starts, ...columns.taken() };
 }

@@ -51,7 +51,7 @@ export function circleWith(known: Circle, group: SeenGroup): Circle {
 /** The whole graph on one day. `mine` are my own ties, each once. */
 export function circleGraph(known: Circle, mine: HalfTies, today: Day): TieGraph {
   const { size, seen, told } = settled(known);
-  return evenGraph(seenTies(seen, today), sumOfGraphs(halfGraph(size, mine), told));
+  return evenGraph(seenTies(seen, today), sumOfGraphs(told, halfGraph(size, mine)));
 }
 
 /** The graph after `circleWith(…, group)` from the one before it: the same as making it anew. */
