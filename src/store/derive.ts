@@ -39,8 +39,7 @@ export async function deriveTouched(deriving: Deriving, touched: Touched): Promi
     thrift.look();
   }
   if (all || stale.length > MANY) {
-    await deriveAllBeside(deriving);
-    thrift.look();
+    await deriveAllBeside(deriving, thrift);
     return refreshAllTies(deriving, thrift);
   }
   for (const chunk of inChunks([...new Set([...stale, ...beside])], PEOPLE_AT_ONCE))
@@ -103,8 +102,7 @@ export async function deriveAll(deriving: Deriving): Promise<void> {
     thrift.look();
   }
   await index.write();
-  await deriveAllBeside(deriving);
-  thrift.look();
+  await deriveAllBeside(deriving, thrift);
   await refreshAllTies(deriving, thrift);
 }
 

@@ -1,13 +1,11 @@
-/** Numbers a block holds. */
-const BLOCK = 65_536;
+/** Rows that a block holds, in one buffer of more than 32 MB: see core/network/circle/pair-sheet.ts. */
+const BLOCK = 4_200_000;
 
-/**
- * Two columns of whole numbers that grow block by block: of millions of rows nothing is copied on the way, and no room is
- * left over.
- */
+type Columns = { readonly highs: Uint32Array; readonly stamps: Int32Array };
+
+/** Two columns of whole numbers that grow block by block, so that of millions of rows nothing is copied on the way. */
 export class PairColumns {
-  readonly #highs: Uint32Array[] = [];
-  readonly #stamps: Int32Array[] = [];
+  readonly #blocks: Columns[] = [];
   #count = 0;
 
   get count(): number {
@@ -16,25 +14,31 @@ export class PairColumns {
 
   add(high: number, stamp: number): void {
     const place = this.#count % BLOCK;
-    if (place === 0) {
-      this.#highs.push(new Uint32Array(BLOCK));
-      this.#stamps.push(new Int32Array(BLOCK));
-    }
-    const block = (this.#count - place) / BLOCK;
-    const [highs, stamps] = [this.#highs[block], this.#stamps[block]];
-    if (highs) highs[place] = high;
-    if (stamps) stamps[place] = stamp;
+    if (place === 0) this.#blocks.push(columns(BLOCK));
+    const block = this.#blocks[this.#blocks.length - 1];
+    if (!block) return;
+    block.highs[place] = high;
+    block.stamps[place] = stamp;
     this.#count += 1;
   }
 
-  /** Both in one piece. Each block is let go as soon as it is copied, so nothing can be added any more. */
-  taken(): { readonly highs: Uint32Array; readonly stamps: Int32Array } {
-    const highs = new Uint32Array(this.#count);
-    for (let at = 0; at < this.#count; at += BLOCK)
-      highs.set(this.#highs.shift()?.subarray(0, this.#count - at) ?? [], at);
-    const stamps = new Int32Array(this.#count);
-    for (let at = 0; at < this.#count; at += BLOCK)
-      stamps.set(this.#stamps.shift()?.subarray(0, this.#count - at) ?? [], at);
-    return { highs, stamps };
+  /** Both in one piece. Nothing can be added any more. */
+  taken(): Columns {
+    const count = this.#count;
+    const [first, ...more] = this.#blocks;
+    if (first && more.length === 0)
+      return { highs: first.highs.subarray(0, count), stamps: first.stamps.subarray(0, count) };
+    const whole = columns(count);
+    for (const [block, { highs, stamps }] of this.#blocks.entries()) {
+      const left = Math.min(BLOCK, count - block * BLOCK);
+      whole.highs.set(highs.subarray(0, left), block * BLOCK);
+      whole.stamps.set(stamps.subarray(0, left), block * BLOCK);
+    }
+    return whole;
   }
+}
+
+function columns(length: number): Columns {
+  const buffer = new ArrayBuffer(8 * length);
+  return { highs: new Uint32Array(buffer, 0, length), stamps: new Int32Array(buffer, 4 * length, length) };
 }

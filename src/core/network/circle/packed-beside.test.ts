@@ -65,8 +65,8 @@ test('all pairs at once give each person the row that they get by themselves', (
   const person = fc.integer({ min: 0, max: 3 });
   const seen = fc.tuple(person, person, fc.integer({ min: -40, max: 40 }), fc.integer({ min: 2, max: 31 }));
   fc.assert(
-    fc.property(fc.array(seen, { maxLength: 60 }), (all) => {
-      const sheet = new PairSheet(ids.length);
+    fc.property(fc.array(seen, { maxLength: 60 }), fc.integer({ min: 1, max: 90 }), (all, laidAtOnce) => {
+      const sheet = new PairSheet(ids.length, laidAtOnce);
       const alone = ids.map(() => new BesideDays());
       for (const [one, other, day, group] of all.filter(([left, right]) => left !== right)) {
         const stamp = stampOf(day as Day, group, one === 0 ? WROTE : MET);
@@ -79,6 +79,27 @@ test('all pairs at once give each person the row that they get by themselves', (
         expect(rows.get(number) ?? new Uint8Array()).toEqual(beside.packed());
     }),
   );
+});
+
+test('of more stamps than a block holds none is lost', () => {
+  const sheet = new PairSheet(4);
+  const [early, late] = [stampOf((TODAY - 9) as Day, 3, MET), stampOf((TODAY - 2) as Day, 2, WROTE)];
+  sheet.add(0, 1, early);
+  for (let at = 0; at < 2_900_000; at += 1) sheet.add(1, 2, late);
+  sheet.add(2, 3, early);
+  const rows = [...sheet.packedRows(['a', 'b', 'c', 'd'])].map(({ packed }) => unpackBeside(packed));
+  expect(rows).toEqual([
+    [{ other: 'b', stamps: [early] }],
+    [
+      { other: 'a', stamps: [early] },
+      { other: 'c', stamps: [late] },
+    ],
+    [
+      { other: 'b', stamps: [late] },
+      { other: 'd', stamps: [early] },
+    ],
+    [{ other: 'c', stamps: [early] }],
+  ]);
 });
 
 test('the last day with anybody is found, plans left out', () => {

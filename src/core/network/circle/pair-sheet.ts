@@ -2,81 +2,126 @@ import { packBeside } from './packed-beside.ts';
 import { dayOfStamp, joinedStamp } from './pair-stamp.ts';
 
 /**
+ * Stamps that a block holds. A block is one buffer of more than 32 MB: of such a one only what was written to takes memory,
+ * and all of it goes back to the system, which glibc (malloc) does not promise for smaller ones.
+ */
+const BLOCK = 2_800_000;
+/** Stamps that are laid out in rows at once, eight bytes each. */
+const LAID_AT_ONCE = 1_000_000;
+
+type Block = { readonly lows: Uint32Array; readonly highs: Uint32Array; readonly stamps: Int32Array };
+type Laid = { readonly others: Uint32Array; readonly stamps: Int32Array };
+type Range = { readonly from: number; readonly to: number; readonly starts: Uint32Array };
+
+/**
  * Everything that was seen of all pairs, gathered in whatever order it comes, and then one packed row for each person
  * (packed-beside.ts): the same as gathering each person's days by themselves, for those who have millions of them.
- * Ten numbers of four bytes a stamp at the height. Cost: O(stamps log(stamps of one person)).
+ * Twelve bytes a stamp, in blocks, so that nothing is copied while they come; the rows are laid out for some people at a
+ * time. Cost: O(stamps log(stamps of one person)), and for each million stamps one look at all of them.
  */
 export class PairSheet {
   readonly #size: number;
-  #lows = new Uint32Array(1_024);
-  #highs = new Uint32Array(1_024);
-  #stamps = new Int32Array(1_024);
+  readonly #laidAtOnce: number;
+  readonly #blocks: Block[] = [];
   #count = 0;
 
-  constructor(size: number) {
+  /** Of `laidAtOnce` stamps rows are laid out at a time. */
+  constructor(size: number, laidAtOnce = LAID_AT_ONCE) {
     this.#size = size;
+    this.#laidAtOnce = laidAtOnce;
   }
 
   add(low: number, high: number, stamp: number): void {
-    if (this.#count === this.#lows.length) this.#grow();
-    this.#lows[this.#count] = low;
-    this.#highs[this.#count] = high;
-    this.#stamps[this.#count] = stamp;
+    const place = this.#count % BLOCK;
+    if (place === 0) this.#blocks.push(emptyBlock());
+    const block = this.#blocks[this.#blocks.length - 1];
+    if (!block) return;
+    block.lows[place] = low;
+    block.highs[place] = high;
+    block.stamps[place] = stamp;
     this.#count += 1;
   }
 
   /** The rows of those who were seen with anybody. `ids` stand in rising order, by number. */
   *packedRows(ids: readonly string[]): Generator<{ readonly person: number; readonly packed: Uint8Array }> {
-    const { starts, others, stamps } = this.#bothWays();
-    for (let person = 0; person < this.#size; person += 1) {
-      const [from, to] = [starts[person] ?? 0, starts[person + 1] ?? 0];
-      if (from === to) continue;
-      const entries = entriesOf(others.subarray(from, to), stamps.subarray(from, to));
-      yield {
-        person,
-        packed: packBeside(
-          entries.map(({ other, stamps: days }) => ({ other: ids[other] ?? '', stamps: days })),
-        ),
-      };
+    const starts = this.#starts();
+    let from = 0;
+    while (from < this.#size) {
+      const to = this.#endOfRange(starts, from);
+      const { others, stamps } = this.#laidOut({ from, to, starts });
+      const first = starts[from] ?? 0;
+      for (let person = from; person < to; person += 1) {
+        const row = [(starts[person] ?? 0) - first, (starts[person + 1] ?? 0) - first] as const;
+        if (row[0] === row[1]) continue;
+        yield { person, packed: packedRow(ids, others.subarray(...row), stamps.subarray(...row)) };
+      }
+      from = to;
     }
   }
 
-  #grow(): void {
-    const [lows, highs, stamps] = [this.#lows, this.#highs, this.#stamps];
-    this.#lows = new Uint32Array(2 * lows.length);
-    this.#highs = new Uint32Array(2 * highs.length);
-    this.#stamps = new Int32Array(2 * stamps.length);
-    this.#lows.set(lows);
-    this.#highs.set(highs);
-    this.#stamps.set(stamps);
-  }
-
-  /** Each stamp in the rows of both. */
-  #bothWays(): { starts: Uint32Array; others: Uint32Array; stamps: Int32Array } {
+  /** Where the row of each person would begin; each stamp stands in the rows of both. */
+  #starts(): Uint32Array {
     const starts = new Uint32Array(this.#size + 1);
-    for (const people of [this.#lows, this.#highs])
-      for (let at = 0; at < this.#count; at += 1) {
-        const next = (people[at] ?? 0) + 1;
-        starts[next] = (starts[next] ?? 0) + 1;
-      }
+    this.#each((low, high) => {
+      starts[low + 1] = (starts[low + 1] ?? 0) + 1;
+      starts[high + 1] = (starts[high + 1] ?? 0) + 1;
+    });
     for (let person = 0; person < this.#size; person += 1)
       starts[person + 1] = (starts[person + 1] ?? 0) + (starts[person] ?? 0);
-    const next = starts.slice(0, this.#size);
-    const others = new Uint32Array(2 * this.#count);
-    const stamps = new Int32Array(2 * this.#count);
+    return starts;
+  }
+
+  /** As many people as fit, and one at least. */
+  #endOfRange(starts: Uint32Array, from: number): number {
+    const end = (starts[from] ?? 0) + this.#laidAtOnce;
+    let to = from + 1;
+    while (to < this.#size && (starts[to + 1] ?? 0) <= end) to += 1;
+    return to;
+  }
+
+  /** The rows of these people, one after the other. */
+  #laidOut({ from, to, starts }: Range): Laid {
+    const first = starts[from] ?? 0;
+    const next = starts.slice(from, to);
+    const others = new Uint32Array((starts[to] ?? 0) - first);
+    const stamps = new Int32Array(others.length);
     const put = (person: number, other: number, stamp: number): void => {
-      const place = next[person] ?? 0;
-      others[place] = other;
-      stamps[place] = stamp;
-      next[person] = place + 1;
+      if (person < from || person >= to) return;
+      const place = next[person - from] ?? 0;
+      others[place - first] = other;
+      stamps[place - first] = stamp;
+      next[person - from] = place + 1;
     };
-    for (let at = 0; at < this.#count; at += 1) {
-      const [low, high, stamp] = [this.#lows[at] ?? 0, this.#highs[at] ?? 0, this.#stamps[at] ?? 0];
+    this.#each((low, high, stamp) => {
       put(low, high, stamp);
       put(high, low, stamp);
-    }
-    return { starts, others, stamps };
+    });
+    return { others, stamps };
   }
+
+  #each(visit: (low: number, high: number, stamp: number) => void): void {
+    let left = this.#count;
+    for (const { lows, highs, stamps } of this.#blocks) {
+      const end = Math.min(left, BLOCK);
+      for (let at = 0; at < end; at += 1) visit(lows[at] ?? 0, highs[at] ?? 0, stamps[at] ?? 0);
+      left -= end;
+    }
+  }
+}
+
+function emptyBlock(): Block {
+  const buffer = new ArrayBuffer(12 * BLOCK);
+  return {
+    lows: new Uint32Array(buffer, 0, BLOCK),
+    highs: new Uint32Array(buffer, 4 * BLOCK, BLOCK),
+    stamps: new Int32Array(buffer, 8 * BLOCK, BLOCK),
+  };
+}
+
+function packedRow(ids: readonly string[], others: Uint32Array, stamps: Int32Array): Uint8Array {
+  return packBeside(
+    entriesOf(others, stamps).map(({ other, stamps: days }) => ({ other: ids[other] ?? '', stamps: days })),
+  );
 }
 
 type Entry = { readonly other: number; readonly stamps: number[] };
