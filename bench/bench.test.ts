@@ -43,8 +43,8 @@ test(
     );
     expect(countByPart(figures.filter(({ engine }) => engine === undefined))).toEqual({
       start: 2,
-      mailbox: 3,
-      cards: 5,
+      mailbox: 5,
+      cards: 7,
     });
     const inSqlite = {
       network: 3,

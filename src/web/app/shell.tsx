@@ -3,6 +3,7 @@ import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { type ComponentType, useEffect, useState } from 'react';
 import { isSignedOut } from '../api/problem.ts';
 import { FavourOffers } from '../capture/favour-offers.tsx';
+import { useHeldTyping } from '../keys/use-early-typing.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { Trouble } from '../parts/trouble.tsx';
 import { Toasts } from '../toast/toasts.tsx';
@@ -24,6 +25,7 @@ export function Shell() {
   const { open } = useSurfaces();
   useGlobalKeys();
   const Surfaces = useLateSurfaces(open !== undefined);
+  useHeldTyping(open === undefined || Surfaces !== undefined);
   if (isSignedOut(status.error)) return <SignedOut />;
   return (
     <div className="shell">

@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useWrite } from '../api/use-write.ts';
 import type { OutputOf, Told } from '../api/verb-types.ts';
+import { useEarlyTyping } from '../keys/use-early-typing.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Key } from '../parts/key.tsx';
 import { Trouble } from '../parts/trouble.tsx';
@@ -28,6 +29,7 @@ export function CaptureDialog({ about, onClose }: Props) {
     keepDraft(about, next);
     if (add.isError) add.reset();
   };
+  useEarlyTyping(line, (letters) => change({ ...draft, line: draft.line + letters }));
   const save = (event?: FormEvent): void => {
     event?.preventDefault();
     if (input.line === '' || add.isPending) return;

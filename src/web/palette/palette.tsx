@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useSurfaces } from '../app/surfaces.tsx';
+import { useEarlyTyping } from '../keys/use-early-typing.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Key } from '../parts/key.tsx';
 import type { PaletteItem } from './palette-acts.ts';
-import { useEarlyTyping } from './use-early-typing.ts';
 import { usePaletteItems } from './use-palette-items.ts';
 import './palette.css';
 
@@ -18,7 +18,7 @@ export function Palette() {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
-  useEarlyTyping(field, (letter) => setTyped((before) => before + letter));
+  useEarlyTyping(field, (letters) => setTyped((before) => before + letters));
   const current = Math.min(at, Math.max(0, items.length - 1));
   useEffect(
     () => list.current?.querySelector(`[data-at="${current}"]`)?.scrollIntoView({ block: 'nearest' }),
