@@ -6,7 +6,6 @@ import { eachPair, MOST_PRESENT } from '../core/network/circle/seen-group.ts';
 import type { Deriving } from './deriving.ts';
 import type { Row } from './engine.ts';
 import { me } from './setting-reader.ts';
-import type { Thrift } from './thrift.ts';
 
 const ROWS_AT_ONCE = 2_000;
 
@@ -14,7 +13,7 @@ const ROWS_AT_ONCE = 2_000;
  * What `deriveBeside` derives, for everybody: one walk through all that happened, from which the rows of all people are
  * written. Cheaper than asking for each of them as soon as they are many.
  */
-export async function deriveAllBeside(deriving: Deriving, thrift: Thrift): Promise<void> {
+export async function deriveAllBeside(deriving: Deriving): Promise<void> {
   const { connection, book } = deriving;
   await connection.db.deleteFrom('person_beside').where('book_id', '=', book).execute();
   const people = await peopleByRecord(deriving);
@@ -24,7 +23,7 @@ export async function deriveAllBeside(deriving: Deriving, thrift: Thrift): Promi
   const write = async (): Promise<void> => {
     await connection.insertAll('person_beside', ['book_id', 'person_id', 'packed'], rows);
     rows = [];
-    thrift.look();
+    deriving.thrift.look();
   };
   for (const { person, packed } of sheet.packedRows(people.ids)) {
     rows.push({ book_id: book, person_id: people.ids[person] ?? '', packed });

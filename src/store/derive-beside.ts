@@ -20,8 +20,10 @@ export async function deriveBeside(deriving: Deriving, people: readonly string[]
   if (others.length === 0) return;
   const mine = self === undefined ? [] : await recordIdsOf({ db: connection.db, book }, self);
   const found = new Map<string, BesideDays>();
-  for await (const page of connection.pages(pairsOf(deriving, others, mine)))
+  for await (const page of connection.pages(pairsOf(deriving, others, mine))) {
     for (const pair of page) addPair(found, pair, deriving);
+    deriving.thrift.look();
+  }
   const rows = [...found].map(([person, beside]) => ({
     book_id: book,
     person_id: person,

@@ -46,6 +46,7 @@ async function daysWithMe(
       days.add(seen, deriving.offsetMinutes);
       found.set(person, days);
     }
+    deriving.thrift.look();
   }
   return found;
 }

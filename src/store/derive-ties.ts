@@ -4,8 +4,9 @@ import type { Placement } from '../core/network/cadence/place-in-layers.ts';
 import { lastDayBeside } from '../core/network/circle/packed-beside.ts';
 import type { Learnt } from '../core/network/learnt/learnt.ts';
 import { unpackDays } from '../core/network/packed-days.ts';
+import type { TieNumbers } from '../core/person-line.ts';
 import { tieNumbers } from '../core/tie-numbers.ts';
-import { type Somebody, type WholeNetwork, wholeNetwork } from '../core/whole-network.ts';
+import { type Somebody, wholeNetwork } from '../core/whole-network.ts';
 import { DERIVED_SHAPE, setDerivedState } from './derived-state.ts';
 import type { Deriving } from './deriving.ts';
 import type { Row } from './engine.ts';
@@ -16,7 +17,6 @@ import { matterReader } from './matter-reader.ts';
 import { numbered } from './numbered.ts';
 import { bondOf } from './rows.ts';
 import { me } from './setting-reader.ts';
-import { Thrift } from './thrift.ts';
 import { tieRow } from './tie-rows.ts';
 import { circleOfBook, somebodies } from './whole-reader.ts';
 
@@ -147,30 +147,33 @@ async function theseSomebodies(
 }
 
 /** Recomputes what the models say of everybody for `today`, and settles what was foretold. */
-export async function refreshAllTies(deriving: Deriving, thrift = new Thrift()): Promise<void> {
-  const { connection, book, today } = deriving;
+export async function refreshAllTies(deriving: Deriving): Promise<void> {
+  const { connection, book, today, thrift } = deriving;
   const shelf = { db: connection.db, book };
   const people = await numbered(shelf);
   const those = await somebodies(shelf, people);
   const firstDayOf = (person: number) => those[person]?.days[0]?.day;
   const circle = await circleOfBook(shelf, people, { today, firstDayOf });
-  thrift.look();
-  const whole = wholeNetwork(those, circle, today);
+  thrift.makeRoom();
+  const { numbers, learnt: now } = wholeNetwork(those, circle, today);
   thrift.look();
   await connection.db.deleteFrom('person_tie').where('book_id', '=', book).execute();
-  for (const chunk of inChunks(ties(people.ids, whole), ROWS_AT_ONCE)) await insertTies(deriving, chunk);
-  await keepLearnt(deriving, whole.learnt);
+  for (const chunk of inChunks(ties(people.ids, numbers), ROWS_AT_ONCE)) {
+    await insertTies(deriving, chunk);
+    thrift.look();
+  }
+  await keepLearnt(deriving, now);
   await settleForetold(deriving, people, those);
-  await foretellQuiet(deriving, { people, those, whole, me: await me(shelf) });
+  await foretellQuiet(deriving, { people, those, numbers, me: await me(shelf) });
   await setDerivedState(deriving, 'ties_as_of', today);
   await setDerivedState(deriving, 'derived_shape', DERIVED_SHAPE);
 }
 
 const ROWS_AT_ONCE = 2_000;
 
-type Tie = { readonly id: string; readonly numbers: WholeNetwork['numbers'][number] };
+type Tie = { readonly id: string; readonly numbers: TieNumbers };
 
-function ties(ids: readonly string[], { numbers }: WholeNetwork): readonly Tie[] {
+function ties(ids: readonly string[], numbers: readonly TieNumbers[]): readonly Tie[] {
   return ids.flatMap((id, number) => {
     const found = numbers[number];
     return found ? [{ id, numbers: found }] : [];

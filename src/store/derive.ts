@@ -8,12 +8,14 @@ import { countVersion, DERIVED_SHAPE, isOutdated, setDerivedState } from './deri
 import type { Deriving } from './deriving.ts';
 import { inChunks } from './in-chunks.ts';
 import { me } from './setting-reader.ts';
-import { Thrift } from './thrift.ts';
 import type { Touched } from './touched.ts';
 import { WordIndex } from './word-index.ts';
 
 /** People whose rows are derived in one go: few enough for one statement, enough to be fast. */
 const PEOPLE_AT_ONCE = 400;
+
+/** Fewer, since of somebody who is in a chat every day there are thousands of days. */
+const DAYS_AT_ONCE = 100;
 
 /** Beyond this many people it is cheaper to recompute the ties of all, and the median with them. */
 const MANY = 2_000;
@@ -24,23 +26,19 @@ export async function deriveTouched(deriving: Deriving, touched: Touched): Promi
   await shapeNewBook(deriving);
   const people = await peopleTouched(deriving, touched);
   const beside = await besideBefore(deriving, touched.people);
-  const thrift = new Thrift();
   const index = new WordIndex(deriving);
   for (const chunk of inChunks(people, PEOPLE_AT_ONCE)) {
     await deriveCards(deriving, chunk, index);
-    thrift.look();
+    deriving.thrift.look();
   }
   await index.write();
   const all = touched.isEverybody || (await isMyselfTouched(deriving, touched));
   // People who are gone are among those touched: their days must go too.
   const stale = all ? [...new Set([...people, ...(await everybody(deriving))])] : people;
-  for (const chunk of inChunks(stale, PEOPLE_AT_ONCE)) {
-    await deriveDays(deriving, chunk);
-    thrift.look();
-  }
+  for (const chunk of inChunks(stale, DAYS_AT_ONCE)) await deriveDays(deriving, chunk);
   if (all || stale.length > MANY) {
-    await deriveAllBeside(deriving, thrift);
-    return refreshAllTies(deriving, thrift);
+    await deriveAllBeside(deriving);
+    return refreshAllTies(deriving);
   }
   for (const chunk of inChunks([...new Set([...stale, ...beside])], PEOPLE_AT_ONCE))
     await deriveBeside(deriving, chunk);
@@ -94,16 +92,15 @@ export async function deriveAll(deriving: Deriving): Promise<void> {
   for (const table of TABLES) {
     await db.deleteFrom(table).where('book_id', '=', deriving.book).execute();
   }
-  const thrift = new Thrift();
   const index = new WordIndex(deriving);
-  for (const chunk of inChunks(await everybody(deriving), PEOPLE_AT_ONCE)) {
+  for (const chunk of inChunks(await everybody(deriving), DAYS_AT_ONCE)) {
     await deriveCards(deriving, chunk, index);
     await deriveDays(deriving, chunk);
-    thrift.look();
+    deriving.thrift.look();
   }
   await index.write();
-  await deriveAllBeside(deriving, thrift);
-  await refreshAllTies(deriving, thrift);
+  await deriveAllBeside(deriving);
+  await refreshAllTies(deriving);
 }
 
 /** Brings everything up to another day, and builds anew what an older version has derived. */

@@ -3,6 +3,7 @@ import { derivedState } from './derived-state.ts';
 import type { Deriving } from './deriving.ts';
 import type { Connection, Engine } from './engine.ts';
 import { isCarriedOut, refuseRepeated } from './requests.ts';
+import { Thrift } from './thrift.ts';
 
 export type StoreOptions = {
   readonly book: string;
@@ -20,7 +21,7 @@ export type Desk = Omit<StoreOptions, 'random'> & {
 };
 
 export function derivingAt({ book, offsetMinutes }: Desk, connection: Connection, today: Day): Deriving {
-  return { connection, book, today, offsetMinutes };
+  return { connection, book, today, offsetMinutes, thrift: new Thrift() };
 }
 
 /** Rows derived one by one must stand for the same day as all the others. */

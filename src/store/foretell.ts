@@ -2,8 +2,9 @@ import type { Day } from '../core/day.ts';
 import { FORETOLD } from '../core/network/calibration/foretold-models.ts';
 import { type KeptPrediction, settle } from '../core/network/calibration/kept-prediction.ts';
 import { isMutual } from '../core/network/tie-strength.ts';
+import type { TieNumbers } from '../core/person-line.ts';
 import type { ToldChance } from '../core/store.ts';
-import type { Somebody, WholeNetwork } from '../core/whole-network.ts';
+import type { Somebody } from '../core/whole-network.ts';
 import type { Deriving } from './deriving.ts';
 import { inChunks } from './in-chunks.ts';
 import type { Numbered } from './numbered.ts';
@@ -28,13 +29,18 @@ export async function foretellQuiet(
   {
     people,
     those,
-    whole,
+    numbers,
     me,
-  }: { people: Numbered; those: readonly Somebody[]; whole: WholeNetwork; me: string | undefined },
+  }: {
+    people: Numbered;
+    those: readonly Somebody[];
+    numbers: readonly TieNumbers[];
+    me: string | undefined;
+  },
 ): Promise<void> {
   const { today } = deriving;
   const chances = people.ids.flatMap((person, number) => {
-    const [one, quiet] = [those[number], whole.numbers[number]?.quiet];
+    const [one, quiet] = [those[number], numbers[number]?.quiet];
     if (!one || quiet === undefined || person === me || !isMutual(one.days, today)) return [];
     return [{ model: 'quiet', person, on: today, chance: quiet, horizonDays: QUIET_HORIZON_DAYS }];
   });

@@ -11,7 +11,7 @@ const PORTION = 2_000;
 const NO_DAYS: readonly ContactDay[] = [];
 
 /** Everybody's contact days as they are kept, one after the other by number: eight bytes a day. */
-export type PackedPast = { readonly bytes: Uint8Array; readonly starts: Uint32Array };
+type PackedPast = { readonly bytes: Uint8Array; readonly starts: Uint32Array };
 
 export async function packedPast({ db, book }: Shelf, { ids, numberOf }: Numbered): Promise<PackedPast> {
   const starts = new Uint32Array(ids.length + 1);
