@@ -69,6 +69,7 @@ select create_distributed_table('mutuals.prediction', 'book_id', colocate_with =
 select create_distributed_table('mutuals.person_card', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.person_card'::regclass);
 select create_distributed_table('mutuals.person_days', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.person_days'::regclass);
 select create_distributed_table('mutuals.person_beside', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.person_beside'::regclass);
+select create_distributed_table('mutuals.person_marks', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.person_marks'::regclass);
 select create_distributed_table('mutuals.person_tie', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.person_tie'::regclass);
 select create_distributed_table('mutuals.learnt', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.learnt'::regclass);
 select create_distributed_table('mutuals.word', 'book_id', colocate_with => 'mutuals.act') where not exists (select from pg_dist_partition where logicalrelid = 'mutuals.word'::regclass);

@@ -11,6 +11,7 @@ import type { KeptPrediction } from './network/calibration/kept-prediction.ts';
 import type { ContactDay } from './network/contact-day.ts';
 import type { Learnt } from './network/learnt/learnt.ts';
 import type { PeopleQuery, PersonLine } from './person-line.ts';
+import type { Marks } from './same-person/marks.ts';
 import type { FoundRecord, Identity, RecordKey, SourceRecord } from './source-record.ts';
 
 /** A page of a list. `next` continues it; it is missing on the last page. */
@@ -72,6 +73,8 @@ export type Reader = {
   contactDays(person: PersonId): Promise<readonly ContactDay[]>;
   /** Everybody's contact days, for the models that look at the whole. */
   allContactDays(): AsyncIterable<{ readonly person: PersonId; readonly days: readonly ContactDay[] }>;
+  /** What everybody is looked up by when doubles are sought, some people at a time. */
+  marks(): AsyncIterable<readonly { readonly person: PersonId; readonly marks: Marks }[]>;
   /** Those who need tending first, me and the hidden left out. */
   mostUrgent(day: Day, limit: number): Promise<readonly PersonLine[]>;
   attention(person: PersonId): Promise<Attention | undefined>;

@@ -6,9 +6,11 @@ import { type PersonCard, personCard } from '../core/person-card.ts';
 import { SOURCES } from '../core/source-record.ts';
 import { fold } from '../core/text/fold.ts';
 import { bondReader } from './bond-reader.ts';
+import { deriveMarks } from './derive-marks.ts';
 import type { Deriving } from './deriving.ts';
 import type { Row } from './engine.ts';
 import { sourceOf } from './rows.ts';
+import type { Told } from './told-record.ts';
 import { typedLines } from './typed-lines.ts';
 import type { WordIndex } from './word-index.ts';
 import { wordsOf, wordTexts } from './words-of.ts';
@@ -43,10 +45,9 @@ export async function deriveCards(
     index.add(person, words);
   }
   await connection.insertAll('person_card', Object.keys(cards[0] ?? {}), cards);
+  await deriveMarks(deriving, people, records);
   await index.writeSome();
 }
-
-type Told = Parameters<typeof personCard>[0][number];
 
 /** What a card is made of, and nothing else of the records: an original can hold a whole letter, or a photo. */
 async function toldOf({ connection: { db }, book }: Deriving, people: readonly string[]) {
@@ -57,14 +58,22 @@ async function toldOf({ connection: { db }, book }: Deriving, people: readonly s
         .onRef('record.book_id', '=', 'membership.book_id')
         .onRef('record.record_id', '=', 'membership.record_id'),
     )
-    .select(['person_id', 'record.source', 'record.source_key', 'record.card', 'record.last_seen_at'])
+    .select([
+      'person_id',
+      'record.record_id',
+      'record.source',
+      'record.source_key',
+      'record.card',
+      'record.last_seen_at',
+    ])
     .where('membership.book_id', '=', book)
     .where('membership.person_id', 'in', people)
     .orderBy('record.record_id')
     .execute();
   const found = new Map<string, Told[]>();
-  for (const { person_id, source, source_key, card, last_seen_at } of rows) {
+  for (const { person_id, record_id, source, source_key, card, last_seen_at } of rows) {
     const told = {
+      id: record_id,
       source: sourceOf(source),
       key: source_key,
       card: JSON.parse(card) as Card,

@@ -83,7 +83,15 @@ async function isMyselfTouched({ connection: { db }, book }: Deriving, touched: 
   return self !== undefined && touched.people.includes(self);
 }
 
-const TABLES = ['person_card', 'person_days', 'person_beside', 'person_tie', 'word', 'word_variant'] as const;
+const TABLES = [
+  'person_card',
+  'person_marks',
+  'person_days',
+  'person_beside',
+  'person_tie',
+  'word',
+  'word_variant',
+] as const;
 
 /** Builds everything derived anew. */
 export async function deriveAll(deriving: Deriving): Promise<void> {

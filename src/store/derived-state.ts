@@ -2,7 +2,7 @@ import type { Deriving } from './deriving.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Goes up when derived rows are to be built anew, as after a change of what they hold. */
-export const DERIVED_SHAPE = 5;
+export const DERIVED_SHAPE = 6;
 
 export type DerivedState = 'ties_as_of' | 'derived_shape' | 'version';
 

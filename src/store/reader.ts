@@ -2,6 +2,7 @@ import type { Reader } from '../core/store.ts';
 import { actReader } from './act-reader.ts';
 import { bondReader } from './bond-reader.ts';
 import { everybodyReader, type KeptNetwork } from './everybody-reader.ts';
+import { marksReader } from './marks-reader.ts';
 import { matterReader } from './matter-reader.ts';
 import { peopleReader } from './people-reader.ts';
 import { recordReader } from './record-reader.ts';
@@ -18,6 +19,7 @@ export function sqlReader(shelf: Shelf & { readonly kept?: KeptNetwork }): Reade
     ...tieReader(shelf),
     ...actReader(shelf),
     ...bondReader(shelf),
+    ...marksReader(shelf),
     ...matterReader(shelf),
     ...everybodyReader(shelf),
   };

@@ -173,6 +173,15 @@ export const MIGRATIONS: readonly Migration[] = [
       `alter table person_card add column kind_place ${text}`,
     ],
   },
+  {
+    version: 4,
+    name: 'what everybody is looked up by when doubles are sought',
+    statements: ({ text, blob, wideTableEnd }) => [
+      `create table person_marks (
+        book_id ${text} not null, person_id ${text} not null, packed ${blob} not null,
+        primary key (book_id, person_id))${wideTableEnd}`,
+    ],
+  },
 ];
 
 export function newestVersion(migrations: readonly Migration[] = MIGRATIONS): number {

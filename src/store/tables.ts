@@ -130,6 +130,8 @@ type DerivedTables = {
   };
   /** Whom each person was seen with, and when. */
   person_beside: Owned & { person_id: string; packed: Uint8Array };
+  /** What they are looked up by when doubles are sought. */
+  person_marks: Owned & { person_id: string; packed: Uint8Array };
   person_days: Owned & { person_id: string; packed: Uint8Array };
   person_tie: Owned & {
     person_id: string;

@@ -5,6 +5,7 @@ import type { Identity } from '../core/source-record.ts';
 import type { Reader, Writer } from '../core/store.ts';
 import { COLUMN_CLUES, COLUMN_FIELDS, type FoundTable, type SaidColumn } from '../core/table-columns.ts';
 import { emailIdentity } from '../formats/identity/email-identity.ts';
+import { likeness } from '../formats/likeness/likeness.ts';
 import { importFindings } from './import-findings.ts';
 import { ImportTally } from './import-tally.ts';
 import { keepColumns, keptColumns } from './keep-columns.ts';
@@ -190,7 +191,7 @@ async function importGathered(
     refuseStrayColumns(said, tally);
     for (const table of tally.tables) await keepColumns(writer, table, today(deps));
     if (mine && mine.identities.length > 0) await becomeMe(writer, mine.identities, seenAt);
-    tally.duplicates = await possibleDuplicates(tally.newcomers, writer);
+    tally.duplicates = await possibleDuplicates(tally.newcomers, writer, likeness());
     return tally;
   };
   const line = `Imported ${broughtFiles(gathered).join(', ')}`;

@@ -54,7 +54,7 @@ test('who comes under the full name of somebody here is shown beside them before
   });
 });
 
-test('two of one full name in the same files are shown beside one another', async () => {
+test('two of one name in the same files are shown beside one another, the likeliest first', async () => {
   const file = fileOf(
     'a.vcf',
     vcards([
@@ -65,18 +65,40 @@ test('two of one full name in the same files are shown beside one another', asyn
     ]),
   );
   const { possibleDuplicates } = await look([file]);
-  expect(possibleDuplicates?.count).toBe(1);
-  expect(possibleDuplicates?.examples[0]).toMatchObject({
-    isOtherNew: true,
-    other: { about: 'ada@x.example' },
+  expect(possibleDuplicates).toMatchObject({
+    count: 2,
+    examples: [
+      { isOtherNew: true, other: { name: 'Ada Byron', about: 'ada@x.example' } },
+      { isOtherNew: true, other: { name: 'Ada', about: 'ada@z.example' } },
+    ],
   });
 });
 
 test('different birthdays speak against it', async () => {
-  const born = (uid: number, year: number) => [`UID:${uid}`, 'FN:Ada Byron', `BDAY:${year}-12-10`];
+  const born = (uid: number, day: string) => [`UID:${uid}`, 'FN:Ada Byron', `BDAY:${day}`];
   expect(
-    (await look([fileOf('a.vcf', vcards([born(1, 1815), born(2, 1915)]))])).possibleDuplicates,
+    (await look([fileOf('a.vcf', vcards([born(1, '1815-12-10'), born(2, '1931-02-04')]))]))
+      .possibleDuplicates,
   ).toBeUndefined();
+});
+
+test('whoever is here is found over a slip, a short form and an address that is made from the name', async () => {
+  const others = Array.from({ length: 40 }, (_, at) => [
+    `UID:o${at}`,
+    `FN:${['Ines', 'Karl', 'Lena', 'Otto'][at % 4]} ${'abcdefghij'[at % 10]}elm${'klmnopqrst'[Math.floor(at / 4)]}orf`,
+  ]);
+  const known = ['UID:k', 'FN:Katherine Ashdown', 'EMAIL:kate.ashdown@x.example', 'ORG:Engines'];
+  await read([fileOf('a.vcf', vcards([...others, known]))]);
+  const found = async (...card: readonly string[]) =>
+    (await look([fileOf('b.vcf', vcards([['UID:2', ...card]]))])).possibleDuplicates?.examples.map(
+      ({ other: { name } }) => name,
+    );
+  expect(await found('FN:Katherine Ashdwon', 'ORG:Engines')).toEqual(['Katherine Ashdown']);
+  expect(await found('FN:Kate Ashdown', 'EMAIL:kate.ashdown@y.example')).toEqual(['Katherine Ashdown']);
+  expect(await found('FN:katherine.ashdown@z.example', 'EMAIL:katherine.ashdown@z.example')).toEqual([
+    'Katherine Ashdown',
+  ]);
+  expect(await found('FN:Peter Ashdown', 'ORG:Engines')).toBeUndefined();
 });
 
 test('somebody who is joined to a known person is no double of them', async () => {

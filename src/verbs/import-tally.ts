@@ -3,7 +3,7 @@ import type { Finding } from '../core/finding.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { FoundTable } from '../core/table-columns.ts';
 import { cardChanges } from './card-changes.ts';
-import type { Newcomer, PossibleDuplicate } from './possible-duplicates.ts';
+import type { PossibleDuplicate } from './possible-duplicates.ts';
 
 const EXAMPLES = 3;
 const CHANGES_SHOWN = 10;
@@ -25,7 +25,7 @@ export class ImportTally {
   readonly notPeople = { list: 0, bot: 0, newsletter: 0, group: 0 };
   readonly newPeople: string[] = [];
   /** Everybody who came, to be looked at for doubles. */
-  readonly newcomers: Newcomer[] = [];
+  readonly newcomers: PersonId[] = [];
   /** Those known before who came with an address of their mail. */
   readonly withMoreMail = new Set<PersonId>();
   /** Of some of the records that changed, what is different. */

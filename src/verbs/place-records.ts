@@ -56,7 +56,7 @@ function count({ card, source, personId }: Placed, isJoined: boolean, tally: Imp
     if (source === 'mail') withMoreMail.add(personId);
   } else {
     people.new += 1;
-    newcomers.push({ person: personId, name: card.name });
+    newcomers.push(personId);
     if (newPeople.length < NEW_SHOWN && card.name) newPeople.push(card.name);
   }
 }

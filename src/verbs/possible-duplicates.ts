@@ -1,10 +1,11 @@
 import type { PersonId } from '../core/ids.ts';
-import { nameWords } from '../core/names.ts';
+import { describedRecord } from '../core/same-person/describe-record.ts';
+import type { Described } from '../core/same-person/described.ts';
+import type { Standing } from '../core/same-person/doubts.ts';
+import { freshDoubts } from '../core/same-person/fresh-doubts.ts';
+import type { Likeness } from '../core/same-person/likeness.ts';
+import { SearchMarks } from '../core/same-person/search-marks.ts';
 import type { PlacedRecord, Reader } from '../core/store.ts';
-import { isSamePerson } from './is-same-person.ts';
-
-/** Somebody whom an import brought. */
-export type Newcomer = { readonly person: PersonId; readonly name: string };
 
 export type DuplicateSide = {
   readonly person: PersonId;
@@ -20,76 +21,75 @@ export type PossibleDuplicate = {
   readonly isOtherNew: boolean;
 };
 
-/** Each look costs a few questions to the store; of larger imports the first are looked at. */
+/** Of larger imports the first are looked at; `mutuals same` asks about everybody. */
 const MOST_LOOKED_AT = 2_000;
-/** Of so many people of one name it is no longer said who may be whom. */
-const MOST_OF_ONE_NAME = 5;
 
 /**
- * Newcomers who may be somebody that is here already, or one another: the same full name and nothing against it.
- * Each stands once, beside whoever was there first.
+ * Newcomers who may be somebody that is here already, or one another, by the model that asks about everybody. Each
+ * stands once, beside whom it is likeliest to be; where a sign says that they are two, they are left to `mutuals same`.
+ * Cost: one look at the marks of everybody, and the records of those
+ * who share a key.
  */
 export async function possibleDuplicates(
-  newcomers: readonly Newcomer[],
+  newcomers: readonly PersonId[],
+  reader: Reader,
+  likeness: Likeness,
+): Promise<readonly PossibleDuplicate[]> {
+  const looked = newcomers.slice(0, MOST_LOOKED_AT);
+  if (looked.length === 0) return [];
+  const fresh = await standing(looked, reader);
+  const search = await searchFor(
+    fresh.flatMap(({ records }) => records),
+    reader,
+  );
+  const isNew = new Set(newcomers);
+  const isOld = (person: PersonId): boolean => !isNew.has(person);
+  const near = await standing(search.found().filter(isOld), reader);
+  const sample = await standing(search.sample().filter(isOld), reader);
+  const { doubts } = freshDoubts(fresh, { search, near, sample }, likeness);
+  const likely = doubts.filter(({ isDoubtful }) => !isDoubtful);
+  return shown(onceEach(likely.map(({ one, other }) => ordered([one, other], isNew))), isNew, reader);
+}
+
+async function standing(people: readonly PersonId[], reader: Reader): Promise<readonly Standing<PersonId>[]> {
+  const records = await reader.recordsOfEach(people);
+  return [...records].map(([person, theirs]) => ({ person, records: theirs.map(describedRecord) }));
+}
+
+async function searchFor(fresh: readonly Described[], reader: Reader): Promise<SearchMarks<PersonId>> {
+  const search = new SearchMarks<PersonId>(fresh);
+  for await (const some of reader.marks()) for (const { person, marks } of some) search.look(person, marks);
+  return search;
+}
+
+type Two = readonly [newcomer: PersonId, other: PersonId];
+
+/** The newcomer first; of two, who came later. */
+function ordered([one, other]: Two, isNew: ReadonlySet<PersonId>): Two {
+  if (isNew.has(one) !== isNew.has(other)) return isNew.has(one) ? [one, other] : [other, one];
+  return one > other ? [one, other] : [other, one];
+}
+
+/** The likeliest come first, so each stands beside whom it is likeliest to be. */
+function onceEach(pairs: readonly Two[]): readonly Two[] {
+  const seen = new Set<PersonId>();
+  return pairs.filter(([newcomer]) => !seen.has(newcomer) && seen.add(newcomer));
+}
+
+async function shown(
+  pairs: readonly Two[],
+  isNew: ReadonlySet<PersonId>,
   reader: Reader,
 ): Promise<readonly PossibleDuplicate[]> {
-  const isNew = new Set(newcomers.map(({ person }) => person));
-  const byName = new Map<string, PersonId[]>();
-  const found: PossibleDuplicate[] = [];
-  let looks = 0;
-  for (const { person, name } of newcomers) {
-    const full = nameWords(name).join(' ');
-    if (!full.includes(' ')) continue;
-    const before = byName.get(full) ?? (looks < MOST_LOOKED_AT ? await calledSo(name, isNew, reader) : []);
-    byName.set(full, [...before.slice(0, MOST_OF_ONE_NAME), person]);
-    looks += 1;
-    if (before.length === 0 || looks > MOST_LOOKED_AT) continue;
-    const pair = await firstThatFits(person, before, reader);
-    if (pair) found.push({ ...pair, isOtherNew: isNew.has(pair.other.person) });
-  }
-  return found;
+  const records = await reader.recordsOfEach([...new Set(pairs.flat())]);
+  return pairs.map(([one, other]) => ({
+    one: side(one, records.get(one) ?? []),
+    other: side(other, records.get(other) ?? []),
+    isOtherNew: isNew.has(other),
+  }));
 }
 
-/** Who was here before this import under the whole name. */
-async function calledSo(name: string, isNew: ReadonlySet<PersonId>, reader: Reader): Promise<PersonId[]> {
-  const lines = await reader.peopleCalled(name);
-  return lines.map(({ id }) => id).filter((id) => !isNew.has(id));
-}
-
-async function firstThatFits(
-  person: PersonId,
-  others: readonly PersonId[],
-  reader: Reader,
-): Promise<Omit<PossibleDuplicate, 'isOtherNew'> | undefined> {
-  const own = await reader.recordsOf(person);
-  for (const other of others) {
-    if (other === person || own.length === 0) continue;
-    const theirs = await reader.recordsOf(other);
-    if (theirs.length === 0 || !(await mayBeOne(own, theirs, reader))) continue;
-    return { one: side(person, own), other: side(other, theirs) };
-  }
-  return undefined;
-}
-
-async function mayBeOne(own: Records, theirs: Records, reader: Reader): Promise<boolean> {
-  const apart = await reader.keptApart([...own, ...theirs].map(({ id }) => id));
-  const pairs = new Set(apart.flatMap(([one, other]) => [`${one}\n${other}`, `${other}\n${one}`]));
-  return isSamePerson(own, theirs, pairs) && !birthdaysContradict(own, theirs);
-}
-
-/** Two whole dates that differ; of a year or a day alone nothing follows. */
-function birthdaysContradict(own: Records, theirs: Records): boolean {
-  const whole = (records: Records): readonly string[] =>
-    records.flatMap(({ card: { birthday = '' } }) =>
-      /^\d{4}-\d{2}-\d{2}$/.test(birthday) ? [birthday] : [],
-    );
-  const [mine, other] = [whole(own), whole(theirs)];
-  return mine.length > 0 && other.length > 0 && !mine.some((day) => other.includes(day));
-}
-
-type Records = readonly PlacedRecord[];
-
-function side(person: PersonId, records: Records): DuplicateSide {
+function side(person: PersonId, records: readonly PlacedRecord[]): DuplicateSide {
   const cards = records.map(({ card }) => card);
   const told = cards.flatMap(({ organisation, emails = [], phones = [], places = [] }) => [
     ...(organisation ? [organisation] : []),

@@ -12,7 +12,7 @@ const SHORTEST_STREET = 9;
  * What a record is looked up by: two records that share no key are never compared. Each key takes two things that
  * survive a slip in a third: name and sound, day of birth, address, place.
  */
-export function candidateKeys(record: Described, { sounds }: Likeness): readonly string[] {
+export function candidateKeys(record: Described, { sounds }: Pick<Likeness, 'sounds'>): readonly string[] {
   return [
     ...nameKeys(record, sounds),
     ...addressKeys(record),

@@ -4,11 +4,11 @@ import { chanceLevels } from './chance-levels.ts';
 import { type ComparedPairs, comparedPairs, comparedWeight } from './compared-pairs.ts';
 import { type Described, NOTHING_DESCRIBED } from './described.ts';
 import { frequencies } from './frequencies.ts';
-import { learntWeights } from './learn-weights.ts';
+import { type Among, amongAll, learntWeights } from './learn-weights.ts';
 import type { Likeness } from './likeness.ts';
 import { ASPECT_COUNT, compare, type Pattern } from './pattern.ts';
 import { BITS_WORTH_ASKING, isContradicted, isDoubtful, type Verdict, verdictOf } from './verdict.ts';
-import { type Pair, type Weights, weightOf } from './weights.ts';
+import { type Chances, type Pair, type Weights, weightOf } from './weights.ts';
 
 /** Somebody as they stand: what each of their records says. */
 export type Standing<Person> = { readonly person: Person; readonly records: readonly Described[] };
@@ -21,6 +21,8 @@ export type Doubt<Person> = {
   readonly bits: number;
   /** `auto` where the evidence leaves nothing to ask; it is still only offered. */
   readonly verdict: Exclude<Verdict, 'apart'>;
+  /** Something says that they are two: other days of birth, other middle names, junior and senior. */
+  readonly isDoubtful: boolean;
   /** The two records that are most alike, for the reasons. */
   readonly alike: Pair;
 };
@@ -39,14 +41,33 @@ export function doubtsAmong<Person>(
   likeness: Likeness,
 ): Doubts<Person> {
   const records = standing.flatMap((one) => one.records);
-  const owners = standing.flatMap(({ records: own }, at) => own.map(() => at));
   const known = frequencies(records);
   const chances = { frequencies: known, levels: chanceLevels(records, known, likeness) };
-  const pairs = candidatePairs(records.length, (record) =>
-    candidateKeys(records[record] ?? NOTHING_DESCRIBED, likeness),
+  return doubtsWeighed(standing, { chances, among: amongAll(records.length), likeness });
+}
+
+type Beforehand = {
+  readonly chances: Chances;
+  readonly among: Among;
+  readonly likeness: Likeness;
+  /** Only pairs with one of the first so many are asked about; all of them unless it is said. */
+  readonly fresh?: number;
+};
+
+/** The same where it is known beforehand how alike two people are by chance. */
+export function doubtsWeighed<Person>(
+  standing: readonly Standing<Person>[],
+  { chances, among, likeness, fresh = standing.length }: Beforehand,
+): Doubts<Person> {
+  const records = standing.flatMap((one) => one.records);
+  const owners = standing.flatMap(({ records: own }, at) => own.map(() => at));
+  const pairs = candidatePairs(
+    records.length,
+    (record) => candidateKeys(records[record] ?? NOTHING_DESCRIBED, likeness),
+    (record) => (owners[record] ?? 0) < fresh,
   );
   const compared = comparedPairs(records, pairs, chances, likeness);
-  const weights = learntWeights(compared, chances, records.length);
+  const weights = learntWeights(compared, chances, among);
   const doubts = peoplePairs(compared, weights, owners).flatMap(
     ([one, other]) => doubtOf([standing[one], standing[other]], { weights, likeness }) ?? [],
   );
@@ -81,8 +102,9 @@ function doubtOf<Person>(
   const [best] = looked.toSorted((a, b) => b.bits - a.bits);
   const bits = looked.reduce((sum, pair) => sum + pair.bits, 0) / looked.length;
   if (!best || bits < BITS_WORTH_ASKING || looked.some((pair) => pair.isContradicted)) return undefined;
-  const isSure = best.verdict === 'auto' && !looked.some((pair) => pair.isDoubtful);
-  return { one: one.person, other: other.person, bits, verdict: isSure ? 'auto' : 'ask', alike: best.alike };
+  const isDoubtful = looked.some((pair) => pair.isDoubtful);
+  const verdict = best.verdict === 'auto' && !isDoubtful ? 'auto' : 'ask';
+  return { one: one.person, other: other.person, bits, verdict, isDoubtful, alike: best.alike };
 }
 
 function pairsOf(one: readonly Described[], other: readonly Described[]): readonly Pair[] {

@@ -20,6 +20,20 @@ export type Frequencies = {
   alike(aspect: number): number;
 };
 
+/** In how many records a value stands, and in how many anything is known in this aspect. */
+export type Counted = {
+  count(aspect: number, value: string): number;
+  known(aspect: number): number;
+};
+
+export function frequencyOf({ count, known }: Counted): Frequencies['of'] {
+  return (aspect, value) => {
+    const unseen = ASPECT_LIST[aspect]?.unseen ?? 1;
+    const others = Math.max(0, count(aspect, value) - COMPARED);
+    return (others + WEIGHT_OF_UNSEEN * unseen) / (Math.max(0, known(aspect) - COMPARED) + WEIGHT_OF_UNSEEN);
+  };
+}
+
 export function frequencies(records: readonly Described[]): Frequencies {
   const counts = ASPECT_LIST.map(() => new Map<string, number>());
   const known = ASPECT_LIST.map(() => 0);
@@ -32,13 +46,10 @@ export function frequencies(records: readonly Described[]): Frequencies {
     for (const value of values) counts[at]?.set(value, (counts[at]?.get(value) ?? 0) + 1);
   }
 
-  function of(at: number, value: string): number {
-    const unseen = ASPECT_LIST[at]?.unseen ?? 1;
-    const others = Math.max(0, (counts[at]?.get(value) ?? 0) - COMPARED);
-    return (
-      (others + WEIGHT_OF_UNSEEN * unseen) / (Math.max(0, (known[at] ?? 0) - COMPARED) + WEIGHT_OF_UNSEEN)
-    );
-  }
+  const of = frequencyOf({
+    count: (at, value) => counts[at]?.get(value) ?? 0,
+    known: (at) => known[at] ?? 0,
+  });
 
   function alike(at: number): number {
     const all = known[at] ?? 0;

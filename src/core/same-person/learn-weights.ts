@@ -12,8 +12,15 @@ const MOST_LEARNT_FROM = 500_000;
 
 const PRIOR_LEVELS: MatchLevels = ASPECT_LIST.map(({ prior }) => Float64Array.of(0, ...prior));
 
+/** Among what the pairs were found: so many records, and so many pairs of them are asked about. */
+export type Among = { readonly records: number; readonly pairs: number };
+
+export function amongAll(records: number): Among {
+  return { records, pairs: (records * (records - 1)) / 2 };
+}
+
 /** The weights before a book is known. */
-function priorWeights(chances: Chances, records: number): Weights {
+function priorWeights(chances: Chances, { records }: Among): Weights {
   return { chances, matchLevels: PRIOR_LEVELS, share: 1 / Math.max(2, records) };
 }
 
@@ -22,14 +29,13 @@ function priorWeights(chances: Chances, records: number): Weights {
  * B 39:1; in record linkage Winkler 1988), u staying as it was counted. Pairs that share no key count as two people.
  * Cost: eight passes over at most half a million pairs.
  */
-export function learntWeights(compared: ComparedPairs, chances: Chances, records: number): Weights {
-  const all = (records * (records - 1)) / 2;
-  let weights = priorWeights(chances, records);
+export function learntWeights(compared: ComparedPairs, chances: Chances, among: Among): Weights {
+  let weights = priorWeights(chances, among);
   if (compared.count === 0) return weights;
   const every = Math.ceil(compared.count / MOST_LEARNT_FROM);
   for (let round = 0; round < ROUNDS; round += 1) {
     const { pairs, levels } = expected(compared, every, weights);
-    const share = Math.min(0.5, Math.max(1, pairs * every) / all);
+    const share = Math.min(0.5, Math.max(1, pairs * every) / among.pairs);
     weights = { chances, matchLevels: levels.map(withPrior), share };
   }
   return weights;

@@ -6,7 +6,7 @@ import { type ComparedPairs, comparedPairs, comparedWeight } from './compared-pa
 import { type Described, NOTHING_DESCRIBED } from './described.ts';
 import { frequencies } from './frequencies.ts';
 import { type Groups, joinedGroups, type WeighedPair } from './joined-groups.ts';
-import { learntWeights } from './learn-weights.ts';
+import { amongAll, learntWeights } from './learn-weights.ts';
 import type { Likeness } from './likeness.ts';
 import { ASPECT_COUNT, compare } from './pattern.ts';
 import { BITS_WORTH_ASKING, isDoubtful, verdictOf } from './verdict.ts';
@@ -31,7 +31,7 @@ export function samePeople(records: readonly Described[], likeness: Likeness): S
     candidateKeys(records[record] ?? NOTHING_DESCRIBED, likeness),
   );
   const compared = comparedPairs(records, pairs, chances, likeness);
-  const weights = learntWeights(compared, chances, records.length);
+  const weights = learntWeights(compared, chances, amongAll(records.length));
   const judge = new Judge(records, weights, likeness);
   const { auto, ask } = sorted(compared, weights);
   const joined = joinedGroups(records.length, auto, (one, other) => judge.mayJoin(one, other));

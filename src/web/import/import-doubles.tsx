@@ -8,14 +8,14 @@ type Side = Doubles['examples'][number]['one'];
 
 const SHOWN_AT_ONCE = 5;
 
-/** Who may be somebody that is here already, or one another: two of a name, and nothing that speaks against it. */
+/** Who may be somebody that is here already, or one another. */
 export function ImportDoubles({ doubles: { count, examples } }: { readonly doubles: Doubles }) {
   const rest = count - examples.length;
   const more = examples.slice(SHOWN_AT_ONCE);
   return (
     <section className="note import-doubles" aria-label="May be here twice">
       <h3 className="part-title">{counted(count, 'person', 'people')} may be here twice</h3>
-      <p className="small quiet">The names are the same. They are kept apart until you say otherwise.</p>
+      <p className="small quiet">They are much alike, and kept apart until you say otherwise.</p>
       <Pairs pairs={examples.slice(0, SHOWN_AT_ONCE)} />
       {more.length > 0 && (
         <div>

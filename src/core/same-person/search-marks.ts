@@ -1,0 +1,101 @@
+import type { Described } from './described.ts';
+import type { Counted } from './frequencies.ts';
+import { eachCode, keyCodes, knownAspects, type Marks, valueCode, valueCodes } from './marks.ts';
+import { ASPECT_LIST } from './pattern.ts';
+
+/** A key that so many share tells nobody apart. */
+const MOST_UNDER_A_KEY = 150;
+/** So many are looked at for each of the fresh, those under the rarest keys first, and at the least in all. */
+const LOOKED_AT_PER_FRESH = 10;
+const LEAST_LOOKED_AT = 1_000;
+/** Drawn evenly from everybody, to see how alike two people are by chance. */
+const SAMPLE = 500;
+
+/**
+ * Looks through the marks of everybody for those who may be one of the fresh, and counts on the way how frequent the
+ * values of the fresh are. Cost: one pass of all marks, a microsecond or two a person, in memory that does not grow with the book.
+ */
+export class SearchMarks<Person> {
+  /** By code of a key of the fresh, who has it. */
+  readonly #sharers = new Map<number, Person[]>();
+  /** By code of a value of the fresh, how many have it. */
+  readonly #counts = new Map<number, number>();
+  readonly #known = ASPECT_LIST.map(() => 0);
+  readonly #sample: Person[] = [];
+  readonly #filter = new Uint8Array(2 ** 16);
+  readonly #fresh: number;
+  #looked = 0;
+  #sampleEvery = 1;
+
+  constructor(fresh: readonly Described[]) {
+    this.#fresh = fresh.length;
+    for (const record of fresh) {
+      for (const code of keyCodes(record)) this.#wait(this.#sharers, code, []);
+      for (const [aspect, code] of valueCodes(record)) {
+        this.#wait(this.#counts, code, 0);
+        this.#counts.set(code, (this.#counts.get(code) ?? 0) + 1);
+        this.#known[aspect] = (this.#known[aspect] ?? 0) + 1;
+      }
+    }
+  }
+
+  /** How many people were looked at. */
+  get looked(): number {
+    return this.#looked;
+  }
+
+  look(person: Person, marks: Marks): void {
+    this.#draw(person);
+    const known = knownAspects(marks);
+    for (let aspect = 0; aspect < ASPECT_LIST.length; aspect += 1) {
+      if ((known >> aspect) & 1) this.#known[aspect] = (this.#known[aspect] ?? 0) + 1;
+    }
+    eachCode(marks, (code) => {
+      if (this.#filter[code & 0xffff] === 0) return;
+      const sharers = this.#sharers.get(code);
+      if (sharers && sharers.length <= MOST_UNDER_A_KEY) sharers.push(person);
+      const count = this.#counts.get(code);
+      if (count !== undefined) this.#counts.set(code, count + 1);
+    });
+  }
+
+  /** Who shares a key with one of the fresh, those under the rarest keys first. */
+  found(): readonly Person[] {
+    const most = Math.max(LEAST_LOOKED_AT, LOOKED_AT_PER_FRESH * this.#fresh);
+    const runs = [...this.#sharers.values()].filter(({ length }) => length > 0 && length <= MOST_UNDER_A_KEY);
+    const found = new Set<Person>();
+    for (const run of runs.sort((one, other) => one.length - other.length)) {
+      if (found.size >= most) break;
+      for (const person of run) found.add(person);
+    }
+    return [...found];
+  }
+
+  /** Some people, drawn evenly. */
+  sample(): readonly Person[] {
+    return this.#sample;
+  }
+
+  /** Of the values of the fresh: in how many people each stands, and in how many anything is known. */
+  counted(): Counted {
+    return {
+      count: (aspect, value) => this.#counts.get(valueCode(aspect, value)) ?? 0,
+      known: (aspect) => this.#known[aspect] ?? 0,
+    };
+  }
+
+  #wait<Value>(map: Map<number, Value>, code: number, start: Value): void {
+    if (!map.has(code)) map.set(code, start);
+    this.#filter[code & 0xffff] = 1;
+  }
+
+  /** Every so many, twice as many between two whenever the sample is full. */
+  #draw(person: Person): void {
+    if (this.#looked % this.#sampleEvery === 0) this.#sample.push(person);
+    this.#looked += 1;
+    if (this.#sample.length < 2 * SAMPLE) return;
+    for (let at = 0; at < SAMPLE; at += 1) this.#sample[at] = this.#sample[2 * at] ?? person;
+    this.#sample.length = SAMPLE;
+    this.#sampleEvery *= 2;
+  }
+}
