@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'bench/**/*.test.ts'],
-    globalSetup: ['test/postgres/global-setup.ts'],
+    globalSetup: ['test/own-temporary-folder.ts', 'test/postgres/global-setup.ts'],
     pool: 'threads',
     testTimeout: 60_000,
     hookTimeout: 120_000,
