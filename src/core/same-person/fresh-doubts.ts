@@ -13,6 +13,9 @@ export type Surroundings<Person> = {
   readonly sample: readonly Standing<Person>[];
 };
 
+/** So many people tell how alike two are by chance; where there are fewer, the fresh are asked too. */
+const ENOUGH = 300;
+
 /**
  * Which of the fresh may be somebody else, here before or fresh too, weighed as `doubtsAmong` weighs everybody; what is
  * only to be known from everybody comes from the search and from a sample. Cost: O(records of the fresh and the near +
@@ -23,7 +26,7 @@ export function freshDoubts<Person>(
   { search, near, sample }: Surroundings<Person>,
   likeness: Likeness,
 ): Doubts<Person> {
-  const drawn = [...sample, ...fresh].flatMap(({ records }) => records);
+  const drawn = (sample.length < ENOUGH ? [...sample, ...fresh] : sample).flatMap(({ records }) => records);
   const known = frequencies(drawn);
   const chances = {
     frequencies: { of: frequencyOf(search.counted()), alike: known.alike },

@@ -6,8 +6,10 @@ import { ASPECT_LIST } from './pattern.ts';
 /** A key that so many share tells nobody apart. */
 const MOST_UNDER_A_KEY = 150;
 /** So many are looked at for each of the fresh, those under the rarest keys first, and at the least in all. */
-const LOOKED_AT_PER_FRESH = 10;
+const LOOKED_AT_PER_FRESH = 6;
 const LEAST_LOOKED_AT = 1_000;
+/** Bits of a code by which most of what nobody waits for is passed over. */
+const FILTER_BITS = 20;
 /** Drawn evenly from everybody, to see how alike two people are by chance. */
 const SAMPLE = 500;
 
@@ -22,7 +24,7 @@ export class SearchMarks<Person> {
   readonly #counts = new Map<number, number>();
   readonly #known = ASPECT_LIST.map(() => 0);
   readonly #sample: Person[] = [];
-  readonly #filter = new Uint8Array(2 ** 16);
+  readonly #filter = new Uint8Array(2 ** FILTER_BITS);
   readonly #fresh: number;
   #looked = 0;
   #sampleEvery = 1;
@@ -51,7 +53,7 @@ export class SearchMarks<Person> {
       if ((known >> aspect) & 1) this.#known[aspect] = (this.#known[aspect] ?? 0) + 1;
     }
     eachCode(marks, (code) => {
-      if (this.#filter[code & 0xffff] === 0) return;
+      if (this.#filter[code >>> (32 - FILTER_BITS)] === 0) return;
       const sharers = this.#sharers.get(code);
       if (sharers && sharers.length <= MOST_UNDER_A_KEY) sharers.push(person);
       const count = this.#counts.get(code);
@@ -86,7 +88,7 @@ export class SearchMarks<Person> {
 
   #wait<Value>(map: Map<number, Value>, code: number, start: Value): void {
     if (!map.has(code)) map.set(code, start);
-    this.#filter[code & 0xffff] = 1;
+    this.#filter[code >>> (32 - FILTER_BITS)] = 1;
   }
 
   /** Every so many, twice as many between two whenever the sample is full. */
