@@ -6,8 +6,13 @@ function pairsOf(
   keys: readonly (readonly string[])[],
   isFresh?: (record: number) => boolean,
 ): readonly string[] {
-  const { count, ends } = candidatePairs(keys.length, (record) => keys[record] ?? [], isFresh);
-  return Array.from({ length: count }, (_, pair) => `${ends[2 * pair]} ${ends[2 * pair + 1]}`).sort();
+  const found: string[] = [];
+  candidatePairs(
+    keys.length,
+    (record) => keys[record] ?? [],
+    isFresh,
+  )((one, other) => found.push(`${one} ${other}`));
+  return found.sort();
 }
 
 test('records that share a key are a pair, once, however many they share', () => {

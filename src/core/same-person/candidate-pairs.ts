@@ -1,11 +1,7 @@
 import { digest } from '../text/digest.ts';
 
-/** Records that share a key, a pair once. */
-export type CandidatePairs = {
-  readonly count: number;
-  /** Places of the two records of a pair, one behind the other. */
-  readonly ends: Int32Array;
-};
+/** Records that share a key: `visit` is given the places of each two, a pair once, at every call in the same order. */
+export type CandidatePairs = (visit: (one: number, other: number) => void) => void;
 
 /** A key that so many share tells nobody apart ("work teacher smith"): the pairs under it are left to sharper keys. */
 const MOST_UNDER_A_KEY = 150;
@@ -16,7 +12,8 @@ const LEAST_PAIRS = 1_000_000;
 
 /**
  * All pairs of `records` that share a key, or those with one of the `fresh` when it is given. Keys are kept as 32 bits of
- * their digest: two that meet by chance only make a pair more. Cost: O(keys log keys + pairs), 8 bytes a key and a pair.
+ * their digest: two that meet by chance only make a pair more. Cost: O(keys log keys), 16 bytes a key; of the pairs none
+ * is kept, since of a large book they would fill the memory.
  */
 export function candidatePairs(
   records: number,
@@ -25,20 +22,20 @@ export function candidatePairs(
 ): CandidatePairs {
   const runs = runsOfOneKey(sortedKeys(records, keysOf), records);
   const kept = keysByRecord(runs, records);
-  const found = new PairList();
-  for (let run = 0; run + 1 < runs.starts.length; run += 1) {
-    const [start = 0, end = 0] = [runs.starts[run], runs.starts[run + 1]];
-    if (end - start > runs.most) continue;
-    for (let at = start; at < end; at += 1) {
-      const one = runs.members[at] ?? 0;
-      for (let next = at + 1; next < end; next += 1) {
-        const other = runs.members[next] ?? 0;
-        const isAsked = isFresh === undefined || isFresh(one) || isFresh(other);
-        if (isAsked && firstShared(kept, one, other) === run) found.add(one, other);
+  return (visit) => {
+    for (let run = 0; run + 1 < runs.starts.length; run += 1) {
+      const [start = 0, end = 0] = [runs.starts[run], runs.starts[run + 1]];
+      if (end - start > runs.most) continue;
+      for (let at = start; at < end; at += 1) {
+        const one = runs.members[at] ?? 0;
+        for (let next = at + 1; next < end; next += 1) {
+          const other = runs.members[next] ?? 0;
+          const isAsked = isFresh === undefined || isFresh(one) || isFresh(other);
+          if (isAsked && firstShared(kept, one, other) === run) visit(one, other);
+        }
       }
     }
-  }
-  return found.pairs();
+  };
 }
 
 /** More records would not fit beside 32 bits of a digest in one number. */
@@ -51,7 +48,7 @@ function sortedKeys(records: number, keysOf: (record: number) => readonly string
   let count = 0;
   for (let record = 0; record < Math.min(records, MOST_RECORDS); record += 1) {
     for (const key of new Set(keysOf(record))) {
-      if (count === codes.length) codes = doubled(codes, new Float64Array(2 * codes.length));
+      if (count === codes.length) codes = doubled(codes);
       codes[count] = (digest(key) % DIGESTS) * MOST_RECORDS + record;
       count += 1;
     }
@@ -145,25 +142,8 @@ function firstShared({ begins, runs }: KeysByRecord, one: number, other: number)
   return -1;
 }
 
-class PairList {
-  #ends = new Int32Array(1024);
-  #count = 0;
-
-  add(one: number, other: number): void {
-    if (2 * this.#count === this.#ends.length) {
-      this.#ends = doubled(this.#ends, new Int32Array(2 * this.#ends.length));
-    }
-    this.#ends[2 * this.#count] = one;
-    this.#ends[2 * this.#count + 1] = other;
-    this.#count += 1;
-  }
-
-  pairs(): CandidatePairs {
-    return { count: this.#count, ends: this.#ends };
-  }
-}
-
-function doubled<Numbers extends Int32Array | Float64Array>(full: Numbers, grown: Numbers): Numbers {
+function doubled(full: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const grown = new Float64Array(2 * full.length);
   grown.set(full);
   return grown;
 }

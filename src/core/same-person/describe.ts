@@ -29,24 +29,31 @@ const WHOLE_DAY = /^\d{4}\D?\d{2}\D?\d{2}$/;
 
 /** What is compared of it. */
 export function described(telling: Telling): Described {
-  const { phones = [], profiles = [], numbers = [], places = [], birthday = '' } = telling;
-  const { name = '', emails = [] } = telling;
+  const { name = '', emails = NONE, birthday = '' } = telling;
   return {
     ...NOTHING_DESCRIBED,
     ...(isHandle(name) ? {} : namesOf(telling)),
-    handles: isOneWord(name) ? [fold(name)] : [],
+    handles: isOneWord(name) ? [fold(name)] : NONE,
     birth: WHOLE_DAY.test(birthday) ? birthday.replace(/\D/g, '') : '',
-    emails: [...emails, ...(ADDRESS.test(name) ? [name] : [])].map(fold),
-    phones,
-    profiles,
-    numbers: numbers.map((number) => fold(number).replace(/[^\p{L}\p{N}]/gu, '')),
-    places: places.map(fold),
+    emails: each(ADDRESS.test(name) ? [...emails, name] : emails, fold),
+    phones: each(telling.phones, unchanged),
+    profiles: each(telling.profiles, unchanged),
+    numbers: each(telling.numbers, (number) => fold(number).replace(/[^\p{L}\p{N}]/gu, '')),
+    places: each(telling.places, fold),
     postcode: fold(telling.postcode ?? ''),
     street: fold(telling.street ?? ''),
     organisation: fold(telling.organisation ?? ''),
     work: fold(telling.work ?? ''),
     gender: fold(telling.gender ?? ''),
   };
+}
+
+/** One empty list for all: of a large book there are a million of them. */
+const NONE: readonly string[] = [];
+const unchanged = (text: string): string => text;
+
+function each(texts: readonly string[] = NONE, change: (text: string) => string): readonly string[] {
+  return texts.length === 0 ? NONE : texts.map(change);
 }
 
 const isOneWord = (name: string): boolean => /^\S+$/.test(name) && !ADDRESS.test(name);

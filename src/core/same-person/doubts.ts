@@ -1,7 +1,7 @@
 import { candidateKeys } from './candidate-keys.ts';
-import { candidatePairs } from './candidate-pairs.ts';
+import { type CandidatePairs, candidatePairs } from './candidate-pairs.ts';
 import { chanceLevels } from './chance-levels.ts';
-import { type ComparedPairs, comparedPairs, comparedWeight } from './compared-pairs.ts';
+import { comparedPairs, eachWeighed } from './compared-pairs.ts';
 import { type Described, NOTHING_DESCRIBED } from './described.ts';
 import { frequencies } from './frequencies.ts';
 import { type Among, amongAll, learntWeights } from './learn-weights.ts';
@@ -68,27 +68,39 @@ export function doubtsWeighed<Person>(
   );
   const compared = comparedPairs(records, pairs, chances, likeness);
   const weights = learntWeights(compared, chances, among);
-  const doubts = peoplePairs(compared, weights, owners).flatMap(
+  const doubts = peoplePairs({ records, pairs, owners }, { weights, likeness }).flatMap(
     ([one, other]) => doubtOf([standing[one], standing[other]], { weights, likeness }) ?? [],
   );
   return { doubts: doubts.sort((one, other) => other.bits - one.bits), weights };
 }
 
+type Paired = {
+  readonly records: readonly Described[];
+  readonly pairs: CandidatePairs;
+  /** Whose record each is. */
+  readonly owners: readonly number[];
+};
+
 /** The pairs of people of whom two records are alike enough to ask, each once, in order. */
 function peoplePairs(
-  compared: ComparedPairs,
-  weights: Weights,
-  owners: readonly number[],
+  { records, pairs, owners }: Paired,
+  weighing: Weighing,
 ): readonly (readonly [number, number])[] {
   const people = (owners.at(-1) ?? 0) + 1;
   const seen = new Set<number>();
-  for (let pair = 0; pair < compared.count; pair += 1) {
-    const one = owners[compared.ends[2 * pair] ?? 0] ?? 0;
-    const other = owners[compared.ends[2 * pair + 1] ?? 0] ?? 0;
-    if (one === other || comparedWeight(compared, pair, weights) < BITS_WORTH_ASKING) continue;
-    seen.add(Math.min(one, other) * people + Math.max(one, other));
-  }
+  eachWeighed(records, betweenPeople(pairs, owners), weighing, (left, right, _pattern, bits) => {
+    const [one = 0, other = 0] = [owners[left], owners[right]];
+    if (bits >= BITS_WORTH_ASKING) seen.add(Math.min(one, other) * people + Math.max(one, other));
+  });
   return [...seen].sort((a, b) => a - b).map((code) => [Math.floor(code / people), code % people]);
+}
+
+/** Two records of one person need no weighing. */
+function betweenPeople(pairs: CandidatePairs, owners: readonly number[]): CandidatePairs {
+  return (visit) =>
+    pairs((one, other) => {
+      if (owners[one] !== owners[other]) visit(one, other);
+    });
 }
 
 type Weighing = { readonly weights: Weights; readonly likeness: Likeness };

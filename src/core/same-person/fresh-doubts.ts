@@ -26,7 +26,8 @@ export function freshDoubts<Person>(
   { search, near, sample }: Surroundings<Person>,
   likeness: Likeness,
 ): Doubts<Person> {
-  const drawn = (sample.length < ENOUGH ? [...sample, ...fresh] : sample).flatMap(({ records }) => records);
+  const asked = sample.length < ENOUGH ? [...sample, ...fresh] : sample;
+  const drawn = asked.flatMap(({ records }) => records.slice(0, 1));
   const known = frequencies(drawn);
   const chances = {
     frequencies: { of: frequencyOf(search.counted()), alike: known.alike },

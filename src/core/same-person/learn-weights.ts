@@ -7,8 +7,6 @@ const PAIRS_OF_PRIOR = 100;
 const ROUNDS = 8;
 /** Less adds nothing to what is learnt. */
 const LEAST_CHANCE = 1e-4;
-/** Of more pairs every so many are learnt from: half a million tell all there is to know of sixteen aspects. */
-const MOST_LEARNT_FROM = 500_000;
 
 const PRIOR_LEVELS: MatchLevels = ASPECT_LIST.map(({ prior }) => Float64Array.of(0, ...prior));
 
@@ -27,15 +25,14 @@ function priorWeights(chances: Chances, { records }: Among): Weights {
 /**
  * Learns m and λ from the user's own book by expectation and maximisation (Dempster, Laird, Rubin 1977, J. R. Stat. Soc.
  * B 39:1; in record linkage Winkler 1988), u staying as it was counted. Pairs that share no key count as two people.
- * Cost: eight passes over at most half a million pairs.
+ * Cost: eight passes over the pairs that are kept.
  */
 export function learntWeights(compared: ComparedPairs, chances: Chances, among: Among): Weights {
   let weights = priorWeights(chances, among);
   if (compared.count === 0) return weights;
-  const every = Math.ceil(compared.count / MOST_LEARNT_FROM);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const { pairs, levels } = expected(compared, every, weights);
-    const share = Math.min(0.5, Math.max(1, pairs * every) / among.pairs);
+    const { pairs, levels } = expected(compared, weights);
+    const share = Math.min(0.5, Math.max(1, pairs * compared.every) / among.pairs);
     weights = { chances, matchLevels: levels.map(withPrior), share };
   }
   return weights;
@@ -44,10 +41,10 @@ export function learntWeights(compared: ComparedPairs, chances: Chances, among: 
 type Expected = { readonly pairs: number; readonly levels: MatchLevels };
 
 /** How many of the pairs are one person, and at which levels those stand. */
-function expected(compared: ComparedPairs, every: number, weights: Weights): Expected {
+function expected(compared: ComparedPairs, weights: Weights): Expected {
   const levels = PRIOR_LEVELS.map(({ length }) => new Float64Array(length));
   let pairs = 0;
-  for (let pair = 0; pair < compared.count; pair += every) {
+  for (let pair = 0; pair < compared.count; pair += 1) {
     const chance = chanceOfOne(comparedWeight(compared, pair, weights));
     if (chance < LEAST_CHANCE) continue;
     pairs += chance;

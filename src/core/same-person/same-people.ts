@@ -1,8 +1,8 @@
 import { askedGroups } from './asked-groups.ts';
 import { candidateKeys } from './candidate-keys.ts';
-import { candidatePairs } from './candidate-pairs.ts';
+import { type CandidatePairs, candidatePairs } from './candidate-pairs.ts';
 import { chanceLevels } from './chance-levels.ts';
-import { type ComparedPairs, comparedPairs, comparedWeight } from './compared-pairs.ts';
+import { comparedPairs, eachWeighed } from './compared-pairs.ts';
 import { type Described, NOTHING_DESCRIBED } from './described.ts';
 import { frequencies } from './frequencies.ts';
 import { type Groups, joinedGroups, type WeighedPair } from './joined-groups.ts';
@@ -33,7 +33,7 @@ export function samePeople(records: readonly Described[], likeness: Likeness): S
   const compared = comparedPairs(records, pairs, chances, likeness);
   const weights = learntWeights(compared, chances, amongAll(records.length));
   const judge = new Judge(records, weights, likeness);
-  const { auto, ask } = sorted(compared, weights);
+  const { auto, ask } = sorted(records, pairs, { weights, likeness });
   const joined = joinedGroups(records.length, auto, (one, other) => judge.mayJoin(one, other));
   const bitsOf = (one: number, other: number) => judge.bitsOf(one, other);
   const asked = askedGroups(joined, [...auto, ...ask], { bitsOf, least: BITS_WORTH_ASKING });
@@ -42,16 +42,16 @@ export function samePeople(records: readonly Described[], likeness: Likeness): S
 
 type Sorted = { readonly auto: WeighedPair[]; readonly ask: WeighedPair[] };
 
-function sorted(compared: ComparedPairs, weights: Weights): Sorted {
+function sorted(
+  records: readonly Described[],
+  pairs: CandidatePairs,
+  weighing: { readonly weights: Weights; readonly likeness: Likeness },
+): Sorted {
   const found: Sorted = { auto: [], ask: [] };
-  for (let pair = 0; pair < compared.count; pair += 1) {
-    const bits = comparedWeight(compared, pair, weights);
-    const pattern = compared.patterns.subarray(pair * ASPECT_COUNT, (pair + 1) * ASPECT_COUNT);
+  eachWeighed(records, pairs, weighing, (one, other, pattern, bits) => {
     const verdict = verdictOf(pattern, bits);
-    if (verdict === 'apart') continue;
-    const [one = 0, other = 0] = compared.ends.subarray(2 * pair, 2 * pair + 2);
-    found[verdict].push({ one, other, bits });
-  }
+    if (verdict !== 'apart') found[verdict].push({ one, other, bits });
+  });
   return found;
 }
 

@@ -5,8 +5,8 @@ import { ASPECT_LIST } from './pattern.ts';
 
 /** A key that so many share tells nobody apart. */
 const MOST_UNDER_A_KEY = 150;
-/** So many are looked at for each of the fresh, those under the rarest keys first, and at the least in all. */
-const LOOKED_AT_PER_FRESH = 6;
+/** So many are looked at for each of the fresh, and at the least in all. */
+const LOOKED_AT_PER_FRESH = 2;
 const LEAST_LOOKED_AT = 1_000;
 /** Bits of a code by which most of what nobody waits for is passed over. */
 const FILTER_BITS = 20;
@@ -61,16 +61,17 @@ export class SearchMarks<Person> {
     });
   }
 
-  /** Who shares a key with one of the fresh, those under the rarest keys first. */
+  /** Who shares keys with one of the fresh: those with the most and the rarest keys first. */
   found(): readonly Person[] {
     const most = Math.max(LEAST_LOOKED_AT, LOOKED_AT_PER_FRESH * this.#fresh);
-    const runs = [...this.#sharers.values()].filter(({ length }) => length > 0 && length <= MOST_UNDER_A_KEY);
-    const found = new Set<Person>();
-    for (const run of runs.sort((one, other) => one.length - other.length)) {
-      if (found.size >= most) break;
-      for (const person of run) found.add(person);
+    const shares = new Map<Person, number>();
+    for (const sharers of this.#sharers.values()) {
+      if (sharers.length > MOST_UNDER_A_KEY) continue;
+      const rarity = Math.log(this.#looked / sharers.length) + 1;
+      for (const person of sharers) shares.set(person, (shares.get(person) ?? 0) + rarity);
     }
-    return [...found];
+    const ranked = [...shares].sort(([, one], [, other]) => other - one);
+    return ranked.slice(0, most).map(([person]) => person);
   }
 
   /** Some people, drawn evenly. */
