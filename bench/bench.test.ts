@@ -45,6 +45,7 @@ test(
       start: 2,
       mailbox: 5,
       cards: 7,
+      doubles: 3,
     });
     const inSqlite = {
       network: 3,
@@ -68,7 +69,7 @@ test(
 test('a part that does not exist is refused with the names of those that do', () => {
   const { status, stderr } = bench('--only', 'nothing');
   expect(status).toBe(2);
-  expect(stderr).toContain('network|server|strengths|books|bulk|start|mailbox|cards');
+  expect(stderr).toContain('network|server|strengths|books|bulk|start|mailbox|cards|doubles');
 });
 
 test('an engine that does not exist is refused with the names of those that do', () => {

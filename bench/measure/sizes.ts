@@ -14,6 +14,9 @@ type Sizes = {
   readonly peerCards: number;
   /** Of an address book with photos. */
   readonly photoBookBytes: number;
+  /** Of people who stand in a book six times each. */
+  readonly doubledRecords: number;
+  readonly newRecords: number;
   readonly rounds: number;
   readonly busy: Busy;
   /** Rows of one table, written by the thousand. */
@@ -30,6 +33,8 @@ const WHOLE: Sizes = {
   cards: 100_000,
   peerCards: 20_000,
   photoBookBytes: 1_000_000_000,
+  doubledRecords: 300_000,
+  newRecords: 1_000,
   rounds: 3,
   busy: { books: 100, peopleInBook: 1_000, users: 16, seconds: 60 },
   bulkRows: 200_000,
@@ -45,6 +50,8 @@ const SMALL: Sizes = {
   cards: 1_000,
   peerCards: 200,
   photoBookBytes: 2_000_000,
+  doubledRecords: 600,
+  newRecords: 20,
   rounds: 1,
   busy: { books: 3, peopleInBook: 100, users: 4, seconds: 1 },
   bulkRows: 2_000,

@@ -2,6 +2,7 @@ import type { Part } from '../measure/bench.ts';
 import { booksPart } from './books-part.ts';
 import { bulkPart } from './bulk-part.ts';
 import { cardsPart } from './cards-part.ts';
+import { doublesPart } from './doubles-part.ts';
 import { mailboxPart } from './mailbox-part.ts';
 import { networkPart } from './network-part.ts';
 import { serverPart } from './server-part.ts';
@@ -17,4 +18,5 @@ export const parts: readonly Part[] = [
   startPart,
   mailboxPart,
   cardsPart,
+  doublesPart,
 ];
