@@ -8,6 +8,7 @@ import type { FoundInteraction, Interaction, Participant } from './interaction.t
 import type { Matter, MatterKind, MatterQuery, NewMatter } from './matters/matter.ts';
 import type { WeekBudget } from './network/cadence/week-budget.ts';
 import type { KeptPrediction } from './network/calibration/kept-prediction.ts';
+import type { Company } from './network/circle/company.ts';
 import type { ContactDay } from './network/contact-day.ts';
 import type { Learnt } from './network/learnt/learnt.ts';
 import type { PeopleQuery, PersonLine } from './person-line.ts';
@@ -94,6 +95,10 @@ export type Reader = {
   learnt(): Promise<Learnt>;
   everybody(): Promise<Everybody>;
   acquaintances(): Promise<Acquaintances | undefined>;
+  /** Whom each of these people was seen with, me left out; those seen with nobody are missing. */
+  company(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Company>>;
+  /** With how many others each of them was seen. */
+  companySizes(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, number>>;
   /** Everything that was foretold, with what came of it. */
   predictions(): Promise<readonly KeptPrediction[]>;
   acts(page: { readonly after?: string; readonly limit: number }): Promise<Page<Act>>;

@@ -1,6 +1,7 @@
 import type { Reader } from '../core/store.ts';
 import { actReader } from './act-reader.ts';
 import { bondReader } from './bond-reader.ts';
+import { companyReader } from './company-reader.ts';
 import { everybodyReader, type KeptNetwork } from './everybody-reader.ts';
 import { marksReader } from './marks-reader.ts';
 import { matterReader } from './matter-reader.ts';
@@ -22,5 +23,6 @@ export function sqlReader(shelf: Shelf & { readonly kept?: KeptNetwork }): Reade
     ...marksReader(shelf),
     ...matterReader(shelf),
     ...everybodyReader(shelf),
+    ...companyReader(shelf),
   };
 }

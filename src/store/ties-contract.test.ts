@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { STORE_ENGINES } from '../../test/store-engines.ts';
 import type { Day } from '../core/day.ts';
-import type { PersonId, RecordId } from '../core/ids.ts';
+import { type PersonId, personId, type RecordId } from '../core/ids.ts';
 import type { Role } from '../core/interaction.ts';
 import type { Store, Writer } from '../core/store.ts';
 import { mergeInto, splitOff } from '../verbs/join-people.ts';
@@ -164,6 +164,45 @@ for (const [name, open] of Object.entries(STORE_ENGINES)) {
       await store.undo(undefined, 'cli');
       await store.undo(merge?.id, 'cli');
       expect(await knows(ada.person, bo.person)).toBeCloseTo(1 / 2 / (1 + 10 / 7));
+    });
+
+    test('with whom people were seen is counted by days, me left out, and a merge and its undo carry it along', async () => {
+      const { me, ada, bo, cy } = await network();
+      const [a, b, c] = [ada.person, bo.person, cy.person];
+      await act((writer) =>
+        together(writer, 3, [
+          [bo, 'from'],
+          [cy, 'to'],
+          [me, 'cc'],
+        ]),
+      );
+      const days = async (...people: readonly PersonId[]) => Object.fromEntries(await store.company(people));
+      expect(await days(a, b, me.person)).toEqual({
+        [a]: new Map([[b, 1]]),
+        [b]: new Map([
+          [a, 1],
+          [c, 2],
+        ]),
+      });
+      expect(Object.fromEntries(await store.companySizes([a, b, c, me.person]))).toEqual({
+        [a]: 1,
+        [b]: 2,
+        [c]: 1,
+      });
+      expect((await store.company([])).size + (await store.companySizes([])).size).toBe(0);
+      await act((writer) => mergeInto(writer, c, a));
+      expect(await days(b, a)).toEqual({ [b]: new Map([[c, 3]]) });
+      await store.undo(undefined, 'cli');
+      expect(await days(c)).toEqual({ [c]: new Map([[b, 2]]) });
+      await store.rebuild(TODAY);
+      expect(await days(c)).toEqual({ [c]: new Map([[b, 2]]) });
+    });
+
+    test('of more people than one question holds the company of each is told', async () => {
+      const { bo } = await network();
+      const strangers = Array.from({ length: 900 }, (_, at) => personId(`nobody${at}`));
+      const found = await store.companySizes([...strangers, bo.person]);
+      expect([...found]).toEqual([[bo.person, 2]]);
     });
 
     test('step by step and all at once, the same is derived', async () => {

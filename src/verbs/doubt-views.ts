@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Day } from '../core/day.ts';
 import type { PersonId } from '../core/ids.ts';
-import type { Doubt } from '../core/same-person/doubts.ts';
-import { explainDoubt } from '../core/same-person/explain-doubt.ts';
+import type { DoubtInCompany } from '../core/same-person/doubt-in-company.ts';
+import { explainCompany } from '../core/same-person/explain-company.ts';
+import { explainDoubt, weightiestFirst } from '../core/same-person/explain-doubt.ts';
 import type { Likeness } from '../core/same-person/likeness.ts';
 import { chanceOfOne } from '../core/same-person/weights.ts';
 import type { PlacedRecord } from '../core/store.ts';
@@ -25,14 +26,17 @@ type DoubtView = z.input<typeof doubtView>;
 type Known = FoundDoubts & { readonly records: ReadonlyMap<PersonId, readonly PlacedRecord[]> };
 
 export function shownDoubt(
-  doubt: Doubt<PersonId>,
+  doubt: DoubtInCompany<PersonId>,
   { people, records, weights }: Known,
   { likeness, on }: { readonly likeness: Likeness; readonly on: Day },
 ): DoubtView | undefined {
   const [one, other] = [people.get(doubt.one), people.get(doubt.other)];
   if (!one || !other) return undefined;
   const [mine, theirs] = [records.get(one.id) ?? [], records.get(other.id) ?? []];
-  const reasons = explainDoubt(doubt.alike, weights, likeness);
+  const reasons = weightiestFirst([
+    ...explainDoubt(doubt.alike, weights, likeness),
+    ...explainCompany(doubt.company, (person) => people.get(person)?.name ?? 'somebody'),
+  ]);
   return {
     one: shownLine(one, on),
     other: shownLine(other, on),

@@ -4,14 +4,16 @@ import type { PersonId, RecordId } from '../core/ids.ts';
 import { personWith } from '../core/matters/matter.ts';
 import type { Watch } from '../core/ports.ts';
 import { describedRecord } from '../core/same-person/describe-record.ts';
+import type { DoubtInCompany } from '../core/same-person/doubt-in-company.ts';
 import { type Doubt, type Doubts, doubtsAmong, type Standing } from '../core/same-person/doubts.ts';
 import type { Likeness } from '../core/same-person/likeness.ts';
 import { chanceOfOne } from '../core/same-person/weights.ts';
 import type { Reader } from '../core/store.ts';
+import { doubtsInCompany } from './doubts-in-company.ts';
 
 export type FoundDoubts = Omit<Doubts<PersonId>, 'doubts'> & {
   /** What is worth most to know first. */
-  readonly doubts: readonly Doubt<PersonId>[];
+  readonly doubts: readonly DoubtInCompany<PersonId>[];
   readonly people: ReadonlyMap<PersonId, WholePerson>;
 };
 
@@ -28,7 +30,8 @@ export async function findDoubts(
   const byId = new Map(people.map((person) => [person.id, person]));
   const answered = await answeredPairs(reader, on, owner);
   const open = doubts.filter(({ one, other }) => !answered.has(pairText(one, other)));
-  return { doubts: open.toSorted(byGain(byId)), weights, people: byId };
+  const weighed = await doubtsInCompany(reader, open);
+  return { doubts: weighed.toSorted(byGain(byId)), weights, people: byId };
 }
 
 type Owners = ReadonlyMap<RecordId, PersonId>;

@@ -50,18 +50,22 @@ const SAYS: Readonly<Record<AspectName, readonly string[]>> = {
 /** Less than this much of a bit moves nobody. */
 const LEAST_BITS = 0.5;
 
-/** What speaks for one person (amounts above 0, in bits) and what against, the weightiest first. */
+/** Those that move anybody. */
+export function weightiestFirst(reasons: readonly Reason[]): readonly Reason[] {
+  return reasons
+    .filter(({ amount }) => Math.abs(amount) >= LEAST_BITS)
+    .sort((one, other) => Math.abs(other.amount) - Math.abs(one.amount));
+}
+
+/** What the records say for one person (amounts above 0, in bits) and what against. */
 export function explainDoubt(pair: Pair, weights: Weights, likeness: Likeness): readonly Reason[] {
   const pattern: Pattern = new Uint8Array(ASPECT_COUNT);
   compare(...pair, likeness, pattern);
-  return Object.keys(ASPECTS)
-    .flatMap((name, at) => {
-      const level = pattern[at] ?? 0;
-      const says = level === 0 ? undefined : sentenceOf(name, level);
-      return says ? [{ says, amount: aspectBits(at, level, pair, weights) }] : [];
-    })
-    .filter(({ amount }) => Math.abs(amount) >= LEAST_BITS)
-    .sort((one, other) => Math.abs(other.amount) - Math.abs(one.amount));
+  return Object.keys(ASPECTS).flatMap((name, at) => {
+    const level = pattern[at] ?? 0;
+    const says = level === 0 ? undefined : sentenceOf(name, level);
+    return says ? [{ says, amount: aspectBits(at, level, pair, weights) }] : [];
+  });
 }
 
 function sentenceOf(name: string, level: number): string | undefined {
