@@ -43,10 +43,8 @@ export const doubtsList = verb({
     const on = today({ store, watch, ...deps });
     const about = person === undefined ? undefined : await findPerson(store, person, on);
     const alike = likeness();
-    const found = await findDoubts(store, { on, watch, likeness: alike });
-    const asked = found.doubts
-      .filter(({ one, other }) => about === undefined || one === about.id || other === about.id)
-      .toSorted((one, other) => Number(isSure(other)) - Number(isSure(one)));
+    const found = await findDoubts(store, { on, watch, likeness: alike, about: about?.id });
+    const asked = found.doubts.toSorted((one, other) => Number(isSure(other)) - Number(isSure(one)));
     const shown = asked.slice(0, limit ?? ASKED_AT_ONCE);
     const records = await store.recordsOfEach(shown.flatMap(({ one, other }) => [one, other]));
     const known = { ...found, records };

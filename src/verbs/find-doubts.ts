@@ -5,9 +5,8 @@ import { personWith } from '../core/matters/matter.ts';
 import type { Watch } from '../core/ports.ts';
 import { describedRecord } from '../core/same-person/describe-record.ts';
 import type { DoubtInCompany } from '../core/same-person/doubt-in-company.ts';
-import { type Doubt, type Doubts, doubtsAmong, type Standing } from '../core/same-person/doubts.ts';
+import { type Doubts, doubtsAmong, type Standing } from '../core/same-person/doubts.ts';
 import type { Likeness } from '../core/same-person/likeness.ts';
-import { chanceOfOne } from '../core/same-person/weights.ts';
 import type { Reader } from '../core/store.ts';
 import { doubtsInCompany } from './doubts-in-company.ts';
 
@@ -19,19 +18,28 @@ export type FoundDoubts = Omit<Doubts<PersonId>, 'doubts'> & {
 
 const READ_AT_ONCE = 1000;
 
+type Finding = {
+  readonly on: Day;
+  readonly watch: Watch;
+  readonly likeness: Likeness;
+  /** Only who may be the same as this person. */
+  readonly about?: PersonId | undefined;
+};
+
 /** Who may be one person with whom: whom the user has said are two, or wants to be asked about later, is left out. */
 export async function findDoubts(
   reader: Reader,
-  { on, watch, likeness }: { readonly on: Day; readonly watch: Watch; readonly likeness: Likeness },
+  { on, watch, likeness, about }: Finding,
 ): Promise<FoundDoubts> {
   const { people } = await reader.everybody();
   const { standing, owner } = await standingOf(reader, people, watch);
   const { doubts, weights } = doubtsAmong(standing, likeness);
   const byId = new Map(people.map((person) => [person.id, person]));
   const answered = await answeredPairs(reader, on, owner);
-  const open = doubts.filter(({ one, other }) => !answered.has(pairText(one, other)));
-  const weighed = await doubtsInCompany(reader, open);
-  return { doubts: weighed.toSorted(byGain(byId)), weights, people: byId };
+  const open = doubts
+    .filter(({ one, other }) => !answered.has(pairText(one, other)))
+    .filter(({ one, other }) => about === undefined || one === about || other === about);
+  return { doubts: await doubtsInCompany(reader, open, byId), weights, people: byId };
 }
 
 type Owners = ReadonlyMap<RecordId, PersonId>;
@@ -65,13 +73,4 @@ async function answeredPairs(reader: Reader, on: Day, owner: Owners): Promise<Re
     return one && other && (matter.dueDay ?? 0) > on ? [pairText(one, other)] : [];
   });
   return new Set([...apart, ...waiting]);
-}
-
-/** By the chance that they are one, times the contact that would come together. */
-function byGain(people: ReadonlyMap<PersonId, WholePerson>) {
-  const daysOf = (person: PersonId): number => people.get(person)?.activeDays ?? 0;
-  const gain = ({ one, other, bits }: Doubt<PersonId>): number =>
-    chanceOfOne(bits) * (1 + Math.min(daysOf(one), daysOf(other)));
-  return (one: Doubt<PersonId>, other: Doubt<PersonId>): number =>
-    gain(other) - gain(one) || other.bits - one.bits || (one.one < other.one ? -1 : 1);
 }

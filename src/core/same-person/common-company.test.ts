@@ -5,8 +5,7 @@ import {
   bitsOfDays,
   bitsOfOthers,
   type CommonCompany,
-  type Companion,
-  rarestFirst,
+  commonCompany,
   seenWithBoth,
 } from './common-company.ts';
 import { NOTHING_DESCRIBED } from './described.ts';
@@ -16,12 +15,15 @@ import { explainCompany } from './explain-company.ts';
 
 const company = (...days: readonly (readonly [string, number])[]) =>
   new Map(days.map(([id, count]) => [personId(id), count]));
-const others = (...sizes: readonly number[]): readonly Companion[] =>
-  sizes.map((size, at) => ({ person: personId(`o${at}`), size }));
-const common = (daysTogether: number, ...sizes: readonly number[]): CommonCompany => ({
-  daysTogether,
-  others: others(...sizes),
-});
+/** Days together, and of each other in common with how many that one was seen. */
+const common = (days: number, ...sizes: readonly number[]): CommonCompany => {
+  const others = sizes.map((size, at) => [personId(`o${at}`), size] as const);
+  return commonCompany(
+    days,
+    others.map(([person]) => person),
+    new Map(others),
+  );
+};
 
 test('with whom both were seen is the same from either side', () => {
   const [one, other] = [company(['bo', 1], ['cy', 2], ['dot', 1]), company(['cy', 5], ['bo', 1])];
@@ -36,13 +38,15 @@ test('the rarest companion comes first, those of one size by id, and a size that
     [personId('dot'), 3],
     [personId('cy'), 3],
   ]);
-  const people = ['bo', 'dot', 'cy', 'eve'].map(personId);
-  expect(rarestFirst(people, sizes).map(({ person, size }) => [person, size])).toEqual([
-    ['eve', 2],
-    ['cy', 3],
-    ['dot', 3],
-    ['bo', 40],
-  ]);
+  const named = (...people: readonly string[]) => commonCompany(0, people.map(personId), sizes).rarest;
+  expect(named('bo', 'dot', 'cy')).toEqual(['cy', 'dot']);
+  expect(named('bo', 'dot', 'eve')).toEqual(['eve', 'dot']);
+});
+
+test('of more others than matter all are counted, and they reach all bits there are', () => {
+  const crowd = common(0, ...Array.from({ length: 80 }, () => 1500));
+  expect(crowd.others).toBe(80);
+  expect(bitsOfOthers(crowd)).toBe(3);
 });
 
 test.each([

@@ -5,12 +5,15 @@ import type { Company } from '../network/circle/company.ts';
 export type CommonCompany = {
   /** On so many days both stood in one mail or meeting. */
   readonly daysTogether: number;
-  /** With whom both were seen, those with the smallest company first. */
-  readonly others: readonly Companion[];
+  /** With how many others both were seen. */
+  readonly others: number;
+  /** Some of these, those with the smallest company first. */
+  readonly rarest: readonly PersonId[];
+  /** Σ 1 / ln size over the others, `size` being with how many people each was seen, the two among them. */
+  readonly rarity: number;
 };
 
-/** `size` is with how many people this one was seen, the two among them. */
-export type Companion = { readonly person: PersonId; readonly size: number };
+export const NO_COMPANY: CommonCompany = { daysTogether: 0, others: 0, rarest: [], rarity: 0 };
 
 /** Cost: the smaller company. */
 export function seenWithBoth(one: Company, other: Company): readonly PersonId[] {
@@ -18,17 +21,27 @@ export function seenWithBoth(one: Company, other: Company): readonly PersonId[] 
   return [...few.keys()].filter((person) => many.has(person));
 }
 
+/** Of more others the size is not asked: fifty are enough for all bits there are, up to a size of 4,000. */
+export const MOST_SIZED = 50;
+const MOST_NAMED = 2;
 /** The two themselves. */
 const LEAST_SIZE = 2;
 
-/** With the size of each one's company; of whom none is known, they were seen with the two at least. */
-export function rarestFirst(
-  people: readonly PersonId[],
+export function commonCompany(
+  daysTogether: number,
+  others: readonly PersonId[],
   sizes: ReadonlyMap<PersonId, number>,
-): readonly Companion[] {
-  return people
+): CommonCompany {
+  const sized = others
+    .slice(0, MOST_SIZED)
     .map((person) => ({ person, size: Math.max(LEAST_SIZE, sizes.get(person) ?? 0) }))
     .sort((one, next) => one.size - next.size || (one.person < next.person ? -1 : 1));
+  return {
+    daysTogether,
+    others: others.length,
+    rarest: sized.slice(0, MOST_NAMED).map(({ person }) => person),
+    rarity: sized.reduce((sum, { size }) => sum + 1 / Math.log(size), 0),
+  };
 }
 
 /** From so many days together on, two are asked about whatever else is sure; a single day may be a slip. */
@@ -37,7 +50,7 @@ export const DAYS_OF_TWO = 2;
 /**
  * What company adds to a weight (weights.ts), in bits:
  *
- *   days together: −min(1.5, days / 4)                  others in common: min(3, 0.5 · Σ 1 / ln size)
+ *   days together: −min(1.5, days / 4)                  others in common: min(3, rarity / 2)
  *
  * Who is in common speaks for one person, by how rare that companion is (Adamic and Adar 2003, Social Networks 25:211).
  * Days together speak against, but little: people copy their own second address, and on the mail of a list they do it as
@@ -47,13 +60,12 @@ export const DAYS_OF_TWO = 2;
 const BITS_OF_A_DAY = 0.25;
 const MOST_BITS_OF_DAYS = 1.5;
 const BITS_OF_RARITY = 0.5;
-const MOST_BITS_OF_OTHERS = 3;
+export const MOST_BITS_OF_OTHERS = 3;
 
 export function bitsOfDays({ daysTogether }: CommonCompany): number {
   return -Math.min(MOST_BITS_OF_DAYS, BITS_OF_A_DAY * daysTogether);
 }
 
-export function bitsOfOthers({ others }: CommonCompany): number {
-  const rarity = others.reduce((sum, { size }) => sum + 1 / Math.log(size), 0);
+export function bitsOfOthers({ rarity }: CommonCompany): number {
   return Math.min(MOST_BITS_OF_OTHERS, BITS_OF_RARITY * rarity);
 }

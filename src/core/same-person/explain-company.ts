@@ -9,19 +9,14 @@ export function explainCompany(
   company: CommonCompany,
   nameOf: (person: PersonId) => string,
 ): readonly Reason[] {
-  const { daysTogether, others } = company;
-  const days = `Both stood in one mail or meeting on ${countText(daysTogether, 'day')}.`;
-  const names = others.map(({ person }) => nameOf(person));
+  const { daysTogether, others, rarest } = company;
+  const together = `Both stood in one mail or meeting on ${countText(daysTogether, 'day')}.`;
+  const more = others - rarest.length;
+  const named = [...new Set(rarest.map(nameOf)), ...(more > 0 ? [countText(more, 'other')] : [])];
   return [
-    ...(daysTogether === 0 ? [] : [{ says: days, amount: bitsOfDays(company) }]),
-    ...(others.length === 0 ? [] : [{ says: othersText(names), amount: bitsOfOthers(company) }]),
+    ...(daysTogether === 0 ? [] : [{ says: together, amount: bitsOfDays(company) }]),
+    ...(others === 0
+      ? []
+      : [{ says: `Both were seen with ${listText(named)}.`, amount: bitsOfOthers(company) }]),
   ];
-}
-
-const NAMES_SHOWN = 2;
-
-function othersText(names: readonly string[]): string {
-  const more = names.length - NAMES_SHOWN;
-  const shown = names.slice(0, NAMES_SHOWN);
-  return `Both were seen with ${listText(more > 0 ? [...shown, countText(more, 'other')] : shown)}.`;
 }
