@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
+import { inChunks } from '../core/in-chunks.ts';
 import type { Connection } from './engine.ts';
-import { inChunks } from './in-chunks.ts';
 import { keyOf } from './journal.ts';
 import { KEPT_TABLES, type KeptTable, REFERENCES, type Tables } from './tables.ts';
 

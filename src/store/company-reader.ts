@@ -1,7 +1,7 @@
 import { type PersonId, personId } from '../core/ids.ts';
+import { inChunks } from '../core/in-chunks.ts';
 import { companyOf, companySize } from '../core/network/circle/company.ts';
 import type { Reader } from '../core/store.ts';
-import { inChunks } from './in-chunks.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Rows asked for at once: of somebody known for long one holds some kilobytes. */

@@ -1,8 +1,8 @@
+import { inChunks } from '../core/in-chunks.ts';
 import { describedRecord } from '../core/same-person/describe-record.ts';
 import { marksOf } from '../core/same-person/marks.ts';
 import type { Identity } from '../core/source-record.ts';
 import type { Deriving } from './deriving.ts';
-import { inChunks } from './in-chunks.ts';
 import { identityOf } from './rows.ts';
 import type { Told } from './told-record.ts';
 

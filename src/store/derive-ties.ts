@@ -1,4 +1,5 @@
 import { personId } from '../core/ids.ts';
+import { inChunks } from '../core/in-chunks.ts';
 import { toldByBenefits } from '../core/matters/told-by-benefits.ts';
 import type { Placement } from '../core/network/cadence/place-in-layers.ts';
 import { lastDayBeside } from '../core/network/circle/packed-beside.ts';
@@ -11,7 +12,6 @@ import { DERIVED_SHAPE, setDerivedState } from './derived-state.ts';
 import type { Deriving } from './deriving.ts';
 import type { Row } from './engine.ts';
 import { foretellQuiet, settleForetold } from './foretell.ts';
-import { inChunks } from './in-chunks.ts';
 import { keepLearnt, learnt } from './learnt-rows.ts';
 import { matterReader } from './matter-reader.ts';
 import { numbered } from './numbered.ts';

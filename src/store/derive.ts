@@ -1,3 +1,4 @@
+import { inChunks } from '../core/in-chunks.ts';
 import { unpackBeside } from '../core/network/circle/packed-beside.ts';
 import { deriveAllBeside } from './derive-all-beside.ts';
 import { deriveBeside } from './derive-beside.ts';
@@ -6,7 +7,6 @@ import { deriveDays } from './derive-days.ts';
 import { deriveTies, refreshAllTies } from './derive-ties.ts';
 import { countVersion, DERIVED_SHAPE, isOutdated, setDerivedState } from './derived-state.ts';
 import type { Deriving } from './deriving.ts';
-import { inChunks } from './in-chunks.ts';
 import { me } from './setting-reader.ts';
 import type { Touched } from './touched.ts';
 import { WordIndex } from './word-index.ts';

@@ -1,4 +1,5 @@
 import type { Day } from '../core/day.ts';
+import { inChunks } from '../core/in-chunks.ts';
 import { FORETOLD } from '../core/network/calibration/foretold-models.ts';
 import { type KeptPrediction, settle } from '../core/network/calibration/kept-prediction.ts';
 import { isMutual } from '../core/network/tie-strength.ts';
@@ -6,7 +7,6 @@ import type { TieNumbers } from '../core/person-line.ts';
 import type { ToldChance } from '../core/store.ts';
 import type { Somebody } from '../core/whole-network.ts';
 import type { Deriving } from './deriving.ts';
-import { inChunks } from './in-chunks.ts';
 import type { Numbered } from './numbered.ts';
 import type { Shelf } from './shelf.ts';
 

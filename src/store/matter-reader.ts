@@ -1,8 +1,8 @@
 import type { Day } from '../core/day.ts';
 import { matterId, personId } from '../core/ids.ts';
+import { inChunks } from '../core/in-chunks.ts';
 import type { Matter, MatterBodies, MatterKind, MatterPerson, MatterQuery } from '../core/matters/matter.ts';
 import type { Reader } from '../core/store.ts';
-import { inChunks } from './in-chunks.ts';
 import type { Shelf } from './shelf.ts';
 import type { Tables } from './tables.ts';
 

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import type { PersonId, RecordId } from '../core/ids.ts';
 import { recordId } from '../core/ids.ts';
+import { inChunks } from '../core/in-chunks.ts';
 import type { Identity, RecordKey } from '../core/source-record.ts';
 import type { PlacedRecord, Reader } from '../core/store.ts';
-import { inChunks } from './in-chunks.ts';
 import { identityOf, placedRecord } from './rows.ts';
 import type { Shelf } from './shelf.ts';
+import { Thrift } from './thrift.ts';
 
 /** Keys asked for at once; engines limit the values of one statement. */
 const KEYS_AT_ONCE = 400;
@@ -58,6 +59,9 @@ export function recordReader(shelf: Shelf): RecordReads {
   };
 }
 
+/** Whoever reads all of a large book leaves much behind. */
+const tidy = new Thrift();
+
 async function recordsOfEach(shelf: Shelf, people: readonly PersonId[]) {
   const found = new Map<PersonId, PlacedRecord[]>();
   for (const chunk of inChunks(people, KEYS_AT_ONCE)) {
@@ -65,6 +69,7 @@ async function recordsOfEach(shelf: Shelf, people: readonly PersonId[]) {
       .where('membership.person_id', 'in', chunk)
       .orderBy('record.record_id')
       .execute();
+    tidy.look();
     for (const record of await withIdentities(shelf, rows)) {
       if (record.personId === undefined) continue;
       const known = found.get(record.personId);

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { Card } from '../core/card.ts';
 import { interactionId, personId, recordId } from '../core/ids.ts';
+import { inChunks } from '../core/in-chunks.ts';
 import { CHANNELS, ROLES } from '../core/interaction.ts';
 import { personCard } from '../core/person-card.ts';
 import type { Page, Reader, TimelineEntry, TimelinePage } from '../core/store.ts';
 import { cursorText, readCursor } from './cursor.ts';
-import { inChunks } from './in-chunks.ts';
 import { bySource, recordIdsOf } from './record-reader.ts';
 import { sourceOf } from './rows.ts';
 import { me } from './setting-reader.ts';

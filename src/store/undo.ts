@@ -1,8 +1,8 @@
+import { inChunks } from '../core/in-chunks.ts';
 import { Refusal } from '../core/refusal.ts';
 import { actsBuiltUpon, bulkTablesOf } from './built-upon.ts';
 import { bringBirthsBack, takeBirthsOut, unlistBirths } from './bulk-births.ts';
 import type { Row } from './engine.ts';
-import { inChunks } from './in-chunks.ts';
 import { deleteRow, findRow, keyOf } from './journal.ts';
 import { readRow, type Scene, tableNamed } from './scene.ts';
 import { KEPT_TABLES, type KeptTable, type Tables } from './tables.ts';

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
+import { inChunks } from '../core/in-chunks.ts';
 import { deletions, SHORTEST_TYPO_WORD } from '../core/text/typo.ts';
 import type { Deriving } from './deriving.ts';
 import type { Row } from './engine.ts';
-import { inChunks } from './in-chunks.ts';
 import { PLACE, type WordPlaces } from './words-of.ts';
 
 /** Words are written in large sorted portions: neighbours share a page of the table. */

@@ -1,10 +1,10 @@
 import type { PersonId, RecordId } from '../core/ids.ts';
 import { interactionId, personId, recordId } from '../core/ids.ts';
+import { inChunks } from '../core/in-chunks.ts';
 import type { FoundRecord, SourceRecord } from '../core/source-record.ts';
 import type { Writer } from '../core/store.ts';
 import { fold } from '../core/text/fold.ts';
 import type { Row } from './engine.ts';
-import { inChunks } from './in-chunks.ts';
 import { matterWriter } from './matter-writer.ts';
 import { sqlReader } from './reader.ts';
 import { bondRow } from './rows.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '../core/day.ts';
 import type { PersonId } from '../core/ids.ts';
+import type { PersonLine } from '../core/person-line.ts';
 import type { DoubtInCompany } from '../core/same-person/doubt-in-company.ts';
 import { explainCompany } from '../core/same-person/explain-company.ts';
 import { explainDoubt, weightiestFirst } from '../core/same-person/explain-doubt.ts';
@@ -23,7 +24,11 @@ export const doubtView = z.object({
 });
 type DoubtView = z.input<typeof doubtView>;
 
-type Known = FoundDoubts & { readonly records: ReadonlyMap<PersonId, readonly PlacedRecord[]> };
+type Known = Pick<FoundDoubts, 'weights'> & {
+  /** Those in question, and whom both were seen with. */
+  readonly people: ReadonlyMap<PersonId, PersonLine>;
+  readonly records: ReadonlyMap<PersonId, readonly PlacedRecord[]>;
+};
 
 export function shownDoubt(
   doubt: DoubtInCompany<PersonId>,

@@ -1,9 +1,9 @@
-import type { WholePerson } from '../core/everybody.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { Doubt } from '../core/same-person/doubts.ts';
 import { chanceOfOne } from '../core/same-person/weights.ts';
 
-export type PeopleById = ReadonlyMap<PersonId, WholePerson>;
+/** On how many days there was contact with each. */
+export type DaysInTouch = ReadonlyMap<PersonId, number>;
 
 /**
  * By the chance that they are one, times the contact that would come together. With `hopedBits` as they would stand
@@ -11,10 +11,10 @@ export type PeopleById = ReadonlyMap<PersonId, WholePerson>;
  */
 export function doubtsByGain<One extends Doubt<PersonId>>(
   doubts: readonly One[],
-  people: PeopleById,
+  days: DaysInTouch,
   hopedBits = 0,
 ): readonly One[] {
-  const daysOf = (person: PersonId): number => people.get(person)?.activeDays ?? 0;
+  const daysOf = (person: PersonId): number => days.get(person) ?? 0;
   const gainOf = ({ one, other, bits }: One): number =>
     chanceOfOne(bits + hopedBits) * (1 + Math.min(daysOf(one), daysOf(other)));
   return doubts

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import type { WholePerson } from '../core/everybody.ts';
 import { type PersonId, personId } from '../core/ids.ts';
 import type { Company } from '../core/network/circle/company.ts';
 import { NOTHING_DESCRIBED } from '../core/same-person/described.ts';
 import type { Doubt } from '../core/same-person/doubts.ts';
-import { doubtsByGain, type PeopleById } from './doubts-by-gain.ts';
+import { type DaysInTouch, doubtsByGain } from './doubts-by-gain.ts';
 import { doubtsInCompany } from './doubts-in-company.ts';
 
 const doubt = (one: string, bits: number, verdict: 'ask' | 'auto' = 'ask'): Doubt<PersonId> => ({
@@ -12,11 +11,12 @@ const doubt = (one: string, bits: number, verdict: 'ask' | 'auto' = 'ask'): Doub
   other: personId(`${one}2`),
   bits,
   verdict,
+  isDoubtful: false,
   alike: [NOTHING_DESCRIBED, NOTHING_DESCRIBED],
 });
-const NOBODY: PeopleById = new Map();
-const inTouch = (days: Readonly<Record<string, number>>): PeopleById =>
-  new Map(Object.entries(days).map(([id, activeDays]) => [personId(id), { activeDays } as WholePerson]));
+const NOBODY: DaysInTouch = new Map();
+const inTouch = (days: Readonly<Record<string, number>>): DaysInTouch =>
+  new Map(Object.entries(days).map(([id, activeDays]) => [personId(id), activeDays]));
 const ids = (doubts: readonly Doubt<PersonId>[]): readonly PersonId[] => doubts.map(({ one }) => one);
 
 /** Who was seen with whom, asked as a store is asked; it keeps of how many people it was asked. */

@@ -10,7 +10,7 @@ import {
 import { type DoubtInCompany, doubtInCompany } from '../core/same-person/doubt-in-company.ts';
 import type { Doubt } from '../core/same-person/doubts.ts';
 import type { Reader } from '../core/store.ts';
-import { doubtsByGain, type PeopleById } from './doubts-by-gain.ts';
+import { type DaysInTouch, doubtsByGain } from './doubts-by-gain.ts';
 
 type CompanyReader = Pick<Reader, 'company' | 'companySizes'>;
 type Found = readonly Doubt<PersonId>[];
@@ -28,15 +28,15 @@ const PAIRS_AT_ONCE = 200;
 export async function doubtsInCompany(
   reader: CompanyReader,
   doubts: Found,
-  people: PeopleById,
+  days: DaysInTouch,
 ): Promise<readonly Weighed[]> {
-  const hopeful = doubtsByGain(doubts, people, MOST_BITS_OF_OTHERS);
+  const hopeful = doubtsByGain(doubts, days, MOST_BITS_OF_OTHERS);
   const [first, later] = [hopeful.slice(0, MOST_IN_COMPANY), hopeful.slice(MOST_IN_COMPANY)];
   const chosen = [...first, ...later.filter(isSure)];
   const weighed = await weighedInCompany(reader, chosen);
   const others = later.filter((doubt) => !isSure(doubt));
   return [
-    ...doubtsByGain(weighed, people),
+    ...doubtsByGain(weighed, days),
     ...others.map((doubt): Weighed => ({ ...doubt, company: NO_COMPANY })),
   ];
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { PersonId } from '../core/ids.ts';
 import type { Doubt } from '../core/same-person/doubts.ts';
+import type { Reader } from '../core/store.ts';
 import { likeness } from '../formats/likeness/likeness.ts';
 import { doubtView, shownDoubt } from './doubt-views.ts';
-import { findDoubts } from './find-doubts.ts';
+import { type FoundDoubts, findDoubts } from './find-doubts.ts';
 import { findPerson } from './find-person.ts';
 import { today } from './shown.ts';
 import { verb } from './verb.ts';
@@ -47,14 +48,19 @@ export const doubtsList = verb({
     const asked = found.doubts.toSorted((one, other) => Number(isSure(other)) - Number(isSure(one)));
     const shown = asked.slice(0, limit ?? ASKED_AT_ONCE);
     const records = await store.recordsOfEach(shown.flatMap(({ one, other }) => [one, other]));
-    const known = { ...found, records };
+    const known = { weights: found.weights, records, people: await peopleIn(store, shown) };
     return {
       doubts: shown.flatMap((doubt) => shownDoubt(doubt, known, { likeness: alike, on }) ?? []),
       total: asked.length,
       sure: asked.filter(isSure).length,
-      people: found.people.size,
+      people: found.among,
     };
   },
 });
+
+async function peopleIn(reader: Reader, doubts: FoundDoubts['doubts']) {
+  const ids = doubts.flatMap(({ one, other, company }) => [one, other, ...company.rarest]);
+  return new Map((await reader.lines([...new Set(ids)])).map((line) => [line.id, line]));
+}
 
 const isSure = ({ verdict }: Doubt<PersonId>): boolean => verdict === 'auto';

@@ -1,28 +1,28 @@
 import type { Day } from '../core/day.ts';
-import type { WholePerson } from '../core/everybody.ts';
 import type { PersonId, RecordId } from '../core/ids.ts';
+import { inChunks } from '../core/in-chunks.ts';
 import { personWith } from '../core/matters/matter.ts';
 import type { Watch } from '../core/ports.ts';
-import { describedRecord } from '../core/same-person/describe-record.ts';
 import type { DoubtInCompany } from '../core/same-person/doubt-in-company.ts';
-import { type Doubts, doubtsAmong, type Standing } from '../core/same-person/doubts.ts';
+import { type Doubt, type Doubts, doubtsAmong, type Standing } from '../core/same-person/doubts.ts';
 import type { Likeness } from '../core/same-person/likeness.ts';
 import type { Reader } from '../core/store.ts';
+import type { DaysInTouch } from './doubts-by-gain.ts';
 import { doubtsInCompany } from './doubts-in-company.ts';
+import { type Compared, comparedPeople, type FoundDoubles, searchDoubles } from './search-doubles.ts';
 
 export type FoundDoubts = Omit<Doubts<PersonId>, 'doubts'> & {
   /** What is worth most to know first. */
   readonly doubts: readonly DoubtInCompany<PersonId>[];
-  readonly people: ReadonlyMap<PersonId, WholePerson>;
+  /** Among how many people. */
+  readonly among: number;
 };
-
-const READ_AT_ONCE = 1000;
 
 type Finding = {
   readonly on: Day;
   readonly watch: Watch;
   readonly likeness: Likeness;
-  /** Only who may be the same as this person. */
+  /** Only who may be the same as this person; then only this one is compared. */
   readonly about?: PersonId | undefined;
 };
 
@@ -31,34 +31,52 @@ export async function findDoubts(
   reader: Reader,
   { on, watch, likeness, about }: Finding,
 ): Promise<FoundDoubts> {
-  const { people } = await reader.everybody();
-  const { standing, owner } = await standingOf(reader, people, watch);
-  const { doubts, weights } = doubtsAmong(standing, likeness);
-  const byId = new Map(people.map((person) => [person.id, person]));
+  const { doubts, weights, owner, among } =
+    about === undefined
+      ? await doublesAmongAll(reader, watch, likeness)
+      : await searchDoubles(reader, [about], likeness);
   const answered = await answeredPairs(reader, on, owner);
-  const open = doubts
-    .filter(({ one, other }) => !answered.has(pairText(one, other)))
-    .filter(({ one, other }) => about === undefined || one === about || other === about);
-  return { doubts: await doubtsInCompany(reader, open, byId), weights, people: byId };
+  const open = doubts.filter(({ one, other }) => !answered.has(pairText(one, other)));
+  return { doubts: await doubtsInCompany(reader, open, await daysInTouch(reader, open)), weights, among };
 }
 
-type Owners = ReadonlyMap<RecordId, PersonId>;
+async function doublesAmongAll(reader: Reader, watch: Watch, likeness: Likeness): Promise<FoundDoubles> {
+  const { standing, owner } = await everybodyCompared(reader, watch);
+  return { ...doubtsAmong(standing, likeness), owner, among: standing.length };
+}
 
-/** Some people at a time: what sources said to the letter is large and not compared. */
-async function standingOf(reader: Reader, people: readonly WholePerson[], watch: Watch) {
+/** Some people at a time. */
+async function everybodyCompared(reader: Reader, watch: Watch): Promise<Compared> {
   const standing: Standing<PersonId>[] = [];
   const owner = new Map<RecordId, PersonId>();
-  for (let from = 0; from < people.length; from += READ_AT_ONCE) {
-    watch.stopIfAsked();
-    watch.report({ step: 'Comparing', done: from, total: people.length, unit: 'items' });
-    const some = people.slice(from, from + READ_AT_ONCE).map(({ id }) => id);
-    for (const [person, records] of await reader.recordsOfEach(some)) {
-      standing.push({ person, records: records.map(describedRecord) });
-      for (const { id } of records) owner.set(id, person);
+  const { people: total } = await reader.counts();
+  for await (const some of reader.marks()) {
+    for (const people of inChunks(some, READ_AT_ONCE)) {
+      watch.stopIfAsked();
+      watch.report({ step: 'Comparing', done: standing.length, total, unit: 'items' });
+      const these = await comparedPeople(
+        reader,
+        people.map(({ person }) => person),
+      );
+      standing.push(...these.standing);
+      for (const [record, person] of these.owner) owner.set(record, person);
     }
   }
   return { standing, owner };
 }
+
+const READ_AT_ONCE = 1000;
+
+async function daysInTouch(reader: Reader, doubts: readonly Doubt<PersonId>[]): Promise<DaysInTouch> {
+  const people = [...new Set(doubts.flatMap(({ one, other }) => [one, other]))];
+  const days = new Map<PersonId, number>();
+  for (const some of inChunks(people, READ_AT_ONCE)) {
+    for (const { id, activeDays } of await reader.lines(some)) days.set(id, activeDays);
+  }
+  return days;
+}
+
+type Owners = Compared['owner'];
 
 const pairText = (one: PersonId, other: PersonId): string => [one, other].sort().join(' ');
 

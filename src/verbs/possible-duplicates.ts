@@ -1,11 +1,7 @@
 import type { PersonId } from '../core/ids.ts';
-import { describedRecord } from '../core/same-person/describe-record.ts';
-import type { Described } from '../core/same-person/described.ts';
-import type { Standing } from '../core/same-person/doubts.ts';
-import { freshDoubts } from '../core/same-person/fresh-doubts.ts';
 import type { Likeness } from '../core/same-person/likeness.ts';
-import { SearchMarks } from '../core/same-person/search-marks.ts';
 import type { PlacedRecord, Reader } from '../core/store.ts';
+import { searchDoubles } from './search-doubles.ts';
 
 export type DuplicateSide = {
   readonly person: PersonId;
@@ -27,8 +23,6 @@ const MOST_LOOKED_AT = 2_000;
 /**
  * Newcomers who may be somebody that is here already, or one another, by the model that asks about everybody. Each
  * stands once, beside whom it is likeliest to be; where a sign says that they are two, they are left to `mutuals same`.
- * Cost: one look at the marks of everybody, and the records of those
- * who share a key.
  */
 export async function possibleDuplicates(
   newcomers: readonly PersonId[],
@@ -37,29 +31,10 @@ export async function possibleDuplicates(
 ): Promise<readonly PossibleDuplicate[]> {
   const looked = newcomers.slice(0, MOST_LOOKED_AT);
   if (looked.length === 0) return [];
-  const fresh = await standing(looked, reader);
-  const search = await searchFor(
-    fresh.flatMap(({ records }) => records),
-    reader,
-  );
   const isNew = new Set(newcomers);
-  const isOld = (person: PersonId): boolean => !isNew.has(person);
-  const near = await standing(search.found().filter(isOld), reader);
-  const sample = await standing(search.sample().filter(isOld), reader);
-  const { doubts } = freshDoubts(fresh, { search, near, sample }, likeness);
+  const { doubts } = await searchDoubles(reader, looked, likeness);
   const likely = doubts.filter(({ isDoubtful }) => !isDoubtful);
   return shown(onceEach(likely.map(({ one, other }) => ordered([one, other], isNew))), isNew, reader);
-}
-
-async function standing(people: readonly PersonId[], reader: Reader): Promise<readonly Standing<PersonId>[]> {
-  const records = await reader.recordsOfEach(people);
-  return [...records].map(([person, theirs]) => ({ person, records: theirs.map(describedRecord) }));
-}
-
-async function searchFor(fresh: readonly Described[], reader: Reader): Promise<SearchMarks<PersonId>> {
-  const search = new SearchMarks<PersonId>(fresh);
-  for await (const some of reader.marks()) for (const { person, marks } of some) search.look(person, marks);
-  return search;
 }
 
 type Two = readonly [newcomer: PersonId, other: PersonId];

@@ -73,6 +73,7 @@ const DOUBT: Doubt<string> = {
   other: 'b',
   bits: 5,
   verdict: 'auto',
+  isDoubtful: false,
   alike: [NOTHING_DESCRIBED, NOTHING_DESCRIBED],
 };
 

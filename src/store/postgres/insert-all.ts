@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { escapeIdentifier, type PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { inChunks } from '../../core/in-chunks.ts';
 import type { Connection, Row } from '../engine.ts';
-import { inChunks } from '../in-chunks.ts';
 import { copyLines } from './copy-lines.ts';
 import { SCHEMA } from './transaction-opening.ts';
 
