@@ -2,16 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { candidatePairs } from './candidate-pairs.ts';
 
-function pairsOf(
-  keys: readonly (readonly string[])[],
-  isFresh?: (record: number) => boolean,
-): readonly string[] {
+function pairsOf(keys: readonly (readonly string[])[]): readonly string[] {
   const found: string[] = [];
-  candidatePairs(
-    keys.length,
-    (record) => keys[record] ?? [],
-    isFresh,
-  )((one, other) => found.push(`${one} ${other}`));
+  candidatePairs(keys.length, (record) => keys[record] ?? [])((one, other) => found.push(`${one} ${other}`));
   return found.sort();
 }
 
@@ -37,15 +30,6 @@ test('exactly the pairs that share a key are found', () => {
         ),
       );
       expect(pairsOf(keys)).toEqual(shared.sort());
-    }),
-  );
-});
-
-test('what is new is compared with all, and what is old not again', () => {
-  fc.assert(
-    fc.property(keySets, fc.nat(30), (keys, since) => {
-      const fresh = pairsOf(keys, (record) => record >= since);
-      expect(fresh).toEqual(pairsOf(keys).filter((pair) => Number(pair.split(' ')[1]) >= since));
     }),
   );
 });

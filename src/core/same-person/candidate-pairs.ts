@@ -11,14 +11,13 @@ const PAIRS_PER_RECORD = 60;
 const LEAST_PAIRS = 1_000_000;
 
 /**
- * All pairs of `records` that share a key, or those with one of the `fresh` when it is given. Keys are kept as 32 bits of
+ * All pairs of `records` that share a key. Keys are kept as 32 bits of
  * their digest: two that meet by chance only make a pair more. Cost: O(keys log keys), 16 bytes a key; of the pairs none
  * is kept, since of a large book they would fill the memory.
  */
 export function candidatePairs(
   records: number,
   keysOf: (record: number) => readonly string[],
-  isFresh?: (record: number) => boolean,
 ): CandidatePairs {
   const runs = runsOfOneKey(sortedKeys(records, keysOf), records);
   const kept = keysByRecord(runs, records);
@@ -30,8 +29,7 @@ export function candidatePairs(
         const one = runs.members[at] ?? 0;
         for (let next = at + 1; next < end; next += 1) {
           const other = runs.members[next] ?? 0;
-          const isAsked = isFresh === undefined || isFresh(one) || isFresh(other);
-          if (isAsked && firstShared(kept, one, other) === run) visit(one, other);
+          if (firstShared(kept, one, other) === run) visit(one, other);
         }
       }
     }

@@ -43,29 +43,27 @@ export function doubtsAmong<Person>(
   const records = standing.flatMap((one) => one.records);
   const known = frequencies(records);
   const chances = { frequencies: known, levels: chanceLevels(records, known, likeness) };
-  return doubtsWeighed(standing, { chances, among: amongAll(records.length), likeness });
+  const pairs = candidatePairs(records.length, (record) =>
+    candidateKeys(records[record] ?? NOTHING_DESCRIBED, likeness),
+  );
+  return doubtsWeighed(standing, { chances, among: amongAll(records.length), pairs, likeness });
 }
 
 type Beforehand = {
   readonly chances: Chances;
   readonly among: Among;
+  /** Places of records, when those of all are laid one behind the other. */
+  readonly pairs: CandidatePairs;
   readonly likeness: Likeness;
-  /** Only pairs with one of the first so many are asked about; all of them unless it is said. */
-  readonly fresh?: number;
 };
 
-/** The same where it is known beforehand how alike two people are by chance. */
+/** The same where it is known beforehand who is to be compared, and how alike two people are by chance. */
 export function doubtsWeighed<Person>(
   standing: readonly Standing<Person>[],
-  { chances, among, likeness, fresh = standing.length }: Beforehand,
+  { chances, among, pairs, likeness }: Beforehand,
 ): Doubts<Person> {
   const records = standing.flatMap((one) => one.records);
   const owners = standing.flatMap(({ records: own }, at) => own.map(() => at));
-  const pairs = candidatePairs(
-    records.length,
-    (record) => candidateKeys(records[record] ?? NOTHING_DESCRIBED, likeness),
-    (record) => (owners[record] ?? 0) < fresh,
-  );
   const compared = comparedPairs(records, pairs, chances, likeness);
   const weights = learntWeights(compared, chances, among);
   const doubts = peoplePairs({ records, pairs, owners }, { weights, likeness }).flatMap(

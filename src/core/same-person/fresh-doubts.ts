@@ -26,14 +26,29 @@ export function freshDoubts<Person>(
   { search, near, sample }: Surroundings<Person>,
   likeness: Likeness,
 ): Doubts<Person> {
-  const asked = sample.length < ENOUGH ? [...sample, ...fresh] : sample;
-  const drawn = asked.flatMap(({ records }) => records.slice(0, 1));
+  const some = sample.length < ENOUGH ? [...sample, ...fresh] : sample;
+  const drawn = some.flatMap(({ records }) => records.slice(0, 1));
   const known = frequencies(drawn);
   const chances = {
     frequencies: { of: frequencyOf(search.counted()), alike: known.alike },
     levels: chanceLevels(drawn, known, likeness),
   };
-  const pairs = fresh.length * search.looked + (fresh.length * (fresh.length - 1)) / 2;
-  const among = { records: search.looked + fresh.length, pairs };
-  return doubtsWeighed([...fresh, ...near], { chances, among, likeness, fresh: fresh.length });
+  const asked = fresh.length * search.looked + (fresh.length * (fresh.length - 1)) / 2;
+  const among = { records: search.looked + fresh.length, pairs: asked };
+  const standing = [...fresh, ...near];
+  const places = placesIn(standing);
+  const pairs = search.pairs((person) => places.get(person) ?? []);
+  return doubtsWeighed(standing, { chances, among, pairs, likeness });
+}
+
+/** Where the records of each stand when those of all are laid one behind the other. */
+function placesIn<Person>(standing: readonly Standing<Person>[]): ReadonlyMap<Person, readonly number[]> {
+  let next = 0;
+  return new Map(
+    standing.map(({ person, records }) => {
+      const first = next;
+      next += records.length;
+      return [person, records.map((_, at) => first + at)];
+    }),
+  );
 }

@@ -17,6 +17,18 @@ test('whoever shares a key with one of the fresh is found, under the rarest key 
   expect(new Set(search.found())).toEqual(new Set(['Ada Lovelake', 'Ada Lovelace']));
 });
 
+test('the fresh are paired with whoever shares a key, each two once, and with one another', () => {
+  const search = searched('Ada Lovelace', 'Ada Lovelace', 'Grace Hopper');
+  for (const name of ['Ada Lovelake', 'Bo Yarrow', 'Grace Hopper']) search.look(name, marks(name));
+  const places = new Map([
+    ['Ada Lovelake', [3]],
+    ['Grace Hopper', [4, 5]],
+  ]);
+  const found: string[] = [];
+  search.pairs((person) => places.get(person) ?? [])((one, other) => found.push(`${one} ${other}`));
+  expect(found.sort()).toEqual(['0 1', '0 3', '1 3', '2 4', '2 5']);
+});
+
 test('the values of the fresh are counted in everybody, and how many say anything', () => {
   const search = searched('Ada Lovelace');
   for (const name of ['Ada Byron', 'Ada Lovelace', 'Grace Hopper']) search.look(name, marks(name));
