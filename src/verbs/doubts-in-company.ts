@@ -17,7 +17,7 @@ type Found = readonly Doubt<PersonId>[];
 type Weighed = DoubtInCompany<PersonId>;
 
 /** So many are weighed by company too: more than are asked at once. */
-const MOST_IN_COMPANY = 1_000;
+const MOST_IN_COMPANY = 500;
 /** Pairs of which the company is held at once; their people fit into one question to the store. */
 const PAIRS_AT_ONCE = 200;
 
