@@ -8,6 +8,8 @@ import type { Row } from './engine.ts';
 import { me } from './setting-reader.ts';
 
 const ROWS_AT_ONCE = 2_000;
+/** Of somebody who is in a chat every day a row holds half a megabyte. */
+const BYTES_AT_ONCE = 2_000_000;
 
 /**
  * What `deriveBeside` derives, for everybody: one walk through all that happened, from which the rows of all people are
@@ -20,14 +22,17 @@ export async function deriveAllBeside(deriving: Deriving): Promise<void> {
   const sheet = new PairSheet(people.ids.length);
   for await (const seen of happenings(deriving, people.numberOf)) addPairs(sheet, seen);
   let rows: Row[] = [];
+  let bytes = 0;
   const write = async (): Promise<void> => {
     await connection.insertAll('person_beside', ['book_id', 'person_id', 'packed'], rows);
     rows = [];
+    bytes = 0;
     deriving.thrift.look();
   };
   for (const { person, packed } of sheet.packedRows(people.ids)) {
     rows.push({ book_id: book, person_id: people.ids[person] ?? '', packed });
-    if (rows.length >= ROWS_AT_ONCE) await write();
+    bytes += packed.length;
+    if (rows.length >= ROWS_AT_ONCE || bytes >= BYTES_AT_ONCE) await write();
   }
   await write();
 }

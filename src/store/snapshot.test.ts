@@ -55,6 +55,24 @@ describe.each(KINDS)('%s', (kind) => {
     });
   });
 
+  test('the same query can be walked again, also while another walk through it is on its way', async () => {
+    const end = await NEW_PLACE[kind]();
+    await withEngine(end, async (engine) => {
+      const counts = await engine.transact(async (connection) => {
+        await addRows(connection, stateRows(end.book, MANY));
+        const found = [await countOf(connection, end.book)];
+        let outer = 0;
+        for await (const page of rowsOf(connection, end.book)) {
+          outer += page.length;
+          found.push(await countOf(connection, end.book));
+        }
+        return [...found, outer];
+      });
+      expect(new Set(counts)).toEqual(new Set([MANY]));
+      expect(counts.length).toBeGreaterThan(3);
+    });
+  });
+
   test('a walk that is left early does not keep its transaction from ending', async () => {
     const end = await NEW_PLACE[kind]();
     await withEngine(end, async (engine) => {

@@ -84,22 +84,37 @@ test('all pairs at once give each person the row that they get by themselves', (
 test('of more stamps than a block holds none is lost', () => {
   const sheet = new PairSheet(4);
   const [early, late] = [stampOf((TODAY - 9) as Day, 3, MET), stampOf((TODAY - 2) as Day, 2, WROTE)];
+  const later = stampOf((TODAY - 1) as Day, 2, WROTE);
   sheet.add(0, 1, early);
-  for (let at = 0; at < 2_900_000; at += 1) sheet.add(1, 2, late);
+  for (let at = 0; at < 2_900_000; at += 1) sheet.add(1, 2, at % 2 === 0 ? late : later);
   sheet.add(2, 3, early);
   const rows = [...sheet.packedRows(['a', 'b', 'c', 'd'])].map(({ packed }) => unpackBeside(packed));
   expect(rows).toEqual([
     [{ other: 'b', stamps: [early] }],
     [
       { other: 'a', stamps: [early] },
-      { other: 'c', stamps: [late] },
+      { other: 'c', stamps: [late, later] },
     ],
     [
-      { other: 'b', stamps: [late] },
+      { other: 'b', stamps: [late, later] },
       { other: 'd', stamps: [early] },
     ],
     [{ other: 'c', stamps: [early] }],
   ]);
+});
+
+test('of a day on which very many were seen together every pair counts once', () => {
+  const many = 30_000;
+  const ids = Array.from({ length: many }, (_, number) => String(number).padStart(5, '0'));
+  const sheet = new PairSheet(many);
+  for (let other = 1; other < many; other += 1) sheet.add(0, other, stampOf(TODAY, 9, MET));
+  sheet.add(0, 1, stampOf(TODAY, 2, WROTE));
+  const rows = [...sheet.packedRows(ids)];
+  expect(rows.length).toBe(many);
+  const [first, ...others] = unpackBeside(rows[0]?.packed ?? new Uint8Array());
+  expect(first).toEqual({ other: '00001', stamps: [stampOf(TODAY, 2, WROTE | MET)] });
+  expect(others.length).toBe(many - 2);
+  expect(new Set(others.map(({ stamps }) => stamps.join()))).toEqual(new Set([`${stampOf(TODAY, 9, MET)}`]));
 });
 
 test('the last day with anybody is found, plans left out', () => {

@@ -1,3 +1,4 @@
+import type { Day } from '../../day.ts';
 import { packBeside } from './packed-beside.ts';
 import { dayOfStamp, joinedStamp } from './pair-stamp.ts';
 
@@ -8,6 +9,8 @@ import { dayOfStamp, joinedStamp } from './pair-stamp.ts';
 const BLOCK = 2_800_000;
 /** Stamps that are laid out in rows at once, eight bytes each. */
 const LAID_AT_ONCE = 1_000_000;
+/** Pairs of one day that are joined before they are kept; more than a chat has, and few enough to take no room. */
+const PAIRS_OF_DAY = 20_000;
 
 type Block = { readonly lows: Uint32Array; readonly highs: Uint32Array; readonly stamps: Int32Array };
 type Laid = { readonly others: Uint32Array; readonly stamps: Int32Array };
@@ -16,13 +19,17 @@ type Range = { readonly from: number; readonly to: number; readonly starts: Uint
 /**
  * Everything that was seen of all pairs, gathered in whatever order it comes, and then one packed row for each person
  * (packed-beside.ts): the same as gathering each person's days by themselves, for those who have millions of them.
- * Twelve bytes a stamp, in blocks, so that nothing is copied while they come; the rows are laid out for some people at a
+ * Twelve bytes a stamp, in blocks, so that nothing is copied while they come; what comes of a pair in a row on one day is
+ * one stamp, for in a chat everybody is there as often as anybody writes. The rows are laid out for some people at a
  * time. Cost: O(stamps log(stamps of one person)), and for each million stamps one look at all of them.
  */
 export class PairSheet {
   readonly #size: number;
   readonly #laidAtOnce: number;
   readonly #blocks: Block[] = [];
+  /** Stamps of the day that comes in at present, by pair. */
+  readonly #ofDay = new Map<number, number>();
+  #day: Day | undefined;
   #count = 0;
 
   /** Of `laidAtOnce` stamps rows are laid out at a time. */
@@ -32,6 +39,23 @@ export class PairSheet {
   }
 
   add(low: number, high: number, stamp: number): void {
+    const day = dayOfStamp(stamp);
+    if (day !== this.#day || this.#ofDay.size >= PAIRS_OF_DAY) this.#keepDay();
+    this.#day = day;
+    const pair = low * this.#size + high;
+    const known = this.#ofDay.get(pair);
+    this.#ofDay.set(pair, known === undefined ? stamp : joinedStamp(known, stamp));
+  }
+
+  #keepDay(): void {
+    for (const [pair, stamp] of this.#ofDay) {
+      const low = Math.floor(pair / this.#size);
+      this.#keep(low, pair - low * this.#size, stamp);
+    }
+    this.#ofDay.clear();
+  }
+
+  #keep(low: number, high: number, stamp: number): void {
     const place = this.#count % BLOCK;
     if (place === 0) this.#blocks.push(emptyBlock());
     const block = this.#blocks[this.#blocks.length - 1];
@@ -44,6 +68,7 @@ export class PairSheet {
 
   /** The rows of those who were seen with anybody. `ids` stand in rising order, by number. */
   *packedRows(ids: readonly string[]): Generator<{ readonly person: number; readonly packed: Uint8Array }> {
+    this.#keepDay();
     const starts = this.#starts();
     let from = 0;
     while (from < this.#size) {
@@ -131,9 +156,10 @@ const HALF = 2 ** 31;
 
 /** One row by others and days; a day counts once. Other and stamp are sorted as one number, which is exact up to 2^53. */
 function entriesOf(others: Uint32Array, stamps: Int32Array): readonly Entry[] {
-  const keys = Float64Array.from(others, (other, at) => other * STAMPS + (stamps[at] ?? 0) + HALF).sort();
+  const keys = new Float64Array(others.length);
+  for (const [at, other] of others.entries()) keys[at] = other * STAMPS + (stamps[at] ?? 0) + HALF;
   const entries: Entry[] = [];
-  for (const key of keys) {
+  for (const key of keys.sort()) {
     const other = Math.floor(key / STAMPS);
     const stamp = key - other * STAMPS - HALF;
     const entry = entries.at(-1);
