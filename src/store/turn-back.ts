@@ -3,6 +3,8 @@ import { actId } from '../core/ids.ts';
 import { actRow } from './act-rows.ts';
 import { deriveAll, deriveTouched } from './derive.ts';
 import { type Desk, dayOfTies, derivingAt, once } from './desk.ts';
+import type { Row } from './engine.ts';
+import { peopleMeant } from './people-meant.ts';
 import { keepRequest } from './requests.ts';
 import { actOf } from './rows.ts';
 import type { Shelf } from './shelf.ts';
@@ -27,7 +29,7 @@ export function turnBack(desk: Desk, { find, turn, by, key }: Turn): Promise<Act
     await keepRequest(connection, book, { key: request, act: row.act_id, at: now() });
     const deriving = derivingAt(desk, connection, await dayOfTies(desk, connection));
     if (changed.bulk) await deriveAll(deriving);
-    else await deriveTouched(deriving, touchedBy(changed));
+    else await deriveTouched(deriving, await touchedBy(shelf, changed));
     return actOf((await actRow(shelf, actId(row.act_id))) ?? row);
   });
 }
@@ -41,7 +43,7 @@ const ABOUT_TIES: ReadonlySet<KeptTable> = new Set<KeptTable>([
 ]);
 
 /** Whose derived rows follow from rows that went back or came again. */
-function touchedBy({ rows }: Changed): Touched {
+async function touchedBy(shelf: Shelf, { rows }: Changed): Promise<Touched> {
   const touched = new Touched();
   for (const { table, row } of rows) {
     if (table === 'setting' && row['name'] === 'me') touched.everybody();
@@ -49,8 +51,13 @@ function touchedBy({ rows }: Changed): Touched {
       if (ABOUT_TIES.has(table)) touched.tie(row['person_id']);
       else touched.person(row['person_id']);
     }
-    if (table === 'kind_said') touched.everybody();
+    if (table === 'kind_said') await touchThoseMeant(shelf, row, touched);
     if (typeof row['record_id'] === 'string') touched.record(row['record_id']);
   }
   return touched;
+}
+
+async function touchThoseMeant(shelf: Shelf, row: Row, touched: Touched): Promise<void> {
+  const said = { about: String(row['about']), subject: String(row['subject']) };
+  for (const person of await peopleMeant(shelf, said)) touched.person(person);
 }

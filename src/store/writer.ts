@@ -3,9 +3,10 @@ import { interactionId, personId, recordId } from '../core/ids.ts';
 import { inChunks } from '../core/in-chunks.ts';
 import type { FoundRecord, SourceRecord } from '../core/source-record.ts';
 import type { Writer } from '../core/store.ts';
-import { fold } from '../core/text/fold.ts';
+
 import type { Row } from './engine.ts';
 import { matterWriter } from './matter-writer.ts';
+import { peopleMeant } from './people-meant.ts';
 import { sqlReader } from './reader.ts';
 import { bondRow } from './rows.ts';
 import type { Writing } from './writing.ts';
@@ -84,27 +85,11 @@ export function sqlWriter(writing: Writing): Writer {
       const key = { axis, about, subject };
       if (kind === undefined) await journal.remove('kind_said', key);
       else await journal.put('kind_said', { ...key, kind });
-      if (about === 'person') touched.person(subject);
-      else for (const person of await peopleWith(writing, about, subject)) touched.person(person);
+      const shelf = { db: writing.connection.db, book: writing.book };
+      for (const person of await peopleMeant(shelf, { about, subject })) touched.person(person);
     },
     ...matterWriter(writing),
   };
-}
-
-/** Whose card has this title or organisation. */
-async function peopleWith(
-  { connection: { db }, book }: Writing,
-  about: 'title' | 'organisation',
-  subject: string,
-): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('person_card')
-    .select(['person_id', 'title', 'folded_organisation'])
-    .where('book_id', '=', book)
-    .execute();
-  return rows
-    .filter((row) => (about === 'title' ? fold(row.title ?? '') : row.folded_organisation) === subject)
-    .map(({ person_id }) => person_id);
 }
 
 async function addRecords(

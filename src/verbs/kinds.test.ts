@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { ask } from '../../test/ask.ts';
 import { openWorld, type World } from '../../test/world.ts';
-import { historyUndo } from './history.ts';
+import { historyRedo, historyUndo } from './history.ts';
 import { kindsSay } from './kinds-say.ts';
 import { kindsShow } from './kinds-show.ts';
 import { peopleAdd } from './people-add.ts';
@@ -65,6 +65,22 @@ test('it is said for all in an organisation or with a title, however they are wr
   expect(title).toMatchObject({ subject: 'Baker', people: 1 });
   expect(await saidKinds()).toEqual(['field of organisation oven: food', 'function of title baker: craft']);
   expect((await say({ person: 'Bo', field: 'food', for: 'organisation' })).act).toBeUndefined();
+});
+
+test('undo takes a kind off everybody it was said of, and redo brings it again', async () => {
+  await addThree();
+  const fields = async () =>
+    (await world.store.everybody()).people
+      .map(({ name, kinds }) => `${name}: ${kinds.field ?? 'unknown'}`)
+      .sort();
+  const before = await fields();
+  await say({ person: 'Ada', field: 'law', for: 'organisation' });
+  const after = ['Ada Lovelace: law', 'Bo Yarrow: law', 'Cy Sorrel: unknown'];
+  expect(await fields()).toEqual(after);
+  await ask(historyUndo, {}, world);
+  expect(await fields()).toEqual(before);
+  await ask(historyRedo, {}, world);
+  expect(await fields()).toEqual(after);
 });
 
 test('an empty kind takes it back, and undo brings back what was said', async () => {
