@@ -27,9 +27,9 @@ for (const finding of box.records()) count(finding);
 for (const mail of mails) count(box.finding(mail));
 process.stdout.write(JSON.stringify({ items, records, interactions }));
 
-function note({ header, fromLine, number }: MboxMessage): void {
+function note({ header, body, fromLine, number }: MboxMessage): void {
   items += 1;
-  const read = readMail({ header, fromLine, place: `message ${number}` });
+  const read = readMail({ header, body, fromLine, place: `message ${number}` });
   if (read.type !== 'mail') return;
   box.note(read);
   mails.push(read);

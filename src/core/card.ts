@@ -7,6 +7,8 @@ export type Card = {
   readonly otherNames?: readonly string[];
   readonly organisation?: string;
   readonly title?: string;
+  /** `2024-03-05`: when the letter was written whose signature says the organisation and the title. */
+  readonly signedOn?: string;
   /** As written, in the order of the source. The normalised form stands in the record's identities. */
   readonly emails?: readonly string[];
   readonly phones?: readonly string[];

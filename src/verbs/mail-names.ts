@@ -1,21 +1,37 @@
+import type { Card } from '../core/card.ts';
 import type { FoundRecord } from '../core/source-record.ts';
 import type { PlacedRecord } from '../core/store.ts';
+import { joinedSigned, signedCard, signedIn, signedLine } from '../formats/signature/signed.ts';
 
-/** An address keeps every name it was seen with, so that reading two mailboxes in turn never changes it back and forth. */
+/**
+ * An address keeps every name and every signature it was seen with, so that reading two mailboxes in turn, in whatever
+ * order, never changes it back and forth.
+ */
 export function withMailNames(before: PlacedRecord, found: FoundRecord): FoundRecord {
   const known = namesIn(before);
   const fresh = namesIn(found).filter((name) => !known.includes(name));
-  if (fresh.length === 0) return { ...before };
-  const names = [...known, ...fresh].sort();
+  const names = fresh.length === 0 ? known : [...known, ...fresh].sort();
+  const signed = joinedSigned([...signedIn(before.original), ...signedIn(found.original)]);
+  const original = [before.key, ...names, ...signed.map(signedLine)].join('\n');
+  if (original === before.original) return { ...before };
   const name = before.card.name || found.card.name;
+  const otherNames = names.filter((other) => other !== name);
   return {
     ...before,
-    card: { ...before.card, name, otherNames: names.filter((other) => other !== name) },
-    original: [before.key, ...names].join('\n'),
+    card: { ...unsigned(before.card), name, ...(fresh.length > 0 && { otherNames }), ...signedCard(signed) },
+    original,
   };
 }
 
-/** A mail record's own words are the address and, a line each, its names. */
+/** A card without what signatures said of it. */
+function unsigned({ organisation, title, signedOn, phones, urls, ...card }: Card): Card {
+  return card;
+}
+
+/** A mail record's own words are the address and, a line each, its names; then what stood below its letters. */
 function namesIn({ original }: FoundRecord): readonly string[] {
-  return original.split('\n').slice(1);
+  return original
+    .split('\n')
+    .slice(1)
+    .filter((line) => !line.startsWith('\t'));
 }

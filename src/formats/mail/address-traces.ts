@@ -1,3 +1,4 @@
+import type { Signed } from '../signature/signed.ts';
 import type { MailAddress } from './mail-addresses.ts';
 
 /** What a whole mailbox shows about one address; every number counts messages. */
@@ -20,6 +21,8 @@ export type AddressTraces = {
   /** Display names and how often: what it calls itself, and what others call it. */
   readonly ownNames: Map<string, number>;
   readonly givenNames: Map<string, number>;
+  /** What stood below its letters, by what it says; most addresses never sign. */
+  signed?: Map<string, Signed>;
 };
 
 export function sentBy(traces: AddressTraces): number {

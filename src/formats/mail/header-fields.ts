@@ -30,6 +30,7 @@ const FIELDS = [
   'x-autoreply',
   'x-autorespond',
   'content-type',
+  'content-transfer-encoding',
   'x-github-reason',
   'x-github-sender',
   'x-gitlab-project',

@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../../core/finding.ts';
 import type { Role } from '../../core/interaction.ts';
 import type { RecordKey, RecordKind } from '../../core/source-record.ts';
+import type { Signature } from '../signature/signature.ts';
 import type { Making } from './machine-traces.ts';
 import type { MailAddress } from './mail-addresses.ts';
 
@@ -22,6 +23,8 @@ export type ReadMail = {
   /** Blind copies too: they were read like the others. */
   readonly cc: readonly MailAddress[];
   readonly deliveredTo: readonly string[];
+  /** What the sender says of himself below it. */
+  readonly signature?: Signature;
 };
 
 export type KindOfAddress = (address: string) => RecordKind;

@@ -1,5 +1,6 @@
 import type { FoundRecord, RecordKind } from '../../core/source-record.ts';
 import { emailIdentity } from '../identity/email-identity.ts';
+import { joinedSigned, signedCard, signedLine } from '../signature/signed.ts';
 import type { AddressTraces } from './address-traces.ts';
 
 const MOST_OTHER_NAMES = 20;
@@ -11,13 +12,14 @@ export function mailRecord(traces: AddressTraces, kind: RecordKind): FoundRecord
   const names = [...new Set([...traces.ownNames.keys(), ...traces.givenNames.keys()])].toSorted();
   const otherNames = names.filter((other) => other !== name).slice(0, MOST_OTHER_NAMES);
   const identity = emailIdentity(address);
+  const signed = kind === 'person' ? joinedSigned([...(traces.signed?.values() ?? [])]) : [];
   return {
     source: 'mail',
     key: address,
     kind,
-    card: { name, ...(otherNames.length > 0 && { otherNames }), emails: [address] },
+    card: { name, ...(otherNames.length > 0 && { otherNames }), emails: [address], ...signedCard(signed) },
     identities: identity ? [identity] : [],
-    original: [address, ...names].join('\n'),
+    original: [address, ...names, ...signed.map(signedLine)].join('\n'),
   };
 }
 

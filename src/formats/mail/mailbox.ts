@@ -1,7 +1,15 @@
+import { dayOf, dayText } from '../../core/day.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { OwnerGuess } from '../../core/ports.ts';
 import type { RecordKind } from '../../core/source-record.ts';
-import { type AddressBook, addressBook, countName, isCorrespondent } from './address-traces.ts';
+import { signedKey } from '../signature/signed.ts';
+import {
+  type AddressBook,
+  type AddressTraces,
+  addressBook,
+  countName,
+  isCorrespondent,
+} from './address-traces.ts';
 import { kindJudge } from './kind-rules.ts';
 import type { MailAddress } from './mail-addresses.ts';
 import { mailInteraction, onceEach, type ReadMail } from './mail-interaction.ts';
@@ -61,7 +69,8 @@ function judged(book: AddressBook): ReadonlyMap<string, RecordKind> {
   return new Map(all.map((traces) => [traces.address, judge(traces)]));
 }
 
-function noteSender(book: AddressBook, { from, writtenOver, how }: ReadMail): void {
+function noteSender(book: AddressBook, mail: ReadMail): void {
+  const { from, writtenOver, how } = mail;
   const traces = book.of(from.address);
   if (writtenOver !== undefined) book.of(writtenOver).writtenOver += 1;
   if (writtenOver === from.address) return;
@@ -69,6 +78,24 @@ function noteSender(book: AddressBook, { from, writtenOver, how }: ReadMail): vo
   if (how === 'machine') traces.byMachine += 1;
   if (how === 'bulk') traces.inBulk += 1;
   countName(traces.ownNames, from);
+  noteSignature(traces, mail);
+}
+
+/** So many for one address are no signatures: somebody signs with something new each time. */
+const MOST_SIGNATURES = 50;
+
+function noteSignature(traces: AddressTraces, { signature, at }: ReadMail): void {
+  if (!signature) return;
+  traces.signed ??= new Map();
+  const key = signedKey(signature);
+  const day = dayText(dayOf(new Date(at)));
+  const { from, until } = traces.signed.get(key) ?? { from: day, until: day };
+  if (traces.signed.size >= MOST_SIGNATURES && !traces.signed.has(key)) return;
+  traces.signed.set(key, {
+    ...signature,
+    from: day < from ? day : from,
+    until: day > until ? day : until,
+  });
 }
 
 function noteRecipients(book: AddressBook, recipients: readonly MailAddress[]): void {

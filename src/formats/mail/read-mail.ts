@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../../core/finding.ts';
 import type { Decode } from './decode.ts';
 import { leftOutFolder } from './left-out-folders.ts';
+import { letterSigner } from './letter-signature.ts';
 import { listsNamed } from './lists-named.ts';
 import { type Making, making } from './machine-traces.ts';
 import { addressReader } from './mail-addresses.ts';
@@ -12,6 +13,8 @@ import { type Sender, trueSender } from './true-sender.ts';
 
 type MailToRead = {
   readonly header: Uint8Array;
+  /** How its body begins, behind the header. */
+  readonly body?: Uint8Array;
   /** The line of an mbox file above the header. */
   readonly fromLine?: string;
   readonly place: Place;
@@ -22,7 +25,8 @@ export type MailReader = (mail: MailToRead) => ReadMail | Finding;
 /** Reads messages one by one. What became of each among people can be said only when all of them are known. */
 export function mailReader({ decode, now }: { readonly decode: Decode; readonly now: Date }): MailReader {
   const addresses = addressReader();
-  return ({ header: bytes, fromLine = '', place }) => {
+  const signatureOf = letterSigner(decode);
+  return ({ header: bytes, body, fromLine = '', place }) => {
     const header = mailHeader(bytes, { decode, addresses, now, fromLine });
     const lists = listsNamed(header);
     const folder = leftOutLabel(header);
@@ -31,6 +35,8 @@ export function mailReader({ decode, now }: { readonly decode: Decode; readonly 
     if (!sender) return { type: 'skipped', reason: 'no sender', place };
     if (!header.at) return { type: 'skipped', reason: 'no date', place };
     const key = header.messageId ?? `${header.at.toISOString()} ${sender.address.address} ${header.about}`;
+    const how = makingOf(sender, header, lists);
+    const signature = body && how === 'by hand' && signatureOf({ body, header, sender, at: header.at });
     return {
       type: 'mail',
       place,
@@ -38,13 +44,14 @@ export function mailReader({ decode, now }: { readonly decode: Decode; readonly 
       at: header.at.getTime(),
       about: header.about,
       thread: header.thread ?? key,
-      how: makingOf(sender, header, lists),
+      how,
       from: sender.address,
       ...(sender.writtenOver !== undefined && { writtenOver: sender.writtenOver }),
       lists,
       to: header.to,
       cc: [...header.cc, ...header.bcc],
       deliveredTo: header.deliveredTo.map(({ address }) => address),
+      ...(signature && { signature }),
     };
   };
 }

@@ -10,6 +10,8 @@ export type MboxMessage = {
   readonly fromLine: string;
   /** The header block without the blank line. It is a view, valid until the next push. */
   readonly header: Uint8Array;
+  /** How its body begins; empty where it is not sure whose it is. A view like the header. */
+  readonly body: Uint8Array;
   /** From here the file can be read again so that this message comes out of it, and all that follow. */
   readonly readableFrom: MboxPoint;
 };
@@ -18,6 +20,7 @@ export type MboxMessage = {
 export type MboxPoint = { readonly at: number; readonly number: number };
 
 const START: MboxPoint = { at: 0, number: 1 };
+const NO_BODY = new Uint8Array(0);
 
 export type MboxSplitter = {
   push(chunk: Uint8Array): readonly MboxMessage[];
@@ -26,6 +29,8 @@ export type MboxSplitter = {
 
 /** A header longer than this is cut: no honest one comes near, and memory must stay flat. */
 export const LONGEST_HEADER = 262_144;
+/** So much of a body is handed on: the text of nearly every letter, and of no attachment. */
+export const BODY_BYTES = 12_288;
 /** Writers differ on whether Content-Length counts the blank line before the next message: at most `\r\n\r\n`. */
 const BLANK_AFTER_BODY = 4;
 /** So many messages inside one body are no attachments: then its Content-Length is taken for wrong. */
@@ -37,9 +42,16 @@ const LOOK_AHEAD = LONGEST_FROM_LINE + 100;
 type Claim = { readonly end: number; readonly by: MboxPoint; readonly doubtful: Doubtful[] };
 type Doubtful = Pick<MboxMessage, 'fromLine' | 'header'>;
 
+/** A message whose body has not come to an end. Where its parts stand in the file. */
+type Open = Pick<MboxMessage, 'number' | 'fromLine' | 'readableFrom'> & {
+  readonly headerAt: number;
+  readonly headerEnd: number;
+  readonly bodyAt: number;
+};
+
 /**
- * Splits a mailbox into messages as its bytes come in and yields header blocks only; bodies are passed over
- * without a copy. Reads mboxo, mboxrd, mboxcl and mboxcl2, with either line end.
+ * Splits a mailbox into messages as its bytes come in and yields header blocks and how each body begins; the rest of
+ * a body is passed over without a copy. Reads mboxo, mboxrd, mboxcl and mboxcl2, with either line end.
  * Can begin at a message in the middle.
  */
 export function mboxSplitter(from: MboxPoint = START): MboxSplitter {
@@ -62,6 +74,7 @@ class Splitter implements MboxSplitter {
   #fromLine: string | undefined;
   #fromLineAt = 0;
   #claim: Claim | undefined;
+  #open: Open | undefined;
   #found: MboxMessage[] = [];
 
   constructor({ at, number }: MboxPoint) {
@@ -72,7 +85,8 @@ class Splitter implements MboxSplitter {
 
   push(chunk: Uint8Array): readonly MboxMessage[] {
     // The bytes before the position tell whether a blank line stands above it.
-    const keptFrom = Math.max(0, this.#position - BLANK_AFTER_BODY);
+    const openFrom = this.#open ? this.#open.headerAt - this.#dataAt : this.#position;
+    const keptFrom = Math.max(0, Math.min(openFrom, this.#position - BLANK_AFTER_BODY));
     this.#data = joined(this.#data.subarray(keptFrom), chunk);
     this.#dataAt += keptFrom;
     this.#position -= keptFrom;
@@ -81,6 +95,7 @@ class Splitter implements MboxSplitter {
 
   end(): readonly MboxMessage[] {
     this.#read(true);
+    this.#closeBody(this.#data.length);
     this.#settleClaim(this.#dataAt + this.#data.length);
     this.#flushDoubtful();
     return this.#found;
@@ -89,6 +104,8 @@ class Splitter implements MboxSplitter {
   #read(isLast: boolean): readonly MboxMessage[] {
     this.#found = [];
     while (this.#fromLine === undefined ? this.#passBody(isLast) : this.#passHeader(isLast));
+    if (this.#open && this.#dataAt + this.#position - this.#open.bodyAt >= BODY_BYTES)
+      this.#closeBody(this.#position);
     return this.#found;
   }
 
@@ -99,6 +116,7 @@ class Splitter implements MboxSplitter {
       this.#position = at;
       if (!isLast && data.length - at < LOOK_AHEAD) return false;
       if (!this.#isMessageStart(at)) continue;
+      this.#closeBody(at);
       this.#settleClaim(this.#dataAt + at);
       this.#fromLine = asciiLine(data, at, LONGEST_FROM_LINE);
       this.#fromLineAt = this.#dataAt + at;
@@ -132,18 +150,34 @@ class Splitter implements MboxSplitter {
   }
 
   #closeHeader(end: number, length: number | undefined): void {
-    const header = this.#data.subarray(this.#position, Math.min(end, this.#position + LONGEST_HEADER));
+    const start = this.#position;
+    const headerEnd = Math.min(end, start + LONGEST_HEADER);
     const fromLine = this.#fromLine ?? '';
     this.#fromLine = undefined;
     this.#position = end;
     if (this.#claim) {
-      this.#claim.doubtful.push({ fromLine, header: header.slice() });
+      this.#claim.doubtful.push({ fromLine, header: this.#data.slice(start, headerEnd) });
       if (this.#claim.doubtful.length > MOST_DOUBTFUL) this.#flushDoubtful();
       return;
     }
     const by = { at: this.#fromLineAt, number: ++this.#number };
-    this.#found.push({ number: by.number, fromLine, header, readableFrom: by });
+    const [headerAt, bodyAt] = [this.#dataAt + start, this.#dataAt + end];
+    const open = { number: by.number, fromLine, readableFrom: by };
+    this.#open = { ...open, headerAt, headerEnd: this.#dataAt + headerEnd, bodyAt };
     if (length !== undefined) this.#claim = { end: this.#dataAt + end + length, by, doubtful: [] };
+  }
+
+  /** The body of the message under way goes no further than `end`, or so far that the rest is not wanted. */
+  #closeBody(end: number): void {
+    if (!this.#open) return;
+    const { headerAt, headerEnd, bodyAt, ...message } = this.#open;
+    const start = bodyAt - this.#dataAt;
+    this.#found.push({
+      ...message,
+      header: this.#data.subarray(headerAt - this.#dataAt, headerEnd - this.#dataAt),
+      body: this.#data.subarray(start, Math.min(end, start + BODY_BYTES)),
+    });
+    this.#open = undefined;
   }
 
   /** Something stands at this place of the file: a message, or the end. */
@@ -156,7 +190,7 @@ class Splitter implements MboxSplitter {
   #flushDoubtful(): void {
     const { doubtful = [], by = START } = this.#claim ?? {};
     for (const message of doubtful)
-      this.#found.push({ ...message, number: ++this.#number, readableFrom: by });
+      this.#found.push({ ...message, number: ++this.#number, readableFrom: by, body: NO_BODY });
     this.#claim = undefined;
   }
 }

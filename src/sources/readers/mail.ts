@@ -45,9 +45,13 @@ async function* messageItems(file: SourceFile, readMail: MailReader): Items {
   yield found.map((message) => oneMail(readMail, message, 'the message'));
 }
 
-function oneMail(readMail: MailReader, { header, fromLine }: MboxMessage, place: string): Finding | ReadMail {
+function oneMail(
+  readMail: MailReader,
+  { header, body, fromLine }: MboxMessage,
+  place: string,
+): Finding | ReadMail {
   try {
-    return readMail({ header, fromLine, place });
+    return readMail({ header, body, fromLine, place });
   } catch (error) {
     const reason = `This message cannot be read: ${error instanceof Error ? error.message : String(error)}`;
     return { type: 'bad', reason, place };

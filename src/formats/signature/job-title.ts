@@ -1,0 +1,81 @@
+import { LANGUAGES } from '../../core/kinds/lexicon.ts';
+import { once } from '../../core/kinds/once.ts';
+import { NOT_NOW } from '../../core/kinds/words/aside-words.ts';
+import { FUNCTION_WORDS } from '../../core/kinds/words/function-words.ts';
+import { LEVEL_WORDS } from '../../core/kinds/words/level-words.ts';
+import type { WordsOfKind } from '../../core/kinds/words/words-of-kind.ts';
+import { fold } from '../../core/text/fold.ts';
+
+const LONGEST_TITLE = 70;
+const MOST_WORDS = 9;
+/** The longest phrase that is looked up. */
+const PHRASE_WORDS = 4;
+/** A shorter word closes compounds by chance. */
+const LEAST_HEAD = 6;
+/** Letters, and what joins the words of a title; what holds other signs is no title or not only that. */
+const PLAIN = /^\p{Lu}[\p{L}\p{M}\s.,&/()'’*+–-]*[\p{L})]$/u;
+/** A sentence says what somebody does; a title does not. */
+const SENTENCE =
+  /(?:^|\s)(?:i|i'm|my|we|our|you|your|it|is|are|was|has|have|will|can|not|who|that|this|ich|wir|mein|unser|ist|sind|je|nous|mon|notre|est|sont|yo|mi|soy|es|io|sono|ik|wij)(?:\s|$)/i;
+
+type TitleWords = {
+  /** What people are called: "product manager", "ingenieur". */
+  readonly called: ReadonlySet<string>;
+  /** What their work is about: "engineering". */
+  readonly about: ReadonlySet<string>;
+  /** German and Dutch write "Vertriebsingenieur" as one word. */
+  readonly heads: readonly string[];
+};
+
+/** The lists of the kinds of work as they are, for the lexicons made of them take longer than reading a mailbox may. */
+const titleWords = once((): TitleWords => {
+  const kinds: readonly WordsOfKind[] = [...Object.values(FUNCTION_WORDS), ...Object.values(LEVEL_WORDS)];
+  const inLanguages = (languages: readonly (typeof LANGUAGES)[number][]): readonly string[] =>
+    kinds.flatMap((words) => languages.flatMap((language) => phrases(words[language])));
+  const compound = inLanguages(['de', 'nl']);
+  const joined = compound.map((phrase) => phrase.replace(' ', ''));
+  return {
+    called: new Set([...inLanguages(LANGUAGES), ...joined]),
+    about: new Set(kinds.flatMap(({ about }) => phrases(about))),
+    heads: compound.filter((phrase) => phrase.length >= LEAST_HEAD && !phrase.includes(' ')),
+  };
+});
+
+function phrases(list = ''): readonly string[] {
+  return list
+    .split(',')
+    .map((phrase) => wordsOf(phrase).join(' '))
+    .filter((phrase) => phrase !== '');
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  fold(text)
+    .split(/[^\p{L}&]+/u)
+    .filter((word) => word !== '');
+
+/** Whether a text is what somebody is called at work now, and nothing else. */
+export function isJobTitle(text: string): boolean {
+  if (!isTitleLike(text)) return false;
+  const { called, heads } = titleWords();
+  const words = wordsOf(text).map((word) => (called.has(word) ? word : word.replace(/(?<=.{5})in$/, '')));
+  if (words.some((word) => NOT_NOW.has(word))) return false;
+  return holds(words, called) || words.some((word) => heads.some((head) => word.endsWith(head)));
+}
+
+/** Whether a text may close a title behind a comma: "Vice President, Engineering". */
+export function isFieldOfWork(text: string): boolean {
+  return isTitleLike(text) && holds(wordsOf(text), titleWords().about);
+}
+
+function holds(words: readonly string[], listed: ReadonlySet<string>): boolean {
+  return words.some((_, at) => {
+    for (let length = 1; length <= PHRASE_WORDS && at + length <= words.length; length += 1)
+      if (listed.has(words.slice(at, at + length).join(' '))) return true;
+    return false;
+  });
+}
+
+function isTitleLike(text: string): boolean {
+  const isShort = text.length <= LONGEST_TITLE && text.split(/\s+/).length <= MOST_WORDS;
+  return isShort && PLAIN.test(text) && !SENTENCE.test(text);
+}

@@ -1,0 +1,55 @@
+import { hasForm, isFirmLike, isFirmName, isForm } from './firm-name.ts';
+import { isFieldOfWork, isJobTitle } from './job-title.ts';
+import type { Piece } from './signature-pieces.ts';
+
+export type Work = { readonly title?: string; readonly organisation?: string };
+
+/** So many pieces below the name are looked at for work: what stands deeper is an address or a saying. */
+const MOST_PIECES = 6;
+/** A piece that nothing is known of may be a department; after a second one anything may come. */
+const MOST_UNKNOWN = 2;
+const CONTACT = /\d{3}|@|https?:|www\.|\.(?:com|org|net|de|fr|eu)\b/i;
+const AT = /\s+(?:at|@|bei|bei der|beim|chez|en|presso|bij)\s+(?:the\s+)?(?=\p{Lu})/u;
+
+/** Title and firm out of the pieces below a name. */
+export function signedWork(pieces: readonly Piece[], address: string): Work {
+  let work: Work = {};
+  let unknown = 0;
+  for (const { text, isApart } of pieces.slice(0, MOST_PIECES)) {
+    if (unknown >= MOST_UNKNOWN) break;
+    const found = CONTACT.test(text) ? {} : workIn(text, address);
+    const isMore = found.title !== undefined || found.organisation !== undefined;
+    if (!isMore) unknown += 1;
+    else if (!isApart || unknown === 0) work = { ...found, ...work };
+  }
+  return work;
+}
+
+/** "Baker", "Quill GmbH", "Baker, Quill GmbH", "Baker at Quill". */
+function workIn(text: string, address: string): Work {
+  const [title = '', firm = '', more] = text.split(AT);
+  if (firm !== '' && more === undefined && isJobTitle(title) && isFirmLike(firm))
+    return { title, organisation: firm };
+  return workBetweenCommas(partsOf(text), address);
+}
+
+function workBetweenCommas(parts: readonly string[], address: string): Work {
+  const isFirm = (part: string): boolean => isFirmName(part, address) && !isJobTitle(part);
+  const [first = '', second = ''] = parts;
+  const firm = parts.find(isFirm);
+  const organisation = firm === undefined ? {} : { organisation: firm };
+  if (!isJobTitle(first) || hasForm(first)) return organisation;
+  const isTwo = second !== firm && second !== '' && (isJobTitle(second) || isFieldOfWork(second));
+  return { title: isTwo ? `${first}, ${second}` : first, ...organisation };
+}
+
+/** Parts between commas; a legal form belongs to what stands before it ("Quill, Inc."). */
+function partsOf(text: string): readonly string[] {
+  const parts: string[] = [];
+  for (const part of text.split(/\s*,\s*/)) {
+    const before = parts.at(-1);
+    if (before !== undefined && isForm(part)) parts[parts.length - 1] = `${before}, ${part}`;
+    else parts.push(part);
+  }
+  return parts.map((part) => part.replace(/(?<=\p{Ll}{4})\.$/u, '')).filter((part) => part !== '');
+}
