@@ -16,9 +16,9 @@ const LONGEST_DAY_LINE = 300;
 const RULE = 5;
 
 /** So much of what somebody wrote is looked at, from the end. */
-const TAIL_BYTES = 2_048;
+const TAIL_BYTES = 1_536;
 /** Below the last quoted line. */
-const FOOT_BYTES = 2_048;
+const FOOT_BYTES = 1_536;
 
 /**
  * The ends of what somebody wrote in a letter: above the first quoted line or rule, and below the last one when it is

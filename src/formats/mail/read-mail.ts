@@ -14,7 +14,7 @@ import { type Sender, trueSender } from './true-sender.ts';
 type MailToRead = {
   readonly header: Uint8Array;
   /** How its body begins, behind the header. */
-  readonly body?: Uint8Array;
+  readonly body?: () => Uint8Array;
   /** The line of an mbox file above the header. */
   readonly fromLine?: string;
   readonly place: Place;

@@ -26,7 +26,8 @@ export function textPart(
   header: PartHeader,
   { body, most, decode }: { readonly body: Uint8Array; readonly most: number; readonly decode: Decode },
 ): TextPart | undefined {
-  let part: Part | undefined = { ...header, bytes: body, isWhole: body.length < most };
+  const { type, encoding } = header;
+  let part: Part | undefined = { type, encoding, bytes: body, isWhole: body.length < most };
   for (let depth = 0; part && depth <= DEEPEST; depth += 1) {
     if (part.type === '' || /^text\/plain\b/i.test(part.type)) return plainPart(part, decode);
     part = firstWithin(part, decode);

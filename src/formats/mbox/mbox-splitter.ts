@@ -10,8 +10,8 @@ export type MboxMessage = {
   readonly fromLine: string;
   /** The header block without the blank line. It is a view, valid until the next push. */
   readonly header: Uint8Array;
-  /** How its body begins; empty where it is not sure whose it is. A view like the header. */
-  readonly body: Uint8Array;
+  /** How its body begins; empty where it is not sure whose it is. A view like the header, made when it is asked for. */
+  readonly body: () => Uint8Array;
   /** From here the file can be read again so that this message comes out of it, and all that follow. */
   readonly readableFrom: MboxPoint;
 };
@@ -20,7 +20,7 @@ export type MboxMessage = {
 export type MboxPoint = { readonly at: number; readonly number: number };
 
 const START: MboxPoint = { at: 0, number: 1 };
-const NO_BODY = new Uint8Array(0);
+const NO_BODY = (): Uint8Array => new Uint8Array(0);
 
 export type MboxSplitter = {
   push(chunk: Uint8Array): readonly MboxMessage[];
@@ -30,7 +30,7 @@ export type MboxSplitter = {
 /** A header longer than this is cut: no honest one comes near, and memory must stay flat. */
 export const LONGEST_HEADER = 262_144;
 /** So much of a body is handed on: the text of nearly every letter, and of no attachment. */
-export const BODY_BYTES = 12_288;
+export const BODY_BYTES = 8_192;
 /** Writers differ on whether Content-Length counts the blank line before the next message: at most `\r\n\r\n`. */
 const BLANK_AFTER_BODY = 4;
 /** So many messages inside one body are no attachments: then its Content-Length is taken for wrong. */
@@ -162,21 +162,20 @@ class Splitter implements MboxSplitter {
     }
     const by = { at: this.#fromLineAt, number: ++this.#number };
     const [headerAt, bodyAt] = [this.#dataAt + start, this.#dataAt + end];
-    const open = { number: by.number, fromLine, readableFrom: by };
-    this.#open = { ...open, headerAt, headerEnd: this.#dataAt + headerEnd, bodyAt };
+    const ends = this.#dataAt + headerEnd;
+    this.#open = { number: by.number, fromLine, readableFrom: by, headerAt, headerEnd: ends, bodyAt };
     if (length !== undefined) this.#claim = { end: this.#dataAt + end + length, by, doubtful: [] };
   }
 
   /** The body of the message under way goes no further than `end`, or so far that the rest is not wanted. */
   #closeBody(end: number): void {
     if (!this.#open) return;
-    const { headerAt, headerEnd, bodyAt, ...message } = this.#open;
+    const { number, fromLine, readableFrom, headerAt, headerEnd, bodyAt } = this.#open;
+    const data = this.#data;
     const start = bodyAt - this.#dataAt;
-    this.#found.push({
-      ...message,
-      header: this.#data.subarray(headerAt - this.#dataAt, headerEnd - this.#dataAt),
-      body: this.#data.subarray(start, Math.min(end, start + BODY_BYTES)),
-    });
+    const header = data.subarray(headerAt - this.#dataAt, headerEnd - this.#dataAt);
+    const body = (): Uint8Array => data.subarray(start, Math.min(end, start + BODY_BYTES));
+    this.#found.push({ number, fromLine, readableFrom, header, body });
     this.#open = undefined;
   }
 

@@ -9,13 +9,18 @@ const MOST_LINES = 10;
 const LINES_LOOKED_AT = 24;
 /** A longer line is a sentence. */
 const LONGEST_CLOSING = 60;
-const DELIMITER = /^--\s?$/;
+/** "-- ", and a carriage return. */
+const LONGEST_DELIMITER = 4;
 
-type Closings = { readonly phrases: ReadonlySet<string>; readonly firstWords: ReadonlySet<string> };
+type Closings = {
+  readonly phrases: ReadonlySet<string>;
+  /** How they begin, in two letters: most lines are no closing, and this is told fastest. */
+  readonly starts: ReadonlySet<string>;
+};
 
 const closings = once((): Closings => {
   const phrases = closingPhrases(fold);
-  return { phrases, firstWords: new Set([...phrases].map((phrase) => phrase.split(' ', 1)[0] ?? '')) };
+  return { phrases, starts: new Set([...phrases].map((phrase) => phrase.slice(0, 2))) };
 });
 
 /**
@@ -27,7 +32,8 @@ export function* closingBlocks(passage: string): Iterable<readonly string[]> {
   let end = lines.length;
   const signed: (readonly string[])[] = [];
   for (let at = end - 1; at >= 0 && lines.length - at <= 2 * LINES_LOOKED_AT; at -= 1) {
-    if (!DELIMITER.test(lines[at] ?? '')) continue;
+    const line = lines[at] ?? '';
+    if (line.length > LONGEST_DELIMITER || line.trimEnd() !== '--') continue;
     signed.unshift(lines.slice(at + 1, end));
     end = at;
   }
@@ -58,8 +64,8 @@ function* bounded(lines: readonly string[]): Iterable<readonly string[]> {
 function closingOf(line: string): { readonly beside: string } | undefined {
   const text = line.trim();
   if (text === '' || text.length > LONGEST_CLOSING) return undefined;
-  const [first = ''] = text.split(/[\s,.!;:]/, 1);
-  if (!closings().firstWords.has(fold(first))) return undefined;
+  const start = text.slice(0, 2).toLowerCase();
+  if (!closings().starts.has(start) && /^[\x20-\x7e]+$/.test(start)) return undefined;
   const bare = text.replace(/[\s,.!;:–—-]+$/u, '');
   if (isPhrase(bare)) return { beside: '' };
   const comma = bare.lastIndexOf(',');

@@ -42,9 +42,10 @@ const titleWords = once((): TitleWords => {
 });
 
 function phrases(list = ''): readonly string[] {
-  return list
+  const bare = fold(list).replace(/[^\p{L}&,]+/gu, ' ');
+  return bare
     .split(',')
-    .map((phrase) => wordsOf(phrase).join(' '))
+    .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 }
 
