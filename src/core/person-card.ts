@@ -1,4 +1,5 @@
 import type { Card } from './card.ts';
+import { organisationKey } from './organisation/organisation-key.ts';
 import { SOURCES, type Source, type SourceRecord } from './source-record.ts';
 
 /** A value of the card, and where it came from. */
@@ -35,8 +36,7 @@ export function personCard(records: readonly Told[]): PersonCard {
     name,
     ...(named && { nameFrom: named.source }),
     otherNames: otherNames(told, name),
-    ...one('organisation', told),
-    ...one('title', told),
+    ...work(told),
     ...one('birthday', told),
     ...one('anniversary', told),
     emails: many('emails', told),
@@ -66,6 +66,34 @@ function byTrust(one: Told, other: Told): number {
 
 function sourced(record: Told, value: string | undefined): readonly Sourced[] {
   return value ? [{ value, source: record.source, seenAt: record.lastSeenAt }] : [];
+}
+
+/**
+ * Of several signatures the newest tells, whichever address it came from; one that stands against what is known
+ * better is of another time, and neither its firm nor its title is taken.
+ */
+function work(told: readonly Told[]): Partial<Record<'organisation' | 'title', Sourced>> {
+  if (!told.some(({ card }) => card.signedOn !== undefined))
+    return { ...one('organisation', told), ...one('title', told) };
+  const [first, ...others] = told.filter(({ card }) => card.organisation || card.title).toSorted(bySigning);
+  const known = first ? [first] : [];
+  for (const record of others)
+    if (record.card.signedOn === undefined || known.every((one) => agrees(record, one))) known.push(record);
+  return { ...one('organisation', known), ...one('title', known) };
+}
+
+function bySigning(one: Told, other: Told): number {
+  const [mine = '', theirs = ''] = [one.card.signedOn, other.card.signedOn];
+  return mine === '' || theirs === '' || mine === theirs ? byTrust(one, other) : mine > theirs ? -1 : 1;
+}
+
+function agrees({ card: one }: Told, { card: other }: Told): boolean {
+  const isSame = (key: (text: string) => string, mine = '', theirs = ''): boolean =>
+    mine === '' || theirs === '' || key(mine) === key(theirs);
+  return (
+    isSame(organisationKey, one.organisation, other.organisation) &&
+    isSame((title) => title.toLowerCase(), one.title, other.title)
+  );
 }
 
 function one<Field extends One>(field: Field, told: readonly Told[]): Partial<Record<Field, Sourced>> {

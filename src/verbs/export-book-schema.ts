@@ -26,6 +26,7 @@ const card = z
     otherNames: texts,
     organisation: words.exactOptional(),
     title: words.exactOptional(),
+    signedOn: words.exactOptional(),
     emails: texts,
     phones: texts,
     urls: texts,

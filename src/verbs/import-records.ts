@@ -3,8 +3,9 @@ import type { RecordId } from '../core/ids.ts';
 import type { FoundRecord, RecordKey, SourceRecord } from '../core/source-record.ts';
 import type { PlacedRecord, Writer } from '../core/store.ts';
 import type { ImportTally } from './import-tally.ts';
-import { withMailNames } from './mail-names.ts';
+import { isSaidAgain, withMailNames } from './mail-names.ts';
 import { noteChangedRecord } from './note-changes.ts';
+import { noteSignedMoves } from './note-signed-moves.ts';
 import { placeRecords } from './place-records.ts';
 
 export const recordKeyText = ({ source, key }: RecordKey): string => `${source}\n${key}`;
@@ -45,8 +46,13 @@ export async function importRecords(
       tally.records.same += 1;
       continue;
     }
+    if (KEEPS_NAMES.has(one.source) && isSaidAgain(before, after)) {
+      tally.records.same += 1;
+      await writer.changeRecord(before, after, seenAt);
+      continue;
+    }
     tally.change(before.card, after.card);
-    await noteChangedRecord(writer, before, { card: after.card, on });
+    if (one.source !== 'mail') await noteChangedRecord(writer, before, { card: after.card, on });
     await writer.changeRecord(before, after, seenAt);
     changed.push({ ...before, ...after });
   }
@@ -58,6 +64,7 @@ export async function importRecords(
     [...changed, ...added].filter(({ kind }) => kind === 'person'),
     { writer, tally, on },
   );
+  await noteSignedMoves(writer, [...changed, ...added], on);
 }
 
 function countOthers(records: readonly SourceRecord[], tally: ImportTally): void {

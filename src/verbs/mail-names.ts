@@ -1,6 +1,7 @@
 import type { Card } from '../core/card.ts';
 import type { FoundRecord } from '../core/source-record.ts';
 import type { PlacedRecord } from '../core/store.ts';
+import { plainJson } from '../core/text/plain-json.ts';
 import { joinedSigned, signedCard, signedIn, signedLine } from '../formats/signature/signed.ts';
 
 /**
@@ -21,6 +22,12 @@ export function withMailNames(before: PlacedRecord, found: FoundRecord): FoundRe
     card: { ...unsigned(before.card), name, ...(fresh.length > 0 && { otherNames }), ...signedCard(signed) },
     original,
   };
+}
+
+/** Whether nothing is said that was not said before, and only a letter is newer than those that were read. */
+export function isSaidAgain(before: FoundRecord, after: FoundRecord): boolean {
+  const said = ({ card: { signedOn, ...card } }: FoundRecord): string => plainJson(card);
+  return namesIn(before).length === namesIn(after).length && said(before) === said(after);
 }
 
 /** A card without what signatures said of it. */

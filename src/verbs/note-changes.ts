@@ -2,7 +2,7 @@ import type { Card } from '../core/card.ts';
 import { type ChangingCard, changingCard } from '../core/changes/card-values.ts';
 import { changesToNote, hasChanged, type ToNote } from '../core/changes/changes-to-note.ts';
 import { saidByNewer } from '../core/changes/said-by-newer.ts';
-import type { Day } from '../core/day.ts';
+import { type Day, parseDay } from '../core/day.ts';
 import type { PersonId } from '../core/ids.ts';
 import { personCard } from '../core/person-card.ts';
 import type { SourceRecord } from '../core/source-record.ts';
@@ -30,7 +30,10 @@ export async function noteNewerRecord(
   }: Whose & { readonly fresh: SourceRecord; readonly earlier: readonly SourceRecord[] },
 ): Promise<void> {
   const newer = saidByNewer(fresh, earlier);
-  if (newer) await note(writer, { person, ...newer, others: [], on });
+  if (!newer) return;
+  const signedOn = parseDay(fresh.card.signedOn ?? '');
+  if (signedOn === undefined) await note(writer, { person, ...newer, others: [], on });
+  else await noteSigned(writer, { person, ...newer, others: [], on }, signedOn);
 }
 
 /** Notes what the user wrote on a card. `records` are those before. */
@@ -55,6 +58,22 @@ type Changed = Whose & {
 async function note(writer: Writer, { person, on, ...seen }: Changed): Promise<void> {
   const noted = await writer.matters({ kind: 'change', person });
   await writeChanges(writer, changesToNote({ ...seen, noted }), { person, on });
+}
+
+/** A letter of long ago tells where somebody was then, and that is no news. Ours. */
+const NEWS_FOR_DAYS = 30;
+
+/** Notes what a signature says otherwise: news on the day it is read, and what is older quietly, under the letter's day. */
+export async function noteSigned(
+  writer: Writer,
+  { person, on, ...seen }: Changed,
+  signedOn: Day,
+): Promise<void> {
+  const noted = await writer.matters({ kind: 'change', person });
+  const changes = changesToNote({ ...seen, noted });
+  if (on - signedOn <= NEWS_FOR_DAYS) return writeChanges(writer, changes, { person, on });
+  const quiet = changes.map(({ about }) => ({ about, state: 'known' as const }));
+  await writeChanges(writer, quiet, { person, on: signedOn });
 }
 
 export async function writeChanges(

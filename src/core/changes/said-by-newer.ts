@@ -1,4 +1,4 @@
-import { DAY_IN_MS } from '../day.ts';
+import { DAY_IN_MS, parseDay, startOfDay } from '../day.ts';
 import { personCard } from '../person-card.ts';
 import type { SourceRecord } from '../source-record.ts';
 import type { ChangingCard } from './card-values.ts';
@@ -29,8 +29,15 @@ export function saidByNewer(
   };
 }
 
-function hasStood({ source, card, lastSeenAt }: Told, fresh: Told): boolean {
-  if ((card.organisation ?? '') === '') return true;
-  if (source === 'linkedin' && fresh.source !== 'linkedin') return false;
-  return fresh.firstSeenAt.getTime() - lastSeenAt.getTime() >= STOOD_FOR_DAYS * DAY_IN_MS;
+function hasStood(earlier: Told, fresh: Told): boolean {
+  if ((earlier.card.organisation ?? '') === '') return true;
+  if (earlier.source === 'linkedin' && fresh.source !== 'linkedin') return false;
+  const [since, until] = [saidAt(fresh, fresh.firstSeenAt), saidAt(earlier, earlier.lastSeenAt)];
+  return since.getTime() - until.getTime() >= STOOD_FOR_DAYS * DAY_IN_MS;
+}
+
+/** What a signature says was said when the letter was written, however late it is read. */
+function saidAt({ card }: Told, seenAt: Date): Date {
+  const day = parseDay(card.signedOn ?? '');
+  return day === undefined ? seenAt : startOfDay(day);
 }

@@ -5,11 +5,14 @@ import { LONGEST_HEADER, type MboxMessage, mboxSplitter } from './mbox-splitter.
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const text = (data: Uint8Array): string => String.fromCharCode(...data);
 
-function split(mailbox: string, chunk = mailbox.length): readonly MboxMessage[] {
+type Split = Omit<MboxMessage, 'body'> & { readonly body: Uint8Array };
+
+function split(mailbox: string, chunk = mailbox.length): readonly Split[] {
   const splitter = mboxSplitter();
   const data = bytes(mailbox);
-  const found: MboxMessage[] = [];
-  const keep = (message: MboxMessage) => found.push({ ...message, header: message.header.slice() });
+  const found: Split[] = [];
+  const keep = ({ body, ...message }: MboxMessage) =>
+    found.push({ ...message, header: message.header.slice(), body: body().slice() });
   for (let at = 0; at < data.length; at += chunk) splitter.push(data.subarray(at, at + chunk)).forEach(keep);
   splitter.end().forEach(keep);
   return found;
