@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LONGEST_HEADER, type MboxMessage, mboxSplitter } from './mbox-splitter.ts';
+import { BODY_BYTES, LONGEST_HEADER, type MboxMessage, mboxSplitter } from './mbox-splitter.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const text = (data: Uint8Array): string => String.fromCharCode(...data);
@@ -30,6 +30,24 @@ test('every message is found, with its number and the line that begins it', () =
   expect(first).toMatchObject({ number: 1, fromLine: FROM.trimEnd() });
   expect(second?.number).toBe(2);
   expect(text(first?.header ?? new Uint8Array())).toBe('From: ada@example.org\nSubject: one\n');
+});
+
+test('with each message comes how its body begins, and no more than that', () => {
+  const long = 'x'.repeat(3 * BODY_BYTES);
+  const [first, second, third] = split(
+    message('one', 'Hello\n') + message('two', long) + message('three', 'Bye'),
+    100,
+  );
+  expect([first, third].map((one) => text(one?.body ?? new Uint8Array()))).toEqual([
+    '\nHello\n\n',
+    '\nBye\n',
+  ]);
+  expect(second?.body.length).toBe(BODY_BYTES);
+});
+
+test('of messages inside a body nobody knows whose it is, so none comes with them', () => {
+  const mailbox = message('one', ATTACHED, `Content-Length: ${2 * ATTACHED.length}\n`) + message('two');
+  expect(split(mailbox).map(({ body }) => body.length > 0)).toEqual([true, false, false]);
 });
 
 test('line ends of Windows make no difference', () => {

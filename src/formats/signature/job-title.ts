@@ -1,3 +1,4 @@
+import { baseForm } from '../../core/kinds/base-forms.ts';
 import { LANGUAGES } from '../../core/kinds/lexicon.ts';
 import { once } from '../../core/kinds/once.ts';
 import { NOT_NOW } from '../../core/kinds/words/aside-words.ts';
@@ -25,6 +26,8 @@ type TitleWords = {
   readonly about: ReadonlySet<string>;
   /** German and Dutch write "Vertriebsingenieur" as one word. */
   readonly heads: readonly string[];
+  /** All that stand in what people are called. */
+  readonly words: ReadonlySet<string>;
 };
 
 /** The lists of the kinds of work as they are, for the lexicons made of them take longer than reading a mailbox may. */
@@ -34,8 +37,10 @@ const titleWords = once((): TitleWords => {
     kinds.flatMap((words) => languages.flatMap((language) => phrases(words[language])));
   const compound = inLanguages(['de', 'nl']);
   const joined = compound.map((phrase) => phrase.replace(' ', ''));
+  const called = [...inLanguages(LANGUAGES), ...joined];
   return {
-    called: new Set([...inLanguages(LANGUAGES), ...joined]),
+    called: new Set(called),
+    words: new Set(called.flatMap((phrase) => phrase.split(' '))),
     about: new Set(kinds.flatMap(({ about }) => phrases(about))),
     heads: compound.filter((phrase) => phrase.length >= LEAST_HEAD && !phrase.includes(' ')),
   };
@@ -58,7 +63,7 @@ const wordsOf = (text: string): readonly string[] =>
 export function isJobTitle(text: string): boolean {
   if (!isTitleLike(text)) return false;
   const { called, heads } = titleWords();
-  const words = wordsOf(text).map((word) => (called.has(word) ? word : word.replace(/(?<=.{5})in$/, '')));
+  const words = wordsOf(text);
   if (words.some((word) => NOT_NOW.has(word))) return false;
   return holds(words, called) || words.some((word) => heads.some((head) => word.endsWith(head)));
 }
@@ -69,11 +74,27 @@ export function isFieldOfWork(text: string): boolean {
 }
 
 function holds(words: readonly string[], listed: ReadonlySet<string>): boolean {
-  return words.some((_, at) => {
-    for (let length = 1; length <= PHRASE_WORDS && at + length <= words.length; length += 1)
-      if (listed.has(words.slice(at, at + length).join(' '))) return true;
-    return false;
+  const forms = words.map(formsOf);
+  return forms.some((_, at) => isBegun(forms.slice(at, at + PHRASE_WORDS), '', listed));
+}
+
+/** Whether a listed phrase begins here, each word in one of its forms: "directrice commerciale" as "directeur commercial". */
+function isBegun(
+  forms: readonly (readonly string[])[],
+  before: string,
+  listed: ReadonlySet<string>,
+): boolean {
+  const [first = [], ...others] = forms;
+  return first.some((form) => {
+    const phrase = before === '' ? form : `${before} ${form}`;
+    return listed.has(phrase) || isBegun(others, phrase, listed);
   });
+}
+
+function formsOf(word: string): readonly string[] {
+  const { words } = titleWords();
+  const base = baseForm(word, (form) => form !== word && words.has(form));
+  return base === undefined ? [word] : [word, base];
 }
 
 function isTitleLike(text: string): boolean {

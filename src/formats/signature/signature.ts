@@ -11,8 +11,9 @@ export type Signature = Work & {
   readonly profiles: readonly string[];
 };
 
-/** On one of so many first lines stands the name: above it at most a rule or a firm. */
+/** On one of so many first lines stands the name, with other things beside it or alone. */
 const NAME_WITHIN = 2;
+const NAME_ALONE_WITHIN = 6;
 
 /** People sign alike over and over: so many signatures are remembered before they are forgotten again. */
 const MOST_KEPT = 2_000;
@@ -45,7 +46,7 @@ export function signatureReader(): SignatureReader {
 }
 
 function signatureIn(block: readonly string[], signer: Signer): Signature | undefined {
-  const namedLine = block.slice(0, NAME_WITHIN).findIndex((line) => holdsName(line, signer));
+  const namedLine = nameLine(block, signer);
   if (namedLine < 0) return undefined;
   const lines = block.slice(namedLine);
   const pieces = piecesOf(lines).flatMap((piece) => withoutName(piece, signer));
@@ -58,6 +59,13 @@ function signatureIn(block: readonly string[], signer: Signer): Signature | unde
   };
   const isEmpty = !found.title && !found.organisation && found.phones.length + found.profiles.length === 0;
   return isEmpty ? undefined : found;
+}
+
+function nameLine(block: readonly string[], signer: Signer): number {
+  const early = block.slice(0, NAME_WITHIN).findIndex((line) => holdsName(line, signer));
+  if (early >= 0) return early;
+  const isNameAlone = (line: string): boolean => /\S\s\S/.test(line.trim()) && isSignersName(line, signer);
+  return block.slice(0, NAME_ALONE_WITHIN).findIndex(isNameAlone);
 }
 
 function holdsName(line: string, signer: Signer): boolean {

@@ -13,6 +13,8 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(
   ir drs hc fh eng he him his she her hers they them`.split(/\s+/),
 );
 const MOST_WORDS = 6;
+/** "Ada Lovelace - Quill", "Ada Lovelace | Quill": behind the name of a header stands a firm. */
+const BESIDE = /\s[-–|@/]\s/;
 /** "i. A.", "i.V.", "p.p.", "for": somebody signs for another. */
 const FOR_ANOTHER =
   /^\s*(?:i\.?\s?[AV]\.|ppa?\.|p\.\s?[po]\.|per procura|for\b|on behalf of\b|im auftrag\b)/i;
@@ -22,7 +24,7 @@ export function isSignersName(piece: string, { name, address }: Signer): boolean
   if (FOR_ANOTHER.test(piece) || /[@\d]|https?:|www\./i.test(piece)) return false;
   const said = ownWords(piece);
   if (said.length === 0 || said.length > MOST_WORDS) return false;
-  const known = ownWords(name);
+  const known = ownWords(name.split(BESIDE, 1)[0] ?? '');
   if (known.length < 2) return isInAddress(said, address, known);
   if (said.length === 1) return said[0] === known[0];
   return agree(said, known) || agree(known, said);

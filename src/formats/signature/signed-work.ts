@@ -9,18 +9,27 @@ const MOST_PIECES = 6;
 /** A piece that nothing is known of may be a department; after a second one anything may come. */
 const MOST_UNKNOWN = 2;
 const CONTACT = /\d{3}|@|https?:|www\.|\.(?:com|org|net|de|fr|eu)\b/i;
+/** What goes on on the next line. */
+const CUT_OFF = /(?:\s(?:and|und|et|y|e|en|of|for|für|de|von|der)|[&/,-])$/i;
 const AT = /\s+(?:at|@|bei|bei der|beim|chez|en|presso|bij)\s+(?:the\s+)?(?=\p{Lu})/u;
 
-/** Title and firm out of the pieces below a name. */
+/** Title and firm out of the pieces below a name. Behind an address or a number no title stands any more. */
 export function signedWork(pieces: readonly Piece[], address: string): Work {
   let work: Work = {};
   let unknown = 0;
-  for (const { text, isApart } of pieces.slice(0, MOST_PIECES)) {
-    if (unknown >= MOST_UNKNOWN) break;
-    const found = CONTACT.test(text) ? {} : workIn(text, address);
-    const isMore = found.title !== undefined || found.organisation !== undefined;
-    if (!isMore) unknown += 1;
-    else if (!isApart || unknown === 0) work = { ...found, ...work };
+  let isPastContact = false;
+  for (const [at, { text, isApart }] of pieces.slice(0, MOST_PIECES).entries()) {
+    if (unknown === MOST_UNKNOWN) break;
+    if (CONTACT.test(text)) {
+      isPastContact = true;
+      continue;
+    }
+    const { title, organisation } = CUT_OFF.test(pieces[at - 1]?.text ?? '') ? {} : workIn(text, address);
+    const isTitled = title !== undefined && !isPastContact && work.title === undefined;
+    const isFirm = organisation !== undefined && work.organisation === undefined;
+    if (title === undefined && organisation === undefined) unknown += 1;
+    else if (!isApart || unknown === 0)
+      work = { ...work, ...(isTitled && { title }), ...(isFirm && { organisation }) };
   }
   return work;
 }
