@@ -17,13 +17,15 @@ export type InventedMail = {
   readonly subject?: string;
   readonly id?: string;
   readonly headers?: readonly string[];
+  readonly text?: string;
 };
 
 export function mbox(mails: readonly InventedMail[]): string {
   return mails.map(mboxMail).join('');
 }
 
-function mboxMail({ from, to, cc, at, subject = 'Hello', id, headers = [] }: InventedMail, place: number) {
+function mboxMail(mail: InventedMail, place: number) {
+  const { from, to, cc, at, subject = 'Hello', id, headers = [], text = 'Words.' } = mail;
   const date = new Date(at).toUTCString();
   const lines = [
     `From somebody@example.org ${date}`,
@@ -35,7 +37,7 @@ function mboxMail({ from, to, cc, at, subject = 'Hello', id, headers = [] }: Inv
     `Message-ID: <${id ?? `${place}.${Date.parse(at)}`}@example.org>`,
     ...headers,
   ];
-  return `${lines.join('\n')}\n\nWords.\n\n`;
+  return `${lines.join('\n')}\n\n${text}\n\n`;
 }
 
 /** Mail back and forth between two, `every` so many days, the last one `until`. */

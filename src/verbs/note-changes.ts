@@ -29,7 +29,9 @@ export async function noteNewerRecord(
     on,
   }: Whose & { readonly fresh: SourceRecord; readonly earlier: readonly SourceRecord[] },
 ): Promise<void> {
-  const newer = saidByNewer(fresh, earlier);
+  // What letters say one after the other is noted with all of them in sight (note-signed-moves.ts).
+  const compared = fresh.source === 'mail' ? earlier.filter(({ source }) => source !== 'mail') : earlier;
+  const newer = saidByNewer(fresh, compared);
   if (!newer) return;
   const signedOn = parseDay(fresh.card.signedOn ?? '');
   if (signedOn === undefined) await note(writer, { person, ...newer, others: [], on });

@@ -1,31 +1,33 @@
 import { type Day, parseDay } from '../core/day.ts';
-import type { RecordKey, SourceRecord } from '../core/source-record.ts';
-import type { PlacedRecord, Writer } from '../core/store.ts';
+import type { PersonId } from '../core/ids.ts';
+import type { SourceRecord } from '../core/source-record.ts';
+import type { Writer } from '../core/store.ts';
 import { signedIn } from '../formats/signature/signed.ts';
-import { type SignedMove, signedMoves } from '../formats/signature/signed-moves.ts';
+import { signedMoves } from '../formats/signature/signed-moves.ts';
 import { noteSigned } from './note-changes.ts';
 
-/** Notes who signs with another job than before, and since when, of the mail that has just come. */
+/** Notes who signs with another job than before, and since when, whichever address they write from. */
 export async function noteSignedMoves(
   writer: Writer,
-  records: readonly (RecordKey & Pick<SourceRecord, 'original'>)[],
+  records: readonly SourceRecord[],
   on: Day,
 ): Promise<void> {
-  const moved = records.filter(
-    ({ source, original }) => source === 'mail' && movesIn({ original }).length > 0,
-  );
-  if (moved.length === 0) return;
-  for (const record of await writer.recordsByKey(moved)) await noteMovesOf(writer, record, on);
+  const signed = records.filter(({ source, original }) => source === 'mail' && isSigned(original));
+  if (signed.length === 0) return;
+  const people = (await writer.recordsByKey(signed)).flatMap(({ personId }) => personId ?? []);
+  for (const [person, theirs] of await writer.recordsOfEach([...new Set(people)]))
+    await noteMovesOf(writer, { person, records: theirs }, on);
 }
 
-const movesIn = ({ original }: Pick<SourceRecord, 'original'>): readonly SignedMove[] =>
-  signedMoves(signedIn(original));
+const isSigned = (original: string): boolean =>
+  signedIn(original).some(({ organisation }) => organisation !== undefined);
 
-async function noteMovesOf(writer: Writer, record: PlacedRecord, on: Day): Promise<void> {
-  const { id, personId: person } = record;
-  if (person === undefined) return;
-  const others = (await writer.recordsOf(person)).filter((other) => other.id !== id).map(({ card }) => card);
-  for (const { before, after, on: day } of movesIn(record)) {
+type Theirs = { readonly person: PersonId; readonly records: readonly SourceRecord[] };
+
+async function noteMovesOf(writer: Writer, { person, records }: Theirs, on: Day): Promise<void> {
+  const mail = records.filter(({ source }) => source === 'mail');
+  const others = records.filter(({ source }) => source !== 'mail').map(({ card }) => card);
+  for (const { before, after, on: day } of signedMoves(mail.flatMap(({ original }) => signedIn(original)))) {
     const seen = { before: { name: '', ...before }, after: { name: '', ...after }, others };
     await noteSigned(writer, { person, on, ...seen }, parseDay(day) ?? on);
   }
