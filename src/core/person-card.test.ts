@@ -75,3 +75,25 @@ test('the order of the records does not matter', () => {
   ];
   expect(personCard([...records].reverse())).toEqual(personCard(records));
 });
+
+const signed = (signedOn: string, work: Partial<Card>, seen = '2026-01-01') =>
+  told('mail', { ...work, signedOn }, seen);
+const workOf = (records: Parameters<typeof personCard>[0]) => {
+  const { title, organisation } = personCard(records);
+  return [title?.value, organisation?.value];
+};
+
+test('of several signatures the newest letter tells, and nothing of an older one is mixed in', () => {
+  const oven = signed('2021-05-01', { organisation: 'Oven Ltd', title: 'Baker' }, '2026-03-01');
+  const engines = signed('2024-05-01', { organisation: 'Engines Ltd' }, '2026-02-01');
+  expect(workOf([oven, engines])).toEqual([undefined, 'Engines Ltd']);
+  expect(workOf([engines, oven])).toEqual([undefined, 'Engines Ltd']);
+});
+
+test('a signature fills in what a better source leaves open, unless the two speak of different firms', () => {
+  const baker = signed('2024-05-01', { organisation: 'Oven Ltd', title: 'Baker' });
+  expect(workOf([baker, told('vcard', { organisation: 'OVEN Limited' })])).toEqual(['Baker', 'OVEN Limited']);
+  expect(workOf([baker, told('vcard', { organisation: 'Engines' })])).toEqual([undefined, 'Engines']);
+  expect(workOf([baker, told('vcard', { title: 'Founder' })])).toEqual(['Founder', undefined]);
+  expect(workOf([baker, told('vcard', { name: 'Ada' })])).toEqual(['Baker', 'Oven Ltd']);
+});

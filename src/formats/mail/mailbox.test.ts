@@ -29,8 +29,9 @@ function letter(fields: Letter): Uint8Array {
   return new TextEncoder().encode(lines.join(''));
 }
 
+const decode = (bytes: Uint8Array, charset: string) => new TextDecoder(charset).decode(bytes);
+
 function readMail(header: Uint8Array, place: string): ReadMail | Finding {
-  const decode = (bytes: Uint8Array, charset: string) => new TextDecoder(charset).decode(bytes);
   return mailReader({ decode, now: NOW })({ header, place });
 }
 
@@ -264,3 +265,54 @@ test.each(['a', ' ', ',', '<', '(', '"', 'a@', 'via ', 'Re: ', '=?', '1 Jan '])(
     expect(findings).toHaveLength(1);
   },
 );
+
+type SignedLetter = Letter & { readonly text: string };
+
+/** The card of Ada after letters with these words in them. */
+function signedCard(letters: readonly SignedLetter[]): FoundRecord['card'] | undefined {
+  const box = mailbox();
+  const read = mailReader({ decode, now: NOW });
+  for (const { text, ...fields } of letters) {
+    const mail = read({
+      header: letter(fields),
+      body: () => new TextEncoder().encode(`\n${text}`),
+      place: '',
+    });
+    if (mail.type === 'mail') box.note(mail);
+  }
+  const records = [...box.records()].flatMap((one) => (one.type === 'record' ? [one.record] : []));
+  const ada = records.find(({ key }) => key === 'ada@example.org');
+  expect(ada?.identities).toEqual([{ kind: 'email', value: 'ada@example.org' }]);
+  return ada?.card;
+}
+
+const BAKER = '-- \nAda Lovelace\nBaker\nOven Ltd\n+44 20 7946 0958\n';
+const FOUNDER = 'Best regards\nAda Lovelace\nFounder, Engines Ltd\n';
+const EARLY = { date: 'Wed, 1 Mar 2006 10:00:00 +0000', text: BAKER };
+const LATE = { date: 'Thu, 1 Mar 2007 10:00:00 +0000', text: FOUNDER };
+
+test('the newest signature tells what somebody is, whichever letter comes first; a telephone joins nobody', () => {
+  const card = {
+    organisation: 'Engines Ltd',
+    title: 'Founder',
+    signedOn: '2007-03-01',
+    phones: ['+44 20 7946 0958'],
+  };
+  for (const letters of [
+    [EARLY, LATE],
+    [LATE, EARLY],
+  ])
+    expect(signedCard(letters)).toMatchObject(card);
+});
+
+test('of a sender the first letter of a day is looked at', () => {
+  expect(signedCard([{ ...EARLY, text: 'Fine.' }, EARLY])).not.toHaveProperty('title');
+  expect(signedCard([EARLY, { ...EARLY, text: FOUNDER }])).toMatchObject({ title: 'Baker' });
+});
+
+test.each([
+  ['a machine', { auto_submitted: 'auto-generated' }],
+  ['a newsletter', { list_unsubscribe: '<https://shop.example/u>' }],
+])('below a letter of %s nobody signs', (_, fields) => {
+  expect(signedCard([{ ...EARLY, ...fields }])).not.toHaveProperty('title');
+});

@@ -12,6 +12,9 @@ const HOUSE =
 /** A part of a house, which is not named by it. */
 const PART =
   /(?:^|\s)(?:dep(?:t|artment|artement|artamento)?|abteilung|division|faculty|fakultät|faculté|facultad|lehrstuhl|chair|group|team|office|büro|section|unit|school of|institut für|institute (?:of|for)|laborator(?:y|ies)|center for|centre for)\.?(?=\s|$)/iu;
+/** Said of a firm, and not its name: what it belongs to, what it was. */
+const OF_ANOTHER =
+  /^(?:an?|our|your|ein|eine|une?|part|member|mitglied|membre|brand|powered|on behalf|im auftrag|formerly|ehemals|seit|since)\s|\s(?:subsidiary|company of|division of|member of|part of)(?=\s|$)/i;
 const STREET =
   /(?:str\.|straße|strasse|street|avenue|road|boulevard|platz|allee|lane|drive|suite|floor|rue|calle|via|rua|laan|straat)(?=\s|,|$)/iu;
 
@@ -27,6 +30,8 @@ const FREE_MAIL: ReadonlySet<string> = new Set(
 const SECOND_LEVEL: ReadonlySet<string> = new Set(
   'co com org net ac edu gov gob go or ne ltd plc nom'.split(' '),
 );
+/** Of a longer text the firm may be only where it begins. */
+const MOST_WORDS_BESIDE = 4;
 /** A shorter name is taken only whole. */
 const LEAST_START = 4;
 
@@ -48,7 +53,14 @@ export function isFirmName(text: string, address: string): boolean {
 /** Behind "at" stands a firm, when it looks like a name. */
 export function isFirmLike(text: string): boolean {
   const isShort = text.length <= LONGEST_FIRM && text.split(/\s+/).length <= MOST_WORDS;
-  return isShort && PLAIN.test(text) && !PART.test(text) && !STREET.test(text) && !/\d{3}/.test(text);
+  return (
+    isShort &&
+    PLAIN.test(text) &&
+    !PART.test(text) &&
+    !OF_ANOTHER.test(text) &&
+    !STREET.test(text) &&
+    !/\d{3}/.test(text)
+  );
 }
 
 /** "Quill GmbH", "Quill, Inc.", "Quill Ltd. (Bath)": behind the name stands a legal form, written as one. */
@@ -67,8 +79,8 @@ export function isForm(written: string): boolean {
 
 function isNamedInAddress(text: string, address: string): boolean {
   const label = ownLabel(address);
-  if (label === '' || FREE_MAIL.has(label)) return false;
   const words = nameWords(text);
+  if (label === '' || FREE_MAIL.has(label) || words.length > MOST_WORDS_BESIDE) return false;
   const [first = ''] = words;
   const isStart = first.length >= LEAST_START && label.length >= LEAST_START;
   return (

@@ -17,7 +17,7 @@ const LEAST_HEAD = 6;
 const PLAIN = /^\p{Lu}[\p{L}\p{M}\s.,&/()'’*+–-]*[\p{L})]$/u;
 /** A sentence says what somebody does; a title does not. */
 const SENTENCE =
-  /(?:^|\s)(?:i|i'm|my|we|our|you|your|it|is|are|was|has|have|will|can|not|who|that|this|ich|wir|mein|unser|ist|sind|je|nous|mon|notre|est|sont|yo|mi|soy|es|io|sono|ik|wij)(?:\s|$)/i;
+  /(?:^|\s)(?:i|i'm|a|an|some|any|please|call|ask|talk|tell|see|let|meet|send|write|need|would|should|could|may|today|tomorrow|bitte|kann|können|soll|wird|wurde|hat|haben|heute|morgen|merci|peut|sera|my|we|our|you|your|it|is|are|was|has|have|will|can|not|who|that|this|ich|wir|mein|unser|ist|sind|je|nous|mon|notre|est|sont|yo|mi|soy|es|io|sono|ik|wij)(?:\s|$)/i;
 
 type TitleWords = {
   /** What people are called: "product manager", "ingenieur". */

@@ -93,6 +93,11 @@ test.each([
   ['-- \nAda Quimby\nada.quimby@ovenworks.example', 'an address only'],
   ['-- \nOvenworks list\nTo unsubscribe write to Ada Quimby\nAda Quimby\nListmaster', "a list's footer"],
   ['Thanks,\nAda\n\nHead of Baking is a nice job, by the way.\nOvenworks Ltd wants one.', 'prose below'],
+  ['Thanks,\nAda\n\nTalk to Bo, Head of Sales at Engines Ltd', 'below a gap under a given name'],
+  ['Kind regards\nAda Quimby\n\nAsk the engineer.', 'a sentence below the name'],
+  ["Kind regards\nAda Quimby\n\nPS Bo's mobile: +44 7700 900123", "another's telephone"],
+  ['-- \nAda Quimby\nA member of Engines Ltd', 'what a firm belongs to'],
+  ['-- \nAda Quimby & Bo Yarrow\nFounders', 'two sign'],
 ])('nothing is read of %j: %s', (letter) => expect(read(`Hello,\n\nfine.\n\n${letter}\n`)).toBeUndefined());
 
 test('whom the header calls by the address only is known by both names in it', () => {

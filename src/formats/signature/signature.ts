@@ -48,7 +48,7 @@ export function signatureReader(): SignatureReader {
 function signatureIn(block: readonly string[], signer: Signer): Signature | undefined {
   const namedLine = nameLine(block, signer);
   if (namedLine < 0) return undefined;
-  const lines = block.slice(namedLine);
+  const lines = belowName(block.slice(namedLine), signer);
   const pieces = piecesOf(lines).flatMap((piece) => withoutName(piece, signer));
   const nameAt = pieces.findIndex(({ text }) => isSignersName(text, signer));
   const behind = pieces.slice(nameAt + 1).filter(({ text }) => !isSignersName(text, signer));
@@ -59,6 +59,16 @@ function signatureIn(block: readonly string[], signer: Signer): Signature | unde
   };
   const isEmpty = !found.title && !found.organisation && found.phones.length + found.profiles.length === 0;
   return isEmpty ? undefined : found;
+}
+
+/** Where only the given name stands, what follows an empty line may be anything. */
+function belowName(lines: readonly string[], signer: Signer): readonly string[] {
+  const isFull = piecesOf(lines).some(({ text }) => {
+    const [name = ''] = text.split(',', 1);
+    return /\S\s\S/.test(name) && isSignersName(name, signer);
+  });
+  const gap = lines.findIndex((line) => line.trim() === '');
+  return isFull || gap < 0 ? lines : lines.slice(0, gap);
 }
 
 function nameLine(block: readonly string[], signer: Signer): number {

@@ -2,9 +2,13 @@ import { phoneIdentity } from '../identity/phone-identity.ts';
 
 const NUMBER =
   /(?:(?:\+|00)\s?\d|\(\s?\+?\d|\d)[\d\s()./–-]{5,22}\d(?:\s*(?:ext\.?|extension|x|durchwahl|dw)\s*\.?\d{1,5})?(?![\d@])/gi;
-/** What stands right before a telephone number, in a word or a letter. */
-const OWN_LABEL =
-  /(?:^|[\s,;|•·/(])(?:tel(?:e(?:ph|f)on(?:e|o)?)?|tél(?:éphone)?|t[ée]l|phone|ph|fon|mobile?|mob|cell(?:ulare|phone)?|cel(?:ular)?|handy|direct|direkt|durchwahl|portable|móvil|gsm|natel|office|büro|work|voice|t|m|p|v|d|o|c|ph)(?:\s*\([^)]{1,12}\))?[\s.:]{0,4}\(?$/iu;
+/** What a number of one's own stands behind, in words or letters; with anything else before it may be another's. */
+const LABEL =
+  'tel(?:e(?:ph|f)on(?:e|o)?)?|tél(?:éphone)?|phone|ph|fon|mobile?|mob|cell(?:ulare|phone)?|cel(?:ular)?|handy|direct|direkt|dial|line|durchwahl|portable|móvil|gsm|natel|office|büro|work|voice|t|m|p|v|d|o|c|w';
+const OWN_LABEL = new RegExp(
+  `^[\\s,;|•·/&+*()-]*(?:my\\s|or\\s)?(?:(?:${LABEL})(?:\\s*\\([^)]{1,12}\\))?[\\s.:/]*){1,2}\\(?$`,
+  'iu',
+);
 const INTERNATIONAL = /^\(?\s*(?:\+|00)/;
 const AMERICAN = /^(?:\+?1[\s.-]?)?(?:\(\d{3}\)\s?|\d{3}[.\s-])\d{3}[.\s-]\d{4}(?:\D{1,6}\d{1,5})?$/;
 const LEAST_DIGITS = 7;

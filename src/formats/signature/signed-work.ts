@@ -37,7 +37,7 @@ export function signedWork(pieces: readonly Piece[], address: string): Work {
 /** "Baker", "Quill GmbH", "Baker, Quill GmbH", "Baker at Quill". */
 function workIn(text: string, address: string): Work {
   const [title = '', firm = '', more] = text.split(AT);
-  if (firm !== '' && more === undefined && isJobTitle(title) && isFirmLike(firm))
+  if (firm !== '' && more === undefined && !title.includes(',') && isJobTitle(title) && isFirmLike(firm))
     return { title, organisation: firm };
   return workBetweenCommas(partsOf(text), address);
 }
@@ -45,7 +45,7 @@ function workIn(text: string, address: string): Work {
 function workBetweenCommas(parts: readonly string[], address: string): Work {
   const isFirm = (part: string): boolean => isFirmName(part, address) && !isJobTitle(part);
   const [first = '', second = ''] = parts;
-  const firm = parts.find(isFirm);
+  const firm = parts.find(isFirm)?.replace(/(?<=\p{Ll}{4})\.$/u, '');
   const organisation = firm === undefined ? {} : { organisation: firm };
   if (!isJobTitle(first) || hasForm(first)) return organisation;
   const isTwo = second !== firm && second !== '' && (isJobTitle(second) || isFieldOfWork(second));
@@ -60,5 +60,5 @@ function partsOf(text: string): readonly string[] {
     if (before !== undefined && isForm(part)) parts[parts.length - 1] = `${before}, ${part}`;
     else parts.push(part);
   }
-  return parts.map((part) => part.replace(/(?<=\p{Ll}{4})\.$/u, '')).filter((part) => part !== '');
+  return parts.filter((part) => part !== '');
 }
