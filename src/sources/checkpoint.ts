@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ReadingTask, Stand } from './reading-task.ts';
 
 /** To be raised when what is parked changes its form: what an older version has read is read again then. */
-const FORM = 1;
+const FORM = 2;
 const NAME = 'checkpoint.json';
 
 /** How far a reading has come, as it waits on disk beside what was read. */

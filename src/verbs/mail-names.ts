@@ -13,7 +13,8 @@ export function withMailNames(before: PlacedRecord, found: FoundRecord): FoundRe
   const fresh = namesIn(found).filter((name) => !known.includes(name));
   const names = fresh.length === 0 ? known : [...known, ...fresh].sort();
   const signed = joinedSigned([...signedIn(before.original), ...signedIn(found.original)]);
-  const original = [before.key, ...names, ...signed.map(signedLine)].join('\n');
+  const [address] = before.original.split('\n', 1);
+  const original = [address, ...names, ...signed.map(signedLine)].join('\n');
   if (original === before.original) return { ...before };
   const name = before.card.name || found.card.name;
   const otherNames = names.filter((other) => other !== name);
