@@ -11,7 +11,7 @@ const HOUSE =
   /(?:^|\s)(?:universit(?:y|ät|aet|é|à|eit)|universidade?|uniwersytet|hochschule|fachhochschule|college|(?:business|law|medical|high) school|polytechni(?:c|que)|politecnico|hospital|klinikum|universitätsklinikum|clinique|ospedale|ministry|ministerium|ministère|ministerio|ministero|bundesministerium|[\p{L}-]+bank|bank|sparkasse|foundation|fondation|stiftung|fundación|fondazione|[\p{L}]*verlag|kanzlei|gymnasium|akademie|academy|sciences po)(?=\s|,|$)/iu;
 /** A part of a house, which is not named by it. */
 const PART =
-  /(?:^|\s)(?:dep(?:t|artment|artement|artamento)?|abteilung|division|faculty|fakultät|faculté|facultad|lehrstuhl|chair|group|team|office|büro|section|unit|school of|institut für|institute (?:of|for)|laborator(?:y|ies)|center for|centre for)\.?(?=\s|$)/iu;
+  /(?:^|\s)(?:dep(?:t|artment|artement|artamento)?|abteilung|division|faculty|fakultät|faculté|facultad|lehrstuhl|chair|group|team|office|büro|section|unit|school of|institut für|institute (?:of|for)|laborator(?:y|ies|io|ium)|laboratoire|labor|service|servicio|servizio|équipe|equipo|zentrum für|center for|centre for)\.?(?=\s|$)/iu;
 /** Said of a firm, and not its name: what it belongs to, what it was. */
 const OF_ANOTHER =
   /^(?:an?|our|your|ein|eine|une?|part|member|mitglied|membre|brand|powered|on behalf|im auftrag|formerly|ehemals|seit|since)\s|\s(?:subsidiary|company of|division of|member of|part of)(?=\s|$)/i;
@@ -77,7 +77,8 @@ export function isForm(written: string): boolean {
   return !IN_CAPITALS.has(form) || /^[\p{Lu}\P{L}]+$/u.test(written) || form === 'ev' || form === 'co';
 }
 
-function isNamedInAddress(text: string, address: string): boolean {
+/** Whether the domain of an address bears the name that a text begins with. */
+export function isNamedInAddress(text: string, address: string): boolean {
   const label = ownLabel(address);
   const words = nameWords(text);
   if (label === '' || FREE_MAIL.has(label) || words.length > MOST_WORDS_BESIDE) return false;

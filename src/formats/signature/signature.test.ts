@@ -28,6 +28,7 @@ test.each([
   ['Kind regards,\n\nAda Quimby\nHead of Baking, Ovenworks Ltd', 'Head of Baking | Ovenworks Ltd'],
   ['Best,\nAda\n\nAda Quimby | Head of Baking | Ovenworks', 'Head of Baking | Ovenworks'],
   ['Thanks!\nAda\n-- \nAda Quimby, Head of Baking\nOvenworks, Inc.', 'Head of Baking | Ovenworks, Inc.'],
+  ['Best,\nAda Quimby\nLead Designer @ Plum Kitchens', 'Lead Designer | Plum Kitchens'],
   ['Cheers, Ada\nSoftware Engineer at Plum Kitchens', 'Software Engineer | Plum Kitchens'],
   [
     'All the best\nDr. Ada B. Quimby, PhD\nProfessor\nUniversity of Talheim',
@@ -50,7 +51,7 @@ test.each([
     'Viele Grüße aus Bremen,\nJonas Rübsam\n--\nDipl.-Ing. Jonas Rübsam\nVertriebsingenieur',
     'Vertriebsingenieur | -',
   ],
-  ['Beste Grüsse\ni. V. Jonas Rübsam\nLeiter Einkauf\nFederwerk AG', ''],
+  ['Beste Grüsse\ni. V. Jonas Rübsam\nLeiter Einkauf\nFederwerk AG', 'Leiter Einkauf | Federwerk AG'],
   ['LG Jonas\n\nJonas Rübsam\nProjektleiterin', ''],
   [
     'MfG\nJonas Rübsam\nProjektleiter | Federwerk AG | Mobil 0171 2345678',
@@ -97,6 +98,7 @@ test.each([
   ['Kind regards\nAda Quimby\n\nAsk the engineer.', 'a sentence below the name'],
   ["Kind regards\nAda Quimby\n\nPS Bo's mobile: +44 7700 900123", "another's telephone"],
   ['-- \nAda Quimby\nA member of Engines Ltd', 'what a firm belongs to'],
+  ['Kind regards\np/o Ada Quimby\nBaker', 'somebody signs for another'],
   ['-- \nAda Quimby & Bo Yarrow\nFounders', 'two sign'],
 ])('nothing is read of %j: %s', (letter) => expect(read(`Hello,\n\nfine.\n\n${letter}\n`)).toBeUndefined());
 

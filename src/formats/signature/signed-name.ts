@@ -15,14 +15,16 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(
 const MOST_WORDS = 6;
 /** "Ada Lovelace - Quill", "Ada Lovelace | Quill": behind the name of a header stands a firm. */
 const BESIDE = /\s[-–|@/]\s/;
-/** "i. A.", "i.V.", "p.p.", "for": somebody signs for another. */
+/** "i. A.", "i. V.", "ppa.": signing with power of the firm is still signing oneself. */
+const WITH_POWER = /^\s*(?:i\.?\s?[AV]\.|ppa\.)\s*/;
+/** "p/o", "p.p.", "for": somebody signs for another. */
 const FOR_ANOTHER =
-  /^\s*(?:i\.?\s?[AV]\.|ppa?\.|p\.\s?[po]\.|per procura|for\b|on behalf of\b|im auftrag\b)/i;
+  /^\s*(?:p\s?\/\s?o|p\.\s?[po]\.|per procura|for|on behalf of|im auftrag|pour|por|per)(?=\s)/i;
 
 /** Whether a piece of a signature is the name of whoever sent the letter. A given name alone is, where it is theirs. */
 export function isSignersName(piece: string, { name, address }: Signer): boolean {
   if (FOR_ANOTHER.test(piece) || /[@\d]|https?:|www\./i.test(piece)) return false;
-  const said = ownWords(piece);
+  const said = ownWords(piece.replace(WITH_POWER, ''));
   if (said.length === 0 || said.length > MOST_WORDS) return false;
   const known = ownWords(name.split(BESIDE, 1)[0] ?? '');
   if (known.length < 2) return isInAddress(said, address, known);

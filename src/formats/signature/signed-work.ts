@@ -1,4 +1,4 @@
-import { hasForm, isFirmLike, isFirmName, isForm } from './firm-name.ts';
+import { hasForm, isFirmLike, isFirmName, isForm, isNamedInAddress } from './firm-name.ts';
 import { isFieldOfWork, isJobTitle } from './job-title.ts';
 import type { Piece } from './signature-pieces.ts';
 
@@ -8,7 +8,7 @@ export type Work = { readonly title?: string; readonly organisation?: string };
 const MOST_PIECES = 6;
 /** A piece that nothing is known of may be a department; after a second one anything may come. */
 const MOST_UNKNOWN = 2;
-const CONTACT = /\d{3}|@|https?:|www\.|\.(?:com|org|net|de|fr|eu)\b/i;
+const CONTACT = /\d{3}|\S@\S|https?:|www\.|\.(?:com|org|net|de|fr|eu)\b/i;
 /** What goes on on the next line. */
 const CUT_OFF = /(?:\s(?:and|und|et|y|e|en|of|for|für|de|von|der)|[&/,-])$/i;
 const AT = /\s+(?:at|@|bei|bei der|beim|chez|en|presso|bij)\s+(?:the\s+)?(?=\p{Lu})/u;
@@ -27,9 +27,10 @@ export function signedWork(pieces: readonly Piece[], address: string): Work {
     const { title, organisation } = CUT_OFF.test(pieces[at - 1]?.text ?? '') ? {} : workIn(text, address);
     const isTitled = title !== undefined && !isPastContact && work.title === undefined;
     const isFirm = organisation !== undefined && work.organisation === undefined;
+    // Below a gap and something unknown only what bears the sender's own domain is surely theirs.
+    const isSure = !isApart || unknown === 0 || (hasForm(text) && isNamedInAddress(text, address));
     if (title === undefined && organisation === undefined) unknown += 1;
-    else if (!isApart || unknown === 0)
-      work = { ...work, ...(isTitled && { title }), ...(isFirm && { organisation }) };
+    else if (isSure) work = { ...work, ...(isTitled && { title }), ...(isFirm && { organisation }) };
   }
   return work;
 }
