@@ -54,6 +54,10 @@ test.each([
   ['Beste Grüsse\ni. V. Jonas Rübsam\nLeiter Einkauf\nFederwerk AG', 'Leiter Einkauf | Federwerk AG'],
   ['LG Jonas\n\nJonas Rübsam\nProjektleiterin', ''],
   [
+    'Mit freundlichen Grüßen\n\ni. A. Jonas Rübsam\nFederkunde\n\nFederwerk GmbH\nTalstraße 5',
+    '- | Federwerk GmbH',
+  ],
+  [
     'MfG\nJonas Rübsam\nProjektleiter | Federwerk AG | Mobil 0171 2345678',
     'Projektleiter | Federwerk AG | 0171 2345678',
   ],
