@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PersonId } from '../core/ids.ts';
 import { cardText } from '../core/outgoing-cards.ts';
 import { bookDigest, wholeDigest } from '../core/outgoing-digest.ts';
 import { type TextSum, textSum } from '../core/text/text-sum.ts';
@@ -22,24 +23,37 @@ export const dataHash = verb({
     photos: section.describe('of the pictures on the cards'),
   }),
   async run(_input, deps) {
-    const digest = bookDigest();
-    let done = 0;
-    await deps.wholeBook.visit(async (items) => {
-      deps.watch.stopIfAsked();
-      for (const item of items) digest.add(item);
-      done += items.length;
-      deps.watch.report({ step: 'Reading', done, unit: 'items' });
-    });
-    const sections = digest.sections().map((one) => ({ ...one }));
-    return { sha256: wholeDigest(sections), sections, ...(await cardDigests(deps)) };
+    const { sections, people } = await bookDigests(deps);
+    return { sha256: wholeDigest(sections), sections, ...(await cardDigests(people, deps)) };
   },
 });
 
 type Section = z.input<typeof section>;
+type WithId = { readonly id: PersonId };
 
-async function cardDigests(deps: Deps): Promise<{ readonly cards: Section; readonly photos: Section }> {
+/** What the digest keeps of every record is let go before the cards are read, and of people only their ids are kept. */
+async function bookDigests({ wholeBook, watch }: Deps) {
+  const digest = bookDigest();
+  const people = new Set<PersonId>();
+  let done = 0;
+  await wholeBook.visit(async (items) => {
+    watch.stopIfAsked();
+    for (const item of items) {
+      digest.add(item);
+      if (item.type === 'record' && item.person !== undefined) people.add(item.person);
+    }
+    done += items.length;
+    watch.report({ step: 'Reading', done, unit: 'items' });
+  });
+  const sections = digest.sections().map((one) => ({ ...one }));
+  return { sections, people: [...people].map((id): WithId => ({ id })) };
+}
+
+async function cardDigests(
+  people: readonly WithId[],
+  deps: Deps,
+): Promise<{ readonly cards: Section; readonly photos: Section }> {
   const [cards, photos] = [textSum(), textSum()];
-  const { people } = await deps.store.everybody();
   for await (const { card, records } of outgoingPeople(people, 'Reading cards', deps)) {
     cards.add(cardText(card));
     const photo = firstPhoto(records);

@@ -79,7 +79,7 @@ const READ_AT_ONCE = 100;
 
 /** One after the other, as far as the last was taken; tells how far it is. */
 export async function* outgoingPeople(
-  people: readonly ChosenPerson[],
+  people: readonly Pick<ChosenPerson, 'id'>[],
   step: string,
   { store, watch }: Pick<Deps, 'store' | 'watch'>,
 ): AsyncIterable<OutgoingPerson> {

@@ -2,6 +2,7 @@ import type { BookItem } from '../../core/outgoing-book.ts';
 import type { Engine } from '../../store/engine.ts';
 import { isPostgresAddress } from '../../store/postgres/address.ts';
 import { openSqlite } from '../../store/sqlite/open-sqlite.ts';
+import { Thrift } from '../../store/thrift.ts';
 import type { OpenedBook } from './opened-book.ts';
 import type { BookPlace } from './whole-book.ts';
 import { interactionPages } from './whole-interactions.ts';
@@ -13,10 +14,19 @@ type Take = (items: readonly BookItem[]) => Promise<void>;
 export async function visitBook(place: Required<BookPlace>, now: () => Date, take: Take): Promise<void> {
   const { engine, close } = await opened(place, now);
   try {
-    await engine.snapshot((connection) => visitAll({ connection, book: place.book }, take));
+    await engine.snapshot((connection) => visitAll({ connection, book: place.book }, thrifty(take)));
   } finally {
     await close();
   }
+}
+
+/** A page is garbage as soon as it was taken. */
+function thrifty(take: Take): Take {
+  const thrift = new Thrift();
+  return async (items) => {
+    await take(items);
+    thrift.look();
+  };
 }
 
 type Opened = { readonly engine: Engine; readonly close: () => Promise<void> };
