@@ -105,7 +105,7 @@ describe.skipIf(withoutPostgres)('each statement that the store sends', () => {
       expect([table, new RegExp(`insert into "?${table}\\b`).test(all)]).toEqual([table, true]);
     }
     expect(all).toContain('copy pg_temp.staged_record');
-    expect(all).toContain('declare pages');
+    expect(all).toContain('declare pages_');
     expect(all).toContain('delete from');
     expect(all).toContain('update "act"');
     expect(shapes.size).toBeGreaterThan(80);

@@ -18,10 +18,10 @@ type Plan = {
 
 /** What names no row of a table: the ends of transactions and cursors, and the stage of COPY, which is its transaction's own. */
 const ROWLESS =
-  /^(begin|commit|rollback|set local|fetch \d+ from pages$|close pages$|create temporary table staged_\w+ \(like [\w."]+\) on commit drop$|copy pg_temp\.|truncate pg_temp\.)/;
+  /^(begin|commit|rollback|set local|fetch \d+ from pages_\d+$|close pages_\d+$|create temporary table staged_\w+ \(like [\w."]+\) on commit drop$|copy pg_temp\.|truncate pg_temp\.)/;
 
 /** A cursor is planned as its query is. */
-const CURSOR = /^declare pages no scroll cursor for /;
+const CURSOR = /^declare pages_\d+ no scroll cursor for /;
 
 /**
  * Says which tables of a statement are not held to one book, by the plan that the server makes for it: each scan must
