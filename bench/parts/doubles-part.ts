@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Bench, Part } from '../measure/bench.ts';
-import { cpuByTurns, cpuRun } from '../measure/cpu-run.ts';
 import type { Figure } from '../measure/figure.ts';
 import { kept } from '../measure/kept.ts';
 import { runCommand, runProgram } from '../measure/run-program.ts';
@@ -18,20 +17,8 @@ const NEW_S = 1;
 export const doublesPart: Part = {
   name: part,
   async measure(bench) {
-    const { doubledRecords, newRecords, rounds } = sizesOf(bench);
-    const book = await doubledBook(bench, doubledRecords);
-    const newcomers = await kept(
-      bench,
-      { name: `newcomers-${newRecords}-${doubledRecords}`, of: 'files' },
-      (path) => {
-        runProgram(join(bench.programs, 'make-file.js'), [
-          'newcomers',
-          path,
-          `${newRecords}`,
-          `${doubledRecords}`,
-        ]);
-      },
-    );
+    const { doubledRecords, newRecords } = sizesOf(bench);
+    const book = await doubledBook(bench, doubledRecords, newRecords);
     const all = comparing(bench, book);
     return [
       {
@@ -48,20 +35,25 @@ export const doublesPart: Part = {
         measured: all.peakMb,
         target: { most: ALL_MB },
       },
-      lookedAt(bench, { book, newcomers, rounds, newRecords }),
+      lookedUp(bench, book, newRecords),
     ];
   },
 };
 
-/** Imported once and kept: the folder of a user's data. */
-async function doubledBook(bench: Bench, records: number): Promise<string> {
-  const file = await kept(bench, { name: `doubled-${records}`, of: 'files' }, (path) => {
-    runProgram(join(bench.programs, 'make-file.js'), ['doubled-cards', path, `${records}`]);
+/** The folder of a user's data into which newcomers were imported last; made once and kept. */
+async function doubledBook(bench: Bench, records: number, newcomers: number): Promise<string> {
+  const make = (...args: readonly string[]) => runProgram(join(bench.programs, 'make-file.js'), args);
+  const all = await kept(bench, { name: `doubled-${records}`, of: 'files' }, (path) => {
+    make('doubled-cards', path, `${records}`);
+  });
+  const late = await kept(bench, { name: `newcomers-${newcomers}-${records}`, of: 'files' }, (path) => {
+    make('newcomers', path, `${newcomers}`, `${records}`);
   });
   return kept(bench, { name: `doubled-book-${records}`, of: 'sqlite' }, (folder) => {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder);
-    runCommand(process.execPath, [...mutuals(bench), 'import', file, ...at(folder), '--quiet']);
+    for (const file of [all, late])
+      runCommand(process.execPath, [...mutuals(bench), 'import', file, ...at(folder), '--quiet']);
   });
 }
 
@@ -87,26 +79,17 @@ function comparing(bench: Bench, book: string): { readonly seconds: number; read
   }
 }
 
-type Looking = {
-  readonly book: string;
-  readonly newcomers: string;
-  readonly rounds: number;
-  readonly newRecords: number;
-};
+/** Once a program is warm, as a server is; the first search of a process takes about twice as long. */
+const SEARCHES = 5;
 
-/** What the preview of the same file takes in a large book, beyond the same in an empty one. */
-function lookedAt(bench: Bench, { book, newcomers, rounds, newRecords }: Looking): Figure {
-  const empty = mkdtempSync(join(tmpdir(), 'mutuals-bench-'));
-  const look = (folder: string) => () =>
-    cpuRun([process.execPath, ...mutuals(bench), 'import', newcomers, '--dry-run', '--anew', ...at(folder)]);
-  const took = cpuByTurns({ large: look(book), empty: look(empty) }, rounds);
-  rmSync(empty, { recursive: true, force: true });
-  const measured = (took.get('large') ?? Number.NaN) - (took.get('empty') ?? Number.NaN);
+/** Who came last, searched for among all others. */
+function lookedUp({ programs }: Bench, book: string, count: number): Figure {
+  const args = [join(book, 'mutuals.db'), `${count}`, `${SEARCHES}`];
   return {
     part,
-    name: `${newRecords} newcomers looked up in them, of the processor`,
+    name: `${count} newcomers looked up in them`,
     unit: 's',
-    measured,
+    measured: Number(runProgram(join(programs, 'search-newcomers.js'), args)),
     target: { most: NEW_S },
   };
 }

@@ -14,7 +14,7 @@ export type Surroundings<Person> = {
 };
 
 /** So many people tell how alike two are by chance; where there are fewer, the fresh are asked too. */
-const ENOUGH = 300;
+const ENOUGH = 200;
 
 /**
  * Which of the fresh may be somebody else, here before or fresh too, weighed as `doubtsAmong` weighs everybody; what is

@@ -17,7 +17,7 @@ const MOST_PLACES = 2 ** 26;
 /** Bits of a code by which most of what nobody waits for is passed over. */
 const FILTER_BITS = 20;
 /** Drawn evenly from everybody, to see how alike two people are by chance. */
-const SAMPLE = 500;
+const SAMPLE = 200;
 
 type Sharers<Person> = { readonly fresh: number[]; readonly others: Person[] };
 
