@@ -1,4 +1,5 @@
 import type { PersonId } from '../core/ids.ts';
+import { inChunks } from '../core/in-chunks.ts';
 import type { Likeness } from '../core/same-person/likeness.ts';
 import type { PlacedRecord, Reader } from '../core/store.ts';
 import { searchDoubles } from './search-doubles.ts';
@@ -19,6 +20,8 @@ export type PossibleDuplicate = {
 
 /** Of larger imports the first are looked at; `mutuals same` asks about everybody. */
 const MOST_LOOKED_AT = 2_000;
+/** A record can hold a photo. */
+const READ_AT_ONCE = 100;
 
 /**
  * Newcomers who may be somebody that is here already, or one another, by the model that asks about everybody. Each
@@ -56,10 +59,14 @@ async function shown(
   isNew: ReadonlySet<PersonId>,
   reader: Reader,
 ): Promise<readonly PossibleDuplicate[]> {
-  const records = await reader.recordsOfEach([...new Set(pairs.flat())]);
+  const sides = new Map<PersonId, DuplicateSide>();
+  for (const people of inChunks([...new Set(pairs.flat())], READ_AT_ONCE)) {
+    const records = await reader.recordsOfEach(people);
+    for (const person of people) sides.set(person, side(person, records.get(person) ?? []));
+  }
   return pairs.map(([one, other]) => ({
-    one: side(one, records.get(one) ?? []),
-    other: side(other, records.get(other) ?? []),
+    one: sides.get(one) ?? side(one, []),
+    other: sides.get(other) ?? side(other, []),
     isOtherNew: isNew.has(other),
   }));
 }

@@ -1,4 +1,5 @@
 import type { PersonId, RecordId } from '../core/ids.ts';
+import { inChunks } from '../core/in-chunks.ts';
 import { describedRecord } from '../core/same-person/describe-record.ts';
 import type { Described } from '../core/same-person/described.ts';
 import type { Doubts, Standing } from '../core/same-person/doubts.ts';
@@ -13,13 +14,18 @@ export type Compared = {
   readonly owner: ReadonlyMap<RecordId, PersonId>;
 };
 
+/** What sources said to the letter can be a photo. */
+const READ_AT_ONCE = 100;
+
 /** What sources said to the letter is large and not kept. */
 export async function comparedPeople(reader: Reader, people: readonly PersonId[]): Promise<Compared> {
   const standing: Standing<PersonId>[] = [];
   const owner = new Map<RecordId, PersonId>();
-  for (const [person, records] of await reader.recordsOfEach(people)) {
-    standing.push({ person, records: records.map(describedRecord) });
-    for (const { id } of records) owner.set(id, person);
+  for (const some of inChunks(people, READ_AT_ONCE)) {
+    for (const [person, records] of await reader.recordsOfEach(some)) {
+      standing.push({ person, records: records.map(describedRecord) });
+      for (const { id } of records) owner.set(id, person);
+    }
   }
   return { standing, owner };
 }
