@@ -74,7 +74,11 @@ describe.skipIf(withoutPostgres)('a server that cannot be used', () => {
     const other = createServer((socket) => {
       socket.on('error', () => undefined);
       if (search === '') socket.end('HTTP/1.1 400 Bad Request\r\n\r\n');
-      else socket.once('data', () => socket.write('S')).on('data', () => socket.write('no encryption'));
+      else
+        socket.once('data', () => {
+          socket.write('S');
+          socket.on('data', () => socket.write('no encryption'));
+        });
     });
     other.listen(0, '127.0.0.1');
     await once(other, 'listening');
