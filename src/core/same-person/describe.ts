@@ -1,5 +1,6 @@
 import { nameParts, partText } from '../names/name-parts.ts';
 import { fold } from '../text/fold.ts';
+import { romanized } from '../text/romanized.ts';
 import { type Described, NOTHING_DESCRIBED } from './described.ts';
 import { wordsIn } from './name-levels.ts';
 
@@ -82,7 +83,7 @@ function namesOf({ name = '', given = '', family = '' }: Telling): Names {
   };
 }
 
-const wordsOf = (text: string): readonly string[] => wordsIn(fold(text));
+const wordsOf = (text: string): readonly string[] => wordsIn(romanized(fold(text)));
 
 /** Degrees come and go; these tell a father from a son. */
 function isOfGeneration(suffix: string): boolean {

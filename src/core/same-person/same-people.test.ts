@@ -77,3 +77,16 @@ test('two people are left apart', () => {
     'apart',
   );
 });
+
+test.each([
+  ['Ivan Kuznetsov', 'Иван Кузнецов'],
+  ['Sergey Rachinsky', 'Сергей Рачинский'],
+  ['Giorgos Vlachakis', 'Γιώργος Βλαχάκης'],
+])('%s is asked about beside %s, which is the same name in other letters', (latin, other) => {
+  expect(verdict({ name: latin }, { name: other })).toBe('ask');
+});
+
+test('an address made from a name in other letters leads to it', () => {
+  const mail = { name: 'ivan.kuznetsov@post.example', emails: ['ivan.kuznetsov@post.example'] };
+  expect(verdict({ name: 'Иван Кузнецов' }, mail)).toBe('ask');
+});
