@@ -48,14 +48,23 @@ async function importingOnServer(bench: Bench, args: readonly string[]): Promise
   }
 }
 
-function importing({ programs }: Bench, args: readonly string[]): Omit<Gathering, 'items'> {
+function importing(bench: Bench, args: readonly string[]): Omit<Gathering, 'items'> {
+  const folder = mkdtempSync(join(tmpdir(), 'mutuals-bench-'));
+  try {
+    return commandRun(bench, ['import', ...args, '--home', folder, '--yes', '--quiet']);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A command as a user types it, in a process of its own: how long it takes and the most memory it holds. */
+export function commandRun({ programs }: Bench, words: readonly string[]): Omit<Gathering, 'items'> {
   const folder = mkdtempSync(join(tmpdir(), 'mutuals-bench-'));
   const peak = join(folder, 'peak');
   const hook = pathToFileURL(join(programs, 'peak-on-exit.mjs')).href;
-  const command = ['--import', hook, join(programs, 'mutuals.js'), 'import', ...args];
   const start = performance.now();
   try {
-    runCommand(process.execPath, [...command, '--home', folder, '--yes', '--quiet'], {
+    runCommand(process.execPath, ['--import', hook, join(programs, 'mutuals.js'), ...words], {
       MUTUALS_BENCH_PEAK: peak,
     });
     return { seconds: (performance.now() - start) / 1000, peakMb: Number(readFileSync(peak, 'utf8')) };

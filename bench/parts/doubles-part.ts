@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Bench, Part } from '../measure/bench.ts';
 import type { Figure } from '../measure/figure.ts';
+import { commandRun } from '../measure/file-runs.ts';
 import { kept } from '../measure/kept.ts';
-import { runCommand, runProgram } from '../measure/run-program.ts';
+import { runProgram } from '../measure/run-program.ts';
 import { sizesOf } from '../measure/sizes.ts';
 
 const part = 'doubles';
@@ -19,7 +18,7 @@ export const doublesPart: Part = {
   async measure(bench) {
     const { doubledRecords, newRecords } = sizesOf(bench);
     const book = await doubledBook(bench, doubledRecords, newRecords);
-    const all = comparing(bench, book);
+    const all = commandRun(bench, ['same', '--limit', '1', '--json', '--home', book]);
     return [
       {
         part,
@@ -52,31 +51,8 @@ async function doubledBook(bench: Bench, records: number, newcomers: number): Pr
   return kept(bench, { name: `doubled-book-${records}`, of: 'sqlite' }, (folder) => {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder);
-    for (const file of [all, late])
-      runCommand(process.execPath, [...mutuals(bench), 'import', file, ...at(folder), '--quiet']);
+    for (const file of [all, late]) commandRun(bench, ['import', file, '--home', folder, '--quiet']);
   });
-}
-
-const mutuals = ({ programs }: Bench): readonly string[] => [join(programs, 'mutuals.js')];
-const at = (folder: string): readonly string[] => ['--home', folder];
-
-function comparing(bench: Bench, book: string): { readonly seconds: number; readonly peakMb: number } {
-  const folder = mkdtempSync(join(tmpdir(), 'mutuals-bench-'));
-  const peak = join(folder, 'peak');
-  const hook = pathToFileURL(join(bench.programs, 'peak-on-exit.mjs')).href;
-  const start = performance.now();
-  try {
-    runCommand(
-      process.execPath,
-      ['--import', hook, ...mutuals(bench), 'same', '--limit', '1', '--json', ...at(book)],
-      {
-        MUTUALS_BENCH_PEAK: peak,
-      },
-    );
-    return { seconds: (performance.now() - start) / 1000, peakMb: Number(readFileSync(peak, 'utf8')) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 /** Once a program is warm, as a server is; the first search of a process takes about twice as long. */

@@ -4,39 +4,27 @@ import { unpackDays } from '../core/network/packed-days.ts';
 import type { ToldEvidence } from '../core/network/stage/stage-evidence.ts';
 import type { Somebody } from '../core/whole-network.ts';
 import type { Numbered } from './numbered.ts';
+import { packedPages } from './packed-pages.ts';
 import type { Shelf } from './shelf.ts';
 
-/** Rows read at once. */
-const PORTION = 2_000;
 const NO_DAYS: readonly ContactDay[] = [];
 
 /** Everybody's contact days as they are kept, one after the other by number: eight bytes a day. */
 type PackedPast = { readonly bytes: Uint8Array; readonly starts: Uint32Array };
 
-export async function packedPast({ db, book }: Shelf, { ids, numberOf }: Numbered): Promise<PackedPast> {
+export async function packedPast(shelf: Shelf, { ids, numberOf }: Numbered): Promise<PackedPast> {
   const starts = new Uint32Array(ids.length + 1);
   let bytes = new Uint8Array(1_024);
   let end = 0;
-  let after = '';
-  for (;;) {
-    const rows = await db
-      .selectFrom('person_days')
-      .select(['person_id', 'packed'])
-      .where('book_id', '=', book)
-      .where('person_id', '>', after)
-      .orderBy('person_id')
-      .limit(PORTION)
-      .execute();
-    for (const { person_id, packed } of rows) {
-      const person = numberOf.get(person_id);
+  for await (const rows of packedPages(shelf, 'person_days')) {
+    for (const { person: id, packed } of rows) {
+      const person = numberOf.get(id);
       if (person === undefined) continue;
       bytes = roomFor(bytes, end + packed.length);
       bytes.set(packed, end);
       end += packed.length;
       starts[person + 1] = end;
     }
-    if (rows.length < PORTION) break;
-    after = rows.at(-1)?.person_id ?? after;
   }
   for (let at = 0; at < ids.length; at += 1) starts[at + 1] = Math.max(starts[at + 1] ?? 0, starts[at] ?? 0);
   return { bytes: bytes.slice(0, end), starts };

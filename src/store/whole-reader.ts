@@ -7,6 +7,7 @@ import type { PairDays } from '../core/network/circle/pair-days.ts';
 import type { Somebody } from '../core/whole-network.ts';
 import { matterReader } from './matter-reader.ts';
 import type { Numbered } from './numbered.ts';
+import { packedPages } from './packed-pages.ts';
 import { PackedSomebody, packedPast } from './packed-past.ts';
 import { PairColumns } from './pair-columns.ts';
 import { bondOf } from './rows.ts';
@@ -34,29 +35,14 @@ export async function circleOfBook(shelf: Shelf, people: Numbered, telling: Tell
   return { size, me: self, seen: await seenPairs(shelf, people), fresh: [], told };
 }
 
-/** Rows read at once: of somebody known for long one holds some kilobytes. */
-const PORTION = 2_000;
-
 /** Each pair at its lower number. Rows come by id, and so by number; within a row the others do. */
-async function seenPairs(
-  { db, book }: Shelf,
-  { ids, numberOf, size, me: self }: Numbered,
-): Promise<PairDays> {
+async function seenPairs(shelf: Shelf, { ids, numberOf, size, me: self }: Numbered): Promise<PairDays> {
   const table = new IdTable(ids);
   const starts = new Uint32Array(size + 1);
   const columns = new PairColumns();
-  let after = '';
-  for (;;) {
-    const rows = await db
-      .selectFrom('person_beside')
-      .select(['person_id', 'packed'])
-      .where('book_id', '=', book)
-      .where('person_id', '>', after)
-      .orderBy('person_id')
-      .limit(PORTION)
-      .execute();
-    for (const { person_id, packed } of rows) {
-      const low = numberOf.get(person_id);
+  for await (const rows of packedPages(shelf, 'person_beside')) {
+    for (const { person, packed } of rows) {
+      const low = numberOf.get(person);
       if (low === undefined || low === self) continue;
       eachBeside(packed, (idAt, idLength, stampsAt, count) => {
         const high = table.numberOf(packed, idAt, idLength);
@@ -65,8 +51,6 @@ async function seenPairs(
       });
       starts[low + 1] = columns.count;
     }
-    if (rows.length < PORTION) break;
-    after = rows.at(-1)?.person_id ?? after;
   }
   for (let low = 0; low < size; low += 1) starts[low + 1] = Math.max(starts[low + 1] ?? 0, starts[low] ?? 0);
   return { size, starts, ...columns.taken() };
